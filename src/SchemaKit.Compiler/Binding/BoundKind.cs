@@ -1,0 +1,20 @@
+using SchemaKit.Compiler.Definitions;
+using SchemaKit.Compiler.Text;
+
+namespace SchemaKit.Compiler.Binding;
+
+/// <summary>A value kind with its bounds as scaled integers: a cell holds <c>value * 10^Scale</c>.</summary>
+/// <param name="Min">Smallest scaled value. Years are 1 to 9999, dates day numbers (1 = 0001-01-01), codes positions in <paramref name="Codes"/>; texts have no bounds.</param>
+internal sealed record BoundKind(
+    string Id,
+    KindBase Base,
+    int Scale,
+    long Min,
+    long Max,
+    LocalizedString Unit,
+    IReadOnlyList<OtherUnit> OtherUnits,
+    IReadOnlyList<CodeDefinition> Codes)
+{
+    /// <summary>Whether rules may add and compare cells of this kind.</summary>
+    public bool IsNumeric => Base is KindBase.Integer or KindBase.Decimal or KindBase.Year;
+}

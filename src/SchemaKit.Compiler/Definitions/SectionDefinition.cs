@@ -1,0 +1,46 @@
+using SchemaKit.Compiler.Text;
+
+namespace SchemaKit.Compiler.Definitions;
+
+/// <summary>A chapter of the report in printed order: the tables it names, or narrative text if it names none.</summary>
+internal sealed class SectionDefinition
+{
+    public required Located<string> Id { get; init; }
+
+    public required Captions Captions { get; init; }
+
+    /// <summary>Ids of the tables printed here; <see langword="null"/> for narrative text.</summary>
+    public required IReadOnlyList<Located<string>>? Tables { get; init; }
+}
+
+/// <summary>What people read on a section, table, row or column. All of it is data.</summary>
+/// <param name="Label">As printed, without the number.</param>
+/// <param name="Short">Short form for messages; the label if empty.</param>
+/// <param name="Number">Printed number, e.g. 一 or （七）; empty if none.</param>
+/// <param name="Aliases">Other labels seen in published documents, with or without their number.</param>
+/// <param name="Note">Filling note.</param>
+/// <param name="Citation">Source of just this part.</param>
+internal sealed record Captions(
+    LocalizedString Label,
+    LocalizedString Short,
+    string Number,
+    EquatableArray<string> Aliases,
+    LocalizedString Note,
+    LocalizedString Citation)
+{
+    public static Captions None { get; } = new(LocalizedString.Empty, LocalizedString.Empty, "", default, LocalizedString.Empty, LocalizedString.Empty);
+
+    /// <summary>The label with its number in front, as printed. A number that ends in a letter or digit is joined by 、, any other stands directly before the label.</summary>
+    public string Printed(string language) => WithNumber(Label.In(language));
+
+    /// <summary>As <see cref="Printed"/>, with the short label where there is one.</summary>
+    public string PrintedShort(string language) => WithNumber(Short.IsEmpty ? Label.In(language) : Short.In(language));
+
+    private string WithNumber(string label)
+    {
+        if (Number.Length == 0)
+            return label;
+
+        return char.IsLetterOrDigit(Number, Number.Length - 1) ? Number + "、" + label : Number + label;
+    }
+}

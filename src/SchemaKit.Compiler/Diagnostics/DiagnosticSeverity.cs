@@ -1,0 +1,7 @@
+namespace SchemaKit.Compiler.Diagnostics;
+
+internal enum DiagnosticSeverity
+{
+    Warning,
+    Error,
+}

@@ -1,0 +1,29 @@
+using SchemaKit.Compiler;
+using SchemaKit.Compiler.Binding;
+using SchemaKit.Compiler.Text;
+
+namespace SchemaKit.Engine;
+
+/// <summary>A definition loaded at run time.</summary>
+public sealed class LoadedDefinition
+{
+    private LoadedDefinition(BoundReport report) => Report = report;
+
+    internal BoundReport Report { get; }
+
+    /// <summary>Id of the standard.</summary>
+    public string Standard => Report.Definition.Standard.Value;
+
+    /// <summary>Edition of the standard.</summary>
+    public string Edition => Report.Definition.Edition.Value;
+
+    /// <summary>Compiles a definition.</summary>
+    /// <exception cref="DefinitionException">The definition has errors.</exception>
+    public static LoadedDefinition Load(string path, string text)
+    {
+        var compilation = DefinitionCompiler.Compile(new SourceFile(path, text));
+        return compilation.Report is { } report
+            ? new LoadedDefinition(report)
+            : throw new DefinitionException([.. compilation.Diagnostics.Select(d => d.ToString())]);
+    }
+}

@@ -1,0 +1,179 @@
+namespace SchemaKit.Runtime;
+
+/// <summary>What emitted code states once about its report: the payload's members, the trees, the rules, and the code that judges them.</summary>
+public sealed class ReportShape
+{
+    /// <summary>Id of the standard, the payload's <c>standard</c>.</summary>
+    public required string Standard { get; init; }
+
+    /// <summary>The payload's <c>edition</c>.</summary>
+    public required string Edition { get; init; }
+
+    /// <summary>Languages of labels and messages, the main one first.</summary>
+    public required IReadOnlyList<string> Languages { get; init; }
+
+    /// <summary>First reporting year of the edition; 0 is open.</summary>
+    public int FirstYear { get; init; }
+
+    /// <summary>Last reporting year of the edition; 0 is open.</summary>
+    public int LastYear { get; init; }
+
+    /// <summary>The payload's members after the head, in canonical order.</summary>
+    public required IReadOnlyList<MemberShape> Members { get; init; }
+
+    /// <summary>The rules in the definition's order.</summary>
+    public required IReadOnlyList<RuleShape> Rules { get; init; }
+
+    /// <summary>Judges every rule.</summary>
+    public required RuleChecks Check { get; init; }
+
+    /// <summary>How many cells all tables have.</summary>
+    public required int CellCount { get; init; }
+
+    /// <summary>How many rule instances there are.</summary>
+    public required int InstanceCount { get; init; }
+}
+
+/// <summary>Judges every rule of a report.</summary>
+public delegate void RuleChecks(ref RuleRun run);
+
+/// <summary>A member of the payload: narrative text, or a table.</summary>
+/// <param name="Id">The payload's key.</param>
+public abstract record MemberShape(string Id);
+
+/// <summary>A section of narrative text.</summary>
+/// <param name="Id">The payload's key.</param>
+public sealed record TextShape(string Id) : MemberShape(Id);
+
+/// <summary>A table.</summary>
+/// <param name="Id">The payload's key.</param>
+/// <param name="Label">Printed label; empty if none.</param>
+/// <param name="FirstCell">Index of its first cell.</param>
+/// <param name="Blank">What blank means.</param>
+/// <param name="Rows">Row tree; empty for a record table.</param>
+/// <param name="Columns">Column tree.</param>
+/// <param name="Kinds">The kind of each cell, row by row; one entry if all are the same.</param>
+public sealed record TableShape(
+    string Id, LocalizedText Label, int FirstCell, BlankMeaning Blank, IReadOnlyList<NodeShape> Rows, IReadOnlyList<NodeShape> Columns, IReadOnlyList<KindShape> Kinds)
+    : MemberShape(Id);
+
+/// <summary>A row or column: a group, or a leaf that holds cells.</summary>
+/// <param name="Id">The payload's key.</param>
+/// <param name="Label">Printed label with its number, short where there is a short form; used in messages.</param>
+/// <param name="Children">Empty for a leaf.</param>
+public sealed record NodeShape(string Id, LocalizedText Label, params IReadOnlyList<NodeShape> Children);
+
+/// <summary>What a blank cell means in arithmetic.</summary>
+public enum BlankMeaning
+{
+    /// <summary>Counts as 0, with a note.</summary>
+    Zero,
+
+    /// <summary>Rules that read the cell are not evaluated.</summary>
+    Unknown,
+
+    /// <summary>An error at the cell.</summary>
+    Forbidden,
+}
+
+/// <summary>What a cell may hold.</summary>
+/// <param name="Base">What the value is made of.</param>
+/// <param name="Scale">Fraction digits; a cell holds <c>value * 10^Scale</c>.</param>
+/// <param name="Min">Smallest scaled value.</param>
+/// <param name="Max">Largest scaled value.</param>
+/// <param name="Codes">Ids of a code list; a cell holds the position.</param>
+public sealed record KindShape(KindBase Base, int Scale, long Min, long Max, params IReadOnlyList<string> Codes);
+
+/// <summary>What a value kind is made of.</summary>
+public enum KindBase
+{
+    /// <summary>A whole number.</summary>
+    Integer,
+
+    /// <summary>A number with a fixed count of fraction digits.</summary>
+    Decimal,
+
+    /// <summary>Any text that is not empty.</summary>
+    Text,
+
+    /// <summary>A year, 1 to 9999.</summary>
+    Year,
+
+    /// <summary>A date, <c>yyyy-mm-dd</c> (RFC 3339 full-date); held as day number, 1 = 0001-01-01.</summary>
+    Date,
+
+    /// <summary>A code of a list; held as position in the list.</summary>
+    Code,
+}
+
+/// <summary>What a rule quantifies over.</summary>
+public enum Quantifier
+{
+    /// <summary>Nothing: one instance.</summary>
+    None,
+
+    /// <summary>The columns of a table.</summary>
+    Column,
+
+    /// <summary>The rows of a table.</summary>
+    Row,
+
+    /// <summary>The cells of a table.</summary>
+    Cell,
+}
+
+/// <summary>How both sides of a rule compare.</summary>
+public enum Relation
+{
+    /// <summary>=</summary>
+    Equal,
+
+    /// <summary>&lt;=</summary>
+    LessOrEqual,
+
+    /// <summary>&gt;=</summary>
+    GreaterOrEqual,
+
+    /// <summary>&lt;</summary>
+    Less,
+
+    /// <summary>&gt;</summary>
+    Greater,
+}
+
+/// <summary>What a violation says about its rule; the arithmetic itself is emitted code.</summary>
+public sealed record RuleShape(string Id, RuleStatus Status, RuleSeverity Severity, Relation Relation)
+{
+    /// <summary>The rule's sentence.</summary>
+    public LocalizedText Text { get; init; } = LocalizedText.Empty;
+
+    /// <summary>What the rule quantifies over.</summary>
+    public Quantifier Quantifier { get; init; }
+
+    /// <summary>Id of the quantified table.</summary>
+    public string Table { get; init; } = "";
+
+    /// <summary>Fraction digits of both sides as they are judged.</summary>
+    public int Scale { get; init; }
+
+    /// <summary>Written factor of each operand with everything on the left; 0 inside a function.</summary>
+    public required IReadOnlyList<int> Coefficients { get; init; }
+
+    /// <summary>How many operands stand on the left.</summary>
+    public required int LeftCount { get; init; }
+
+    /// <summary>Which operand a violation points at.</summary>
+    public int Primary { get; init; }
+
+    /// <summary>The constant addends of both sides.</summary>
+    public decimal LeftConstant { get; init; }
+
+    /// <summary>The constant addends of the right side.</summary>
+    public decimal RightConstant { get; init; }
+
+    /// <summary>First reporting year; 0 is open.</summary>
+    public int FirstYear { get; init; }
+
+    /// <summary>Last reporting year; 0 is open.</summary>
+    public int LastYear { get; init; }
+}

@@ -1,0 +1,29 @@
+namespace SchemaKit.Runtime;
+
+/// <summary>Exact ways between a decimal and the scaled integer that a cell holds.</summary>
+public static class Scaled
+{
+    /// <summary><c>value / 10^scale</c>, exactly.</summary>
+    public static decimal ToDecimal(Int128 value, int scale)
+    {
+        var magnitude = Int128.Abs(value);
+        return new decimal((int)(uint)(ulong)magnitude, (int)(uint)(ulong)(magnitude >> 32), (int)(uint)(ulong)(magnitude >> 64), value < 0, (byte)scale);
+    }
+
+    /// <summary><c>value * 10^scale</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value has more fraction digits than the scale, or the result does not fit 64 bits.</exception>
+    public static long FromDecimal(decimal value, int scale)
+    {
+        for (var i = 0; i < scale; i++)
+        {
+            if (Math.Abs(value) > long.MaxValue)
+                break;
+            value *= 10;
+        }
+
+        if (decimal.Truncate(value) != value || Math.Abs(value) > long.MaxValue)
+            throw new ArgumentOutOfRangeException(nameof(value), value, $"not a number with {scale} fraction digits that fits the cell");
+
+        return (long)value;
+    }
+}

@@ -1,0 +1,41 @@
+namespace SchemaKit;
+
+/// <summary>The verdict on one report.</summary>
+public sealed class ValidationResult
+{
+    /// <summary>Creates a verdict.</summary>
+    public ValidationResult(RuleCounts rules, IReadOnlyList<Violation> violations, IReadOnlyList<SkippedRule> notEvaluated, IReadOnlyList<Note> notes)
+    {
+        Rules = rules;
+        Violations = violations;
+        NotEvaluated = notEvaluated;
+        Notes = notes;
+    }
+
+    /// <summary>Whether no violation is an error.</summary>
+    public bool IsValid
+    {
+        get
+        {
+            foreach (var violation in Violations)
+            {
+                if (violation.Severity == RuleSeverity.Error)
+                    return false;
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>The outcomes of the definition's rules; payload rules are not counted here.</summary>
+    public RuleCounts Rules { get; }
+
+    /// <summary>Everything found wrong: faults of the payload by place, then faults of cells in printed order, then broken rules in the order of the definition.</summary>
+    public IReadOnlyList<Violation> Violations { get; }
+
+    /// <summary>The rule instances that could not be judged, each with its reason.</summary>
+    public IReadOnlyList<SkippedRule> NotEvaluated { get; }
+
+    /// <summary>What a reader should know though nothing is wrong, such as blank cells that counted as 0.</summary>
+    public IReadOnlyList<Note> Notes { get; }
+}
