@@ -15,6 +15,9 @@ internal sealed record BoundKind(
     IReadOnlyList<OtherUnit> OtherUnits,
     IReadOnlyList<CodeDefinition> Codes)
 {
+    /// <summary>The unit in the main language; "no unit" if there is none.</summary>
+    public string UnitText => Unit.IsEmpty ? "no unit" : "'" + Unit.Wordings[0].Text + "'";
+
     /// <summary>Whether rules may add and compare cells of this kind.</summary>
     public bool IsNumeric => Base is KindBase.Integer or KindBase.Decimal or KindBase.Year;
 }

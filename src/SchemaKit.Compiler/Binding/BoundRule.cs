@@ -48,6 +48,9 @@ internal sealed class BoundRule
     /// <summary>No side of any instance, over cells within their bounds, exceeds this in absolute value.</summary>
     public required BigInteger Magnitude { get; init; }
 
+    /// <summary>Whether the rule comes from a <c>sumOf</c>: its left side is the total, its right side the parts.</summary>
+    public required bool IsTotal { get; init; }
+
     /// <summary>Where the rule stands in the definition, for the analysis.</summary>
     public required TextSpan Span { get; init; }
 }

@@ -1,0 +1,48 @@
+using System.Numerics;
+using SchemaKit.Compiler.Definitions;
+using SchemaKit.Compiler.Diagnostics;
+using SchemaKit.Compiler.Text;
+
+namespace SchemaKit.Compiler.Binding;
+
+/// <summary>Binds all rules: those that totals imply, then those that are written.</summary>
+internal sealed class RuleSetBinder(
+    ReportDefinition definition, IReadOnlyList<BoundTable> tables, IReadOnlyList<BoundCell> cells, DiagnosticBag diagnostics)
+{
+    private readonly List<BoundRule> _rules = [];
+    private int _instances;
+
+    public IReadOnlyList<BoundRule> Bind(CancellationToken cancellation)
+    {
+        var totals = new TotalBinder(definition, cells, diagnostics);
+        foreach (var table in tables)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var rule in totals.Bind(table))
+                Add(rule, rule.Span);
+        }
+
+        foreach (var rule in definition.Rules)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (new RuleBinder(rule, definition, tables, cells, diagnostics).Bind() is { } bound)
+                Add(bound, rule.Id.Span);
+        }
+
+        return _rules;
+    }
+
+    private void Add(BoundRule rule, TextSpan span)
+    {
+        if (_rules.Any(r => r.Id == rule.Id))
+            diagnostics.ReportRuleIdTaken(new Located<string>(rule.Id, span));
+        else if (_instances + rule.Instances.Count > Limits.RuleInstances)
+            diagnostics.ReportTooManyInstances(new Located<string>(rule.Id, span), Limits.RuleInstances);
+        else if (rule.Magnitude > (BigInteger)decimal.MaxValue)
+            diagnostics.ReportSumTooLarge(new Located<string>(rule.Id, span));
+        else
+            _rules.Add(rule);
+
+        _instances += rule.Instances.Count;
+    }
+}

@@ -1,0 +1,25 @@
+namespace SchemaKit.Compiler.Emit.CSharp;
+
+/// <summary>A C# name made from ids; nothing else can be printed as one.</summary>
+internal readonly record struct CsName
+{
+    private readonly string _text;
+
+    private CsName(string text) => _text = text;
+
+    /// <summary>An id, or several joined, with the first letter of each in upper case.</summary>
+    public static CsName FromIds(string ids) => new(Pascal(ids));
+
+    /// <summary>This name with a fixed word of the emitter behind it.</summary>
+    public CsName With(string suffix) => new(_text + suffix);
+
+    public CsName With(CsName suffix) => new(_text + suffix._text);
+
+    /// <summary>A dotted namespace of ids.</summary>
+    public static CsName Namespace(string dotted) => new(dotted);
+
+    public override string ToString() => _text ?? "";
+
+    private static string Pascal(string ids) =>
+        string.Concat(ids.Split('.', '-', ',').Where(id => id.Length > 0).Select(id => char.ToUpperInvariant(id[0]) + id.Substring(1)));
+}

@@ -1,0 +1,51 @@
+using SchemaKit.Compiler.Emit.CSharp;
+using SchemaKit.Compiler.Text;
+
+namespace SchemaKit.Compiler.Emit.Models;
+
+/// <summary>Everything that is printed for one definition: a model per file, each free of positions and equal by value.</summary>
+internal sealed record EmitReport(
+    EmitRecord Record,
+    EquatableArray<EmitTable> Tables,
+    EmitRules Rules,
+    EmitShape Shape,
+    EmitSchema Schema);
+
+/// <summary>What every file of a definition repeats.</summary>
+/// <param name="Standard">Id of the standard, for the header.</param>
+/// <param name="Type">The report record.</param>
+internal sealed record EmitHead(string Standard, string Edition, CsName Namespace, CsName Type)
+{
+    public CsName ShapeType => Type.With("Shape");
+
+    public CsName RulesType => Type.With("Rules");
+
+    public CsName SchemaType => Type.With("Schema");
+
+    public CsName ConverterType => Type.With("JsonConverter");
+}
+
+/// <summary>The report record.</summary>
+internal sealed record EmitRecord(
+    EmitHead Head,
+    LocalizedString Title,
+    LocalizedString Citation,
+    EquatableArray<EmitTextProperty> Texts,
+    EquatableArray<EmitTableProperty> Tables,
+    EquatableArray<EmitCodeList> CodeLists);
+
+/// <param name="Member">Position among the payload's members.</param>
+internal sealed record EmitTextProperty(CsName Name, int Member, EmitDoc Doc);
+
+internal sealed record EmitTableProperty(CsName Name, CsName Type, int FirstCell, int CellCount, EmitDoc Doc);
+
+/// <summary>An enum for a code list.</summary>
+internal sealed record EmitCodeList(CsName Name, EmitDoc Doc, EquatableArray<EmitEnumMember> Members);
+
+internal sealed record EmitEnumMember(CsName Name, EmitDoc Doc);
+
+/// <summary>What documentation says of a part of the form: its printed label, its note, its source.</summary>
+internal sealed record EmitDoc(LocalizedString Label, LocalizedString Note, LocalizedString Citation);
+
+/// <summary>The JSON Schema as text.</summary>
+internal sealed record EmitSchema(EmitHead Head, string Text);

@@ -1,0 +1,55 @@
+using System.Numerics;
+using SchemaKit.Compiler.Emit.CSharp;
+using SchemaKit.Compiler.Rules;
+using SchemaKit.Compiler.Text;
+
+namespace SchemaKit.Compiler.Emit.Models;
+
+/// <summary>The code that judges the rules and fills the totals.</summary>
+internal sealed record EmitRules(EmitHead Head, EquatableArray<EmitRule> Rules, EquatableArray<EmitTotals> Totals);
+
+/// <summary>One method: a rule with all its instances, in as few loops as their regularity allows.</summary>
+/// <param name="Index">Position among the report's rules.</param>
+/// <param name="Formula">As written, with what it quantifies over.</param>
+/// <param name="IsWide">Whether the sums need 128 bits.</param>
+internal sealed record EmitRule(int Index, CsName Method, LocalizedString Text, string Formula, bool IsWide, EquatableArray<EmitLoop> Loops);
+
+/// <summary>Instances whose formulas differ only in where they start.</summary>
+internal sealed record EmitLoop(EmitIteration Iteration, EmitFormula Formula);
+
+/// <summary>Which instances a loop covers.</summary>
+/// <param name="Variable">What an instance is: column, row, cell, or empty for a single one without a quantifier.</param>
+/// <param name="Leaves">Positions of the instances: of the column or row among the leaves, of the cell in the table.</param>
+/// <param name="Start">Cell from which the offsets of instance 0 count.</param>
+/// <param name="Stride">How far the start moves from one instance to the next.</param>
+internal sealed record EmitIteration(string Variable, EquatableArray<int> Leaves, int Start, int Stride)
+{
+    /// <summary>Whether the instances follow each other without a gap.</summary>
+    public bool IsRange => Leaves.Count > 0 && Leaves[Leaves.Count - 1] - Leaves[0] == Leaves.Count - 1;
+}
+
+/// <param name="Condition">Alternatives of comparisons that must all hold; empty without a condition.</param>
+/// <param name="Reads">Cells that only the condition reads, and those that are only counted.</param>
+internal sealed record EmitFormula(
+    EquatableArray<EquatableArray<EmitComparison>> Condition,
+    EmitComparison Assertion,
+    BigInteger Tolerance,
+    EquatableArray<EmitCell> Operands,
+    EquatableArray<EmitCell> Reads,
+    EquatableArray<EmitCell> Counted);
+
+internal sealed record EmitComparison(EmitSum Left, Relation Relation, EmitSum Right);
+
+internal sealed record EmitSum(EquatableArray<EmitTerm> Terms, BigInteger Constant);
+
+internal sealed record EmitTerm(long Coefficient, EmitOperand Operand);
+
+internal abstract record EmitOperand;
+
+/// <param name="IsRelative">Whether the offset counts from the start of the instance, else from the first cell of the report.</param>
+internal sealed record EmitCell(bool IsRelative, int Offset) : EmitOperand;
+
+internal sealed record EmitCall(RuleFunction Function, EquatableArray<EmitSum> Arguments, BigInteger Unit) : EmitOperand;
+
+/// <summary>Totals of one rule that are filled one after the other.</summary>
+internal sealed record EmitTotals(EmitIteration Iteration, EmitCell Total, EquatableArray<EmitCell> Parts);

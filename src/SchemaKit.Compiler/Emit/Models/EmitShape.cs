@@ -1,0 +1,52 @@
+using SchemaKit.Compiler.Binding;
+using SchemaKit.Compiler.Definitions;
+using SchemaKit.Compiler.Rules;
+using SchemaKit.Compiler.Text;
+
+namespace SchemaKit.Compiler.Emit.Models;
+
+/// <summary>What the runtime is told about the report as data.</summary>
+internal sealed record EmitShape(
+    EmitHead Head,
+    EquatableArray<string> Languages,
+    ReportingYears Years,
+    EquatableArray<EmitShapeMember> Members,
+    EquatableArray<EmitShapeRule> Rules,
+    EquatableArray<EmitKind> Kinds,
+    int CellCount,
+    int InstanceCount);
+
+/// <summary>A narrative text, or a table if <paramref name="Table"/> is set.</summary>
+internal sealed record EmitShapeMember(string Id, EmitShapeTable? Table);
+
+/// <param name="Kinds">Position of each cell's kind in the shape's kinds, row by row; one entry if all are the same.</param>
+internal sealed record EmitShapeTable(
+    LocalizedString Label,
+    int FirstCell,
+    BlankMeaning Blank,
+    EquatableArray<EmitShapeNode> Rows,
+    EquatableArray<EmitShapeNode> Columns,
+    EquatableArray<int> Kinds);
+
+/// <param name="Label">As messages quote it.</param>
+internal sealed record EmitShapeNode(string Id, LocalizedString Label, EquatableArray<EmitShapeNode> Children);
+
+internal sealed record EmitKind(KindBase Base, int Scale, long Min, long Max, EquatableArray<string> Codes);
+
+/// <param name="Coefficients">As written, everything on the left; 0 inside a function.</param>
+/// <param name="LeftConstant">Exact decimal.</param>
+internal sealed record EmitShapeRule(
+    string Id,
+    RuleStatus Status,
+    RuleSeverity Severity,
+    Relation Relation,
+    LocalizedString Text,
+    Quantifier Quantifier,
+    string Table,
+    int Scale,
+    EquatableArray<int> Coefficients,
+    int LeftCount,
+    int Primary,
+    string LeftConstant,
+    string RightConstant,
+    ReportingYears Years);

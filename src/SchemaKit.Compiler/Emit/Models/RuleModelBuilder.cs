@@ -1,0 +1,67 @@
+using SchemaKit.Compiler.Binding;
+using SchemaKit.Compiler.Emit.CSharp;
+using SchemaKit.Compiler.Text;
+
+namespace SchemaKit.Compiler.Emit.Models;
+
+/// <summary>Decides how the instances of each rule become loops.</summary>
+internal static class RuleModelBuilder
+{
+    public static EmitRules Build(BoundReport report, ReportNames names)
+    {
+        var methods = new NameTable("Check", "FillTotals", "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize", names.Head.RulesType.ToString());
+        var rules = new List<EmitRule>();
+        for (var i = 0; i < report.Rules.Count; i++)
+        {
+            var rule = report.Rules[i];
+            var loops = Loops(rule);
+            rules.Add(new EmitRule(
+                i, methods.Take(CsName.FromIds(rule.Id)), rule.Text, Formula(rule), loops.Any(l => IsWide(rule, l.Formula)), loops.ToEquatableArray()));
+        }
+
+        return new EmitRules(names.Head, rules.ToEquatableArray(), Totals(report).ToEquatableArray());
+    }
+
+    private static string Formula(BoundRule rule) =>
+        rule.Table is null ? rule.Formula : "for each " + rule.Quantifier.ToString().ToLowerInvariant() + " of " + rule.Table.Id + ": " + rule.Formula;
+
+    /// <summary>Functions are printed for 128 bits only; plain sums for 64 where their bound allows.</summary>
+    private static bool IsWide(BoundRule rule, EmitFormula formula) =>
+        rule.Magnitude + rule.Tolerance > long.MaxValue || !IsPlain(formula.Assertion) || formula.Condition.Any(a => a.Any(c => !IsPlain(c)));
+
+    private static bool IsPlain(EmitComparison comparison) =>
+        comparison.Left.Terms.Concat(comparison.Right.Terms).All(t => t.Operand is EmitCell);
+
+    private static List<EmitLoop> Loops(BoundRule rule)
+    {
+        var forms = new FormulaShaper(rule).Shape();
+        var loops = new List<EmitLoop>();
+        for (var i = 0; i < forms.Count;)
+        {
+            var end = i + 1;
+            while (end < forms.Count && forms[end].Equals(forms[i]))
+                end++;
+
+            var leaves = Enumerable.Range(i, end - i).Select(k => Instances.LeafOf(rule, k)).ToEquatableArray();
+            loops.Add(new EmitLoop(Instances.Iteration(rule, leaves), forms[i]));
+            i = end;
+        }
+
+        return loops;
+    }
+
+    private static IEnumerable<EmitTotals> Totals(BoundReport report)
+    {
+        for (var i = 0; i < report.Totals.Count;)
+        {
+            var rule = report.Rules[report.Totals[i].Rule];
+            var forms = new FormulaShaper(rule).Shape();
+            var first = forms[report.Totals[i].Instance];
+            var leaves = new List<int>();
+            for (; i < report.Totals.Count && report.Rules[report.Totals[i].Rule] == rule && forms[report.Totals[i].Instance].Equals(first); i++)
+                leaves.Add(Instances.LeafOf(rule, report.Totals[i].Instance));
+
+            yield return new EmitTotals(Instances.Iteration(rule, leaves.ToEquatableArray()), first.Operands[0], first.Operands.Skip(1).ToEquatableArray());
+        }
+    }
+}

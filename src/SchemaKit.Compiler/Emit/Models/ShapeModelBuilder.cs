@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Numerics;
+using SchemaKit.Compiler.Binding;
+using SchemaKit.Compiler.Text;
+
+namespace SchemaKit.Compiler.Emit.Models;
+
+/// <summary>Decides what the runtime is told as data.</summary>
+internal static class ShapeModelBuilder
+{
+    public static EmitShape Build(BoundReport report, EmitHead head)
+    {
+        var kinds = report.Cells.Select(c => c.Kind).Distinct().ToList();
+        var languages = report.Definition.Languages;
+        return new EmitShape(
+            head,
+            languages.ToEquatableArray(),
+            report.Definition.InForce,
+            report.Members.Select(m => new EmitShapeMember(m.Id, m.Table is null ? null : Table(m.Table, report, kinds))).ToEquatableArray(),
+            report.Rules.Select(r => Rule(r, report)).ToEquatableArray(),
+            kinds.Select(k => new EmitKind(k.Base, k.Scale, k.Min, k.Max, k.Codes.Select(c => c.Id.Value).ToEquatableArray())).ToEquatableArray(),
+            report.Cells.Count,
+            report.Rules.Sum(r => r.Instances.Count));
+    }
+
+    private static EmitShapeTable Table(BoundTable table, BoundReport report, List<BoundKind> kinds)
+    {
+        var languages = report.Definition.Languages;
+        var positions = report.Cells.Skip(table.FirstCell).Take(table.CellCount).Select(c => kinds.IndexOf(c.Kind)).ToList();
+        return new EmitShapeTable(
+            Docs.Printed(table.Definition.Captions, languages),
+            table.FirstCell,
+            table.Definition.Blank,
+            Nodes(table.Rows, languages),
+            Nodes(table.Columns, languages),
+            positions.Distinct().Count() == 1 ? positions.Take(1).ToEquatableArray() : positions.ToEquatableArray());
+    }
+
+    private static EquatableArray<EmitShapeNode> Nodes(IReadOnlyList<BoundNode> nodes, IReadOnlyList<string> languages) =>
+        nodes.Select(n => new EmitShapeNode(n.Id, Labels.Of(n, languages), Nodes(n.Children, languages))).ToEquatableArray();
+
+    private static EmitShapeRule Rule(BoundRule rule, BoundReport report)
+    {
+        var instance = rule.Instances.Count > 0 ? rule.Instances[0] : null;
+        var left = instance?.Assertion.Left ?? new BoundSum([], BigInteger.Zero);
+        var right = instance?.Assertion.Right ?? left;
+        var operands = FormulaParts.Cells(left).Concat(FormulaParts.Cells(right)).ToList();
+        return new EmitShapeRule(
+            rule.Id, rule.Status, rule.Severity, instance?.Assertion.Relation ?? default, rule.Text, rule.Quantifier, rule.Table?.Id ?? "", rule.Scale,
+            Coefficients(left, 1, rule, report).Concat(Coefficients(right, -1, rule, report)).ToEquatableArray(),
+            FormulaParts.Cells(left).Count(),
+            instance is null ? 0 : operands.IndexOf(instance.PrimaryCell),
+            Decimal(left.Constant, rule.Scale),
+            Decimal(right.Constant, rule.Scale),
+            rule.Years);
+    }
+
+    /// <summary>The coefficients as written: without the power of ten that brings the cell to the rule's scale.</summary>
+    private static IEnumerable<int> Coefficients(BoundSum sum, int side, BoundRule rule, BoundReport report) => sum.Terms.SelectMany(t => t.Operand switch
+    {
+        BoundCellOperand cell => [side * (int)(t.Coefficient / Powers.Ten(rule.Scale - report.Cells[cell.Cell].Kind.Scale))],
+        BoundCall call => call.Arguments.SelectMany(FormulaParts.Cells).Select(_ => 0),
+        _ => Enumerable.Empty<int>(),
+    });
+
+    private static string Decimal(BigInteger scaled, int scale)
+    {
+        var digits = BigInteger.Abs(scaled).ToString(CultureInfo.InvariantCulture).PadLeft(scale + 1, '0');
+        var text = scale == 0 ? digits : (digits.Substring(0, digits.Length - scale) + "." + digits.Substring(digits.Length - scale)).TrimEnd('0').TrimEnd('.');
+        return scaled.Sign < 0 ? "-" + text : text;
+    }
+}
