@@ -10,6 +10,10 @@ internal readonly record struct CsName
     /// <summary>An id, or several joined, with the first letter of each in upper case.</summary>
     public static CsName FromIds(string ids) => new(Pascal(ids));
 
+    /// <summary>A decimal number: digits, a sign and a point.</summary>
+    public static CsName FromNumber(string number) =>
+        number.All(c => c is (>= '0' and <= '9') or '-' or '.') ? new(number) : throw new ArgumentException("not a number: " + number, nameof(number));
+
     /// <summary>This name with a fixed word of the emitter behind it.</summary>
     public CsName With(string suffix) => new(_text + suffix);
 

@@ -1,0 +1,177 @@
+using SchemaKit.Compiler.Emit.Models;
+
+namespace SchemaKit.Compiler.Emit.CSharp;
+
+/// <summary>Prints the report record, its JSON converter and the code lists.</summary>
+internal static class RecordEmitter
+{
+    public static string Emit(EmitRecord record)
+    {
+        var writer = FileWriter.Start(record.Head);
+        var head = record.Head;
+        writer.Doc(DocText.Of(record.Title), DocText.Of(record.Citation));
+        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({head.ConverterType}))]");
+        using (writer.Braces($"public sealed partial record {head.Type}"))
+        {
+            EmitHeadMembers(writer, head);
+            EmitTexts(writer, record);
+            EmitTables(writer, record);
+            EmitReading(writer, head);
+            EmitJudging(writer, head);
+        }
+
+        writer.Line();
+        EmitConverter(writer, head);
+        foreach (var list in record.CodeLists)
+        {
+            writer.Line();
+            EmitCodeList(writer, list);
+        }
+
+        return writer.ToString();
+    }
+
+    private static void EmitHeadMembers(CodeWriter writer, EmitHead head)
+    {
+        writer.Line(
+            $$"""
+            private readonly global::SchemaKit.Runtime.ReportData _data;
+
+            /// <summary>An empty report: every cell is blank.</summary>
+            public {{head.Type}}() => _data = new({{head.ShapeType}}.Value);
+
+            private {{head.Type}}(global::SchemaKit.Runtime.ReportData data) => _data = data;
+
+            /// <summary>Id of the standard.</summary>
+            public static string Standard => {{CsLiteral.Of(head.Standard)}};
+
+            /// <summary>Edition of the standard.</summary>
+            public static string Edition => {{CsLiteral.Of(head.Edition)}};
+
+            /// <summary>JSON Schema (draft 2020-12) of the payload.</summary>
+            public static string JsonSchema => {{head.SchemaType}}.Text;
+            """);
+        EmitProperty(writer, $"The reporting body.", $"string", $"Organization");
+        EmitProperty(writer, $"The reporting year.", $"int", $"Year");
+        EmitProperty(writer, $"The printed title.", $"string?", $"Title");
+        EmitProperty(writer, $"When the report was published.", $"global::System.DateOnly?", $"PublicationDate");
+    }
+
+    private static void EmitProperty(CodeWriter writer, CsCode summary, CsCode type, CsCode name)
+    {
+        writer.Line();
+        writer.Line($"/// <summary>{summary}</summary>");
+        using (writer.Braces($"public {type} {name}"))
+        {
+            writer.Line($"get => _data.{name};");
+            writer.Line($"init => _data = _data with {{ {name} = value }};");
+        }
+    }
+
+    private static void EmitTexts(CodeWriter writer, EmitRecord record)
+    {
+        foreach (var text in record.Texts)
+        {
+            writer.Line();
+            writer.Doc(DocText.Of(text.Doc.Label), DocText.Of(text.Doc.Note), DocText.Of(text.Doc.Citation));
+            using (writer.Braces($"public string? {text.Name}"))
+            {
+                writer.Line($"get => _data.TextAt({text.Member});");
+                writer.Line($"init => _data = _data.WithText({text.Member}, value);");
+            }
+        }
+    }
+
+    private static void EmitTables(CodeWriter writer, EmitRecord record)
+    {
+        foreach (var table in record.Tables)
+        {
+            writer.Line();
+            writer.Doc(DocText.Of(table.Doc.Label), DocText.Of(table.Doc.Note), DocText.Of(table.Doc.Citation));
+            using (writer.Braces($"public {table.Type} {table.Name}"))
+            {
+                writer.Line($"get => new(new {CsNames.CellView}(_data.Cells, {table.FirstCell}, {table.CellCount}));");
+                writer.Line($"init => _data = _data.WithCells({table.FirstCell}, {table.CellCount}, value.Cells_);");
+            }
+        }
+    }
+
+    private static void EmitReading(CodeWriter writer, EmitHead head) => writer.Line(
+        $$"""
+
+        /// <summary>Reads a payload. Rules are not judged here, so that a report whose sums are wrong can be read too.</summary>
+        /// <exception cref="global::SchemaKit.PayloadException">The payload is not of this report's form.</exception>
+        public static {{head.Type}} Parse(global::System.ReadOnlySpan<byte> utf8) => new({{CsNames.Validator}}.Read({{head.ShapeType}}.Value, utf8));
+
+        /// <summary>Reads a payload.</summary>
+        /// <returns>Whether the payload is of this report's form.</returns>
+        public static bool TryParse(global::System.ReadOnlySpan<byte> utf8, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{head.Type}}? report) =>
+            TryParse(utf8, out report, out _);
+
+        /// <summary>Reads a payload and says what is wrong with it if it cannot be read.</summary>
+        /// <returns>Whether the payload is of this report's form.</returns>
+        public static bool TryParse(
+            global::System.ReadOnlySpan<byte> utf8,
+            [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{head.Type}}? report,
+            [global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out {{CsNames.Result}}? faults)
+        {
+            report = {{CsNames.Validator}}.TryRead({{head.ShapeType}}.Value, utf8, out var data, out faults) ? new(data) : null;
+            return report is not null;
+        }
+
+        /// <summary>Writes the payload, members in printed order, blanks as null.</summary>
+        public void Write(global::System.Text.Json.Utf8JsonWriter writer) => {{CsNames.Validator}}.Write({{head.ShapeType}}.Value, _data, writer);
+
+        /// <summary>The payload as UTF-8.</summary>
+        public byte[] ToUtf8Bytes(bool indented = false) => {{CsNames.Validator}}.ToUtf8({{head.ShapeType}}.Value, _data, indented);
+        """);
+
+    private static void EmitJudging(CodeWriter writer, EmitHead head) => writer.Line(
+        $$"""
+
+        /// <summary>Judges a payload: its form, its values and every rule. Allocates nothing when all is well.</summary>
+        public static {{CsNames.Result}} Validate(global::System.ReadOnlySpan<byte> utf8) => {{CsNames.Validator}}.Validate({{head.ShapeType}}.Value, utf8);
+
+        /// <summary>Judges this report: its values and every rule. Allocates nothing when all is well.</summary>
+        public {{CsNames.Result}} Validate() => {{CsNames.Validator}}.Validate({{head.ShapeType}}.Value, _data);
+
+        /// <summary>A copy in which every total is the sum of its parts, as the definition has it.</summary>
+        /// <exception cref="global::System.OverflowException">A sum does not fit its cell.</exception>
+        public {{head.Type}} WithComputedTotals() => new({{head.RulesType}}.FillTotals(_data));
+        """);
+
+    private static void EmitConverter(CodeWriter writer, EmitHead head)
+    {
+        writer.Line($"/// <summary>Reads and writes <see cref=\"{head.Type}\"/> where System.Text.Json is in charge.</summary>");
+        writer.Line(CsNames.NeverBrowsable);
+        using (writer.Braces($"public sealed class {head.ConverterType} : global::System.Text.Json.Serialization.JsonConverter<{head.Type}>"))
+        {
+            writer.Line(
+                $$"""
+                /// <inheritdoc/>
+                public override {{head.Type}} Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+                {
+                    using var document = global::System.Text.Json.JsonDocument.ParseValue(ref reader);
+                    return {{head.Type}}.Parse(global::System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(document.RootElement));
+                }
+
+                /// <inheritdoc/>
+                public override void Write(global::System.Text.Json.Utf8JsonWriter writer, {{head.Type}} value, global::System.Text.Json.JsonSerializerOptions options) =>
+                    value.Write(writer);
+                """);
+        }
+    }
+
+    private static void EmitCodeList(CodeWriter writer, EmitCodeList list)
+    {
+        writer.Doc(DocText.Of(list.Doc.Label));
+        using (writer.Braces($"public enum {list.Name}"))
+        {
+            foreach (var member in list.Members)
+            {
+                writer.Doc(DocText.Of(member.Doc.Label));
+                writer.Line($"{member.Name},");
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+using SchemaKit.Compiler.Definitions;
+using SchemaKit.Compiler.Emit.Models;
+using SchemaKit.Compiler.Text;
+
+namespace SchemaKit.Compiler.Emit.CSharp;
+
+/// <summary>Prints what the runtime is told as data: members, trees, kinds and rules with their texts.</summary>
+internal static class ShapeEmitter
+{
+    public static string Emit(EmitShape shape)
+    {
+        var writer = FileWriter.Start(shape.Head);
+        writer.Line($"/// <summary>The form of <see cref=\"{shape.Head.Type}\"/> as data.</summary>");
+        using (writer.Braces($"internal static class {shape.Head.ShapeType}"))
+        {
+            for (var i = 0; i < shape.Kinds.Count; i++)
+                writer.Line($"private static readonly global::SchemaKit.Runtime.KindShape Kind{i} = {KindOf(shape.Kinds[i])};");
+
+            writer.Line();
+            writer.Line($"internal static readonly global::SchemaKit.Runtime.ReportShape Value = new()");
+            writer.Line($"{{");
+            using (writer.Indent($"    Standard = {CsLiteral.Of(shape.Head.Standard)},", "};"))
+                EmitMembers(writer, shape);
+
+            writer.Line();
+            EmitTextHelper(writer, shape.Languages);
+        }
+
+        return writer.ToString();
+    }
+
+    private static void EmitMembers(CodeWriter writer, EmitShape shape)
+    {
+        writer.Line($"Edition = {CsLiteral.Of(shape.Head.Edition)},");
+        writer.Line($"Languages = [{CsCode.Join(", ", shape.Languages.Select(l => (CsCode)$"{CsLiteral.Of(l)}"))}],");
+        EmitYears(writer, shape.Years);
+        writer.Line($"CellCount = {shape.CellCount},");
+        writer.Line($"InstanceCount = {shape.InstanceCount},");
+        writer.Line($"Check = {shape.Head.RulesType}.Check,");
+        using (writer.Indent($"Members =\n[", "],"))
+        {
+            foreach (var member in shape.Members)
+                EmitMember(writer, member);
+        }
+
+        using (writer.Indent($"Rules =\n[", "],"))
+        {
+            foreach (var rule in shape.Rules)
+                EmitRule(writer, rule, shape.Languages);
+        }
+    }
+
+    private static void EmitYears(CodeWriter writer, ReportingYears years)
+    {
+        if (years.First is { } first)
+            writer.Line($"FirstYear = {first},");
+        if (years.Last is { } last)
+            writer.Line($"LastYear = {last},");
+    }
+
+    private static void EmitMember(CodeWriter writer, EmitShapeMember member)
+    {
+        if (member.Table is not { } table)
+        {
+            writer.Line($"new global::SchemaKit.Runtime.TextShape({CsLiteral.Of(member.Id)}),");
+            return;
+        }
+
+        CsCode blank = table.Blank switch
+        {
+            BlankMeaning.Zero => $"Zero",
+            BlankMeaning.Unknown => $"Unknown",
+            _ => $"Forbidden",
+        };
+        using (writer.Indent($"new global::SchemaKit.Runtime.TableShape(", "),"))
+        {
+            writer.Line($"{CsLiteral.Of(member.Id)}, {TextOf(table.Label)}, {table.FirstCell}, global::SchemaKit.Runtime.BlankMeaning.{blank},");
+            EmitNodes(writer, table.Rows, ",");
+            EmitNodes(writer, table.Columns, ",");
+            writer.Line($"[{CsCode.Join(", ", table.Kinds.Select(k => (CsCode)$"Kind{k}"))}]");
+        }
+    }
+
+    private static void EmitNodes(CodeWriter writer, EquatableArray<EmitShapeNode> nodes, string end)
+    {
+        using (writer.Indent($"[", "]" + end))
+        {
+            foreach (var node in nodes)
+                EmitNode(writer, node);
+        }
+    }
+
+    private static void EmitNode(CodeWriter writer, EmitShapeNode node)
+    {
+        if (node.Children.Count == 0)
+        {
+            writer.Line($"new({CsLiteral.Of(node.Id)}, {TextOf(node.Label)}),");
+            return;
+        }
+
+        using (writer.Indent($"new({CsLiteral.Of(node.Id)}, {TextOf(node.Label)},", "),"))
+            EmitNodes(writer, node.Children, "");
+    }
+
+    private static void EmitRule(CodeWriter writer, EmitShapeRule rule, EquatableArray<string> languages)
+    {
+        writer.Line(
+            $"new({CsLiteral.Of(rule.Id)}, global::SchemaKit.RuleStatus.{Word(rule.Status)}, global::SchemaKit.RuleSeverity.{Word(rule.Severity)}, global::SchemaKit.Runtime.Relation.{Word(rule.Relation)})");
+        writer.Line($"{{");
+        using (writer.Indent($"    Text = {TextOf(rule.Text)},", "},"))
+        {
+            if (rule.Table.Length > 0)
+                writer.Line($"Quantifier = global::SchemaKit.Runtime.Quantifier.{Word(rule.Quantifier)}, Table = {CsLiteral.Of(rule.Table)},");
+            writer.Line($"Coefficients = [{CsCode.Join(", ", rule.Coefficients.Select(c => (CsCode)$"{c}"))}], LeftCount = {rule.LeftCount}, Primary = {rule.Primary}, Scale = {rule.Scale},");
+            if (rule.LeftConstant != "0" || rule.RightConstant != "0")
+                writer.Line($"LeftConstant = {DecimalOf(rule.LeftConstant)}, RightConstant = {DecimalOf(rule.RightConstant)},");
+            EmitYears(writer, rule.Years);
+        }
+    }
+
+    private static void EmitTextHelper(CodeWriter writer, EquatableArray<string> languages)
+    {
+        var parameters = CsCode.Join(", ", Enumerable.Range(0, languages.Count).Select(i => (CsCode)$"string text{i}"));
+        var pairs = CsCode.Join(", ", languages.Select((l, i) => (CsCode)$"({CsLiteral.Of(l)}, text{i})"));
+        writer.Line($"private static {CsNames.Text} Text({parameters}) => new({pairs});");
+    }
+
+    private static CsCode KindOf(EmitKind kind)
+    {
+        var codes = kind.Codes.Count == 0 ? CsCode.Empty : (CsCode)$", {CsCode.Join(", ", kind.Codes.Select(c => (CsCode)$"{CsLiteral.Of(c)}"))}";
+        return $"new(global::SchemaKit.Runtime.KindBase.{Word(kind.Base)}, {kind.Scale}, {kind.Min}, {kind.Max}{codes})";
+    }
+
+    private static CsCode TextOf(LocalizedString text) =>
+        text.IsEmpty ? (CsCode)$"{CsNames.Text}.Empty" : (CsCode)$"Text({CsCode.Join(", ", text.Wordings.Select(w => (CsCode)$"{CsLiteral.Of(w.Text)}"))})";
+
+    /// <summary>A decimal through its exact text, which holds digits, a sign and a point only.</summary>
+    private static CsCode DecimalOf(string number) => $"{CsName.FromNumber(number)}m";
+
+    private static CsName Word(Enum word) => CsName.FromIds(word.ToString());
+}
