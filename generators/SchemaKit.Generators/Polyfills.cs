@@ -1,4 +1,15 @@
 // What C# 14 needs and netstandard2.0 lacks. Every gap stands here and nowhere else.
+namespace System
+{
+    /// <summary>Only what list patterns ask for.</summary>
+    internal readonly struct Index(int value, bool fromEnd = false)
+    {
+        public int GetOffset(int length) => fromEnd ? length - value : value;
+
+        public static implicit operator Index(int value) => new(value);
+    }
+}
+
 namespace System.Runtime.CompilerServices
 {
     internal static class IsExternalInit;

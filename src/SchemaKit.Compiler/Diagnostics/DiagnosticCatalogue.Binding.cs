@@ -163,7 +163,7 @@ internal static partial class DiagnosticCatalogue
         "'{0}' adds more than {1} cells",
         "Split the sum by subtotals.");
 
-    private static readonly DiagnosticRule[] Binding =
+    internal static readonly DiagnosticRule[] Binding =
     [
         UnknownKind, CellWithoutKind, TwoKinds, UnknownReference, GroupReference, StarOutsideFunction,
         TotalContainsItself, UnitMismatch, NotANumber, UnknownTable, ForEachForm, ForEachOfRecord,

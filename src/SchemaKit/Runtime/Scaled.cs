@@ -26,4 +26,24 @@ public static class Scaled
 
         return (long)value;
     }
+
+    /// <summary>The nearest multiple of <paramref name="unit"/>; halves go away from zero.</summary>
+    /// <param name="value">Scaled value.</param>
+    /// <param name="unit">What to round to, over 0.</param>
+    public static Int128 Round(Int128 value, Int128 unit)
+    {
+        var (quotient, rest) = Int128.DivRem(value, unit);
+        if (Int128.Abs(rest) * 2 >= unit)
+            quotient += Int128.Sign(rest);
+        return quotient * unit;
+    }
+
+    /// <summary><c>10^exponent</c>.</summary>
+    internal static Int128 Power(int exponent)
+    {
+        Int128 power = 1;
+        for (var i = 0; i < exponent; i++)
+            power *= 10;
+        return power;
+    }
 }

@@ -1,0 +1,19 @@
+namespace SchemaKit.Generators;
+
+/// <summary>Names of the pipeline's steps, for tests of what is cached.</summary>
+internal static class GeneratorSteps
+{
+    public const string Compile = nameof(Compile);
+
+    public const string Record = nameof(Record);
+
+    public const string Table = nameof(Table);
+
+    public const string Rules = nameof(Rules);
+
+    public const string Shape = nameof(Shape);
+
+    public const string Schema = nameof(Schema);
+
+    public const string Problem = nameof(Problem);
+}
