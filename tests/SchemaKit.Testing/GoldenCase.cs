@@ -1,0 +1,27 @@
+namespace SchemaKit.Testing;
+
+/// <summary>A definition under <c>tests/Golden</c> with the approved text of everything that is made of it. Compiler, generator and CLI tests share them.</summary>
+public sealed record GoldenCase(string Name, string DefinitionPath)
+{
+    private static string Folder => Repository.PathOf("tests", "Golden");
+
+    public string Text => File.ReadAllText(DefinitionPath);
+
+    /// <summary>Every <c>*.schemakit.json</c> of the folder, and the shipped editions.</summary>
+    public static IReadOnlyList<GoldenCase> All { get; } =
+    [
+        .. Directory.GetFiles(Folder, "*.schemakit.json").Order(StringComparer.Ordinal).Select(p => new GoldenCase(NameOf(p), p)),
+        .. Directory.GetFiles(Repository.PathOf("schema"), "*.schemakit.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(p => new GoldenCase(Path.GetFileName(Path.GetDirectoryName(p)) + "-" + NameOf(p), p)),
+    ];
+
+    public static GoldenCase Named(string name) => All.Single(c => c.Name == name);
+
+    /// <summary>Compares one output with its approved file <c>Golden.{case}#{target}.verified.{extension}</c>.</summary>
+    public void Verify(string actual, string target, string extension) =>
+        Snap.VerifyFile(actual, Path.Combine(Folder, $"Golden.{Name}#{target}"), extension);
+
+    public override string ToString() => Name;
+
+    private static string NameOf(string path) => Path.GetFileName(path)[..^".schemakit.json".Length];
+}
