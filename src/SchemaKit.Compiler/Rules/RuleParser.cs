@@ -1,13 +1,157 @@
 using SchemaKit.Compiler.Definitions;
 using SchemaKit.Compiler.Diagnostics;
+using SchemaKit.Compiler.Text;
 
 namespace SchemaKit.Compiler.Rules;
 
-internal static class RuleParser
+/// <summary>Parses a formula by recursive descent. The first fault is reported and ends it: every method returns <see langword="null"/> from there on.</summary>
+internal sealed partial class RuleParser
 {
-    public static RuleSyntax? Parse(Located<string> formula, DiagnosticBag diagnostics)
+    /// <summary>The deepest nesting of parentheses, functions' included.</summary>
+    public const int DepthLimit = 32;
+
+    /// <summary>The longest number, in characters.</summary>
+    public const int NumberLimit = 32;
+
+    private const string RelationExpected = "=, <=, >=, < or >";
+
+    private readonly RuleLexer _lexer;
+    private readonly FormulaPlaces _places;
+    private readonly DiagnosticBag _diagnostics;
+    private RuleToken _token;
+    private int _previousEnd;
+    private int _depth;
+
+    private RuleParser(Located<string> formula, DiagnosticBag diagnostics)
     {
-        diagnostics.ReportNoCell(formula);
+        _lexer = new RuleLexer(formula.Value);
+        _places = new FormulaPlaces(formula);
+        _diagnostics = diagnostics;
+        _token = _lexer.Next();
+    }
+
+    /// <summary>The formula's tree, or <see langword="null"/> after one reported fault.</summary>
+    /// <param name="formula">The span is that of the JSON string, quotes included.</param>
+    public static RuleSyntax? Parse(Located<string> formula, DiagnosticBag diagnostics) =>
+        new RuleParser(formula, diagnostics).ParseRule();
+
+    private RuleSyntax? ParseRule()
+    {
+        ConditionSyntax? condition = null;
+        if (IsWord(RuleWords.If))
+        {
+            Advance();
+            condition = ParseCondition();
+            if (condition is null)
+                return null;
+            if (!IsWord(RuleWords.Then))
+                return Unexpected<RuleSyntax>("'and', 'or' or 'then'");
+
+            Advance();
+        }
+
+        if (ParseComparison() is not { } assertion)
+            return null;
+
+        return _token.Kind == TokenKind.End ? new RuleSyntax(condition, assertion) : Unexpected<RuleSyntax>("+, - or the end");
+    }
+
+    private ConditionSyntax? ParseCondition()
+    {
+        var alternatives = new List<IReadOnlyList<ComparisonSyntax>>();
+        do
+        {
+            var all = new List<ComparisonSyntax>();
+            do
+            {
+                if (ParseComparison() is not { } comparison)
+                    return null;
+
+                all.Add(comparison);
+            }
+            while (Skip(RuleWords.And));
+
+            alternatives.Add(all);
+        }
+        while (Skip(RuleWords.Or));
+
+        return new ConditionSyntax(alternatives);
+    }
+
+    private ComparisonSyntax? ParseComparison()
+    {
+        if (ParseSum() is not { } left)
+            return null;
+        if (_token.Kind != TokenKind.Relation)
+            return Unexpected<ComparisonSyntax>("+, -, " + RelationExpected);
+
+        var relation = RuleWords.RelationOf(_token.Text);
+        Advance();
+        if (ParseSum() is not { } right)
+            return null;
+        if (_token.Kind != TokenKind.Relation)
+            return new ComparisonSyntax(left, relation, right);
+
+        _diagnostics.ReportSecondComparison(Place(_token), _token.Text);
+        return null;
+    }
+
+    private SumSyntax? ParseSum()
+    {
+        var start = _token.Start;
+        var terms = new List<TermSyntax>();
+        var isNegative = Skip(TokenKind.Minus);
+        while (true)
+        {
+            if (ParseTerm(isNegative) is not { } term)
+                return null;
+
+            terms.Add(term);
+            if (_token.Kind is not (TokenKind.Plus or TokenKind.Minus))
+                return new SumSyntax(terms, _places.Of(start, _previousEnd));
+
+            isNegative = _token.Kind == TokenKind.Minus;
+            Advance();
+        }
+    }
+
+    private bool IsWord(string word) => _token.Kind == TokenKind.Name && _token.Text == word;
+
+    private bool Skip(string word)
+    {
+        if (!IsWord(word))
+            return false;
+
+        Advance();
+        return true;
+    }
+
+    private bool Skip(TokenKind kind)
+    {
+        if (_token.Kind != kind)
+            return false;
+
+        Advance();
+        return true;
+    }
+
+    private void Advance()
+    {
+        _previousEnd = _token.End;
+        _token = _lexer.Next();
+    }
+
+    private TextSpan Place(RuleToken token) => _places.Of(token.Start, token.End);
+
+    private TSyntax? Unexpected<TSyntax>(string expected)
+        where TSyntax : class
+    {
+        if (_token.Kind == TokenKind.End)
+            _diagnostics.ReportUnexpectedEnd(_places.OfEnd, expected);
+        else if (_token.Kind == TokenKind.Unknown)
+            _diagnostics.ReportUnexpectedCharacter(Place(_token), _token.Text, RuleWords.InsteadOf(_token.Text));
+        else
+            _diagnostics.ReportUnexpectedToken(Place(_token), _token.Text, expected);
         return null;
     }
 }
