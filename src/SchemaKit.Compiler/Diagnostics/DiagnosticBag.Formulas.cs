@@ -30,8 +30,8 @@ internal sealed partial class DiagnosticBag
     public void ReportFractionalCoefficient(TextSpan span, string number) =>
         Report(DiagnosticCatalogue.FractionalCoefficient, span, number);
 
-    public void ReportNumberTooLong(TextSpan span, int limit, int length) =>
-        Report(DiagnosticCatalogue.NumberTooLong, span, length, limit);
+    public void ReportFormulaNumberTooLong(TextSpan span, int limit, int length) =>
+        Report(DiagnosticCatalogue.FormulaNumberTooLong, span, length, limit);
 
     public void ReportFormulaNotSupported(TextSpan span, string construct, string whatItIs) =>
         Report(DiagnosticCatalogue.FormulaNotSupported, span, construct, whatItIs);

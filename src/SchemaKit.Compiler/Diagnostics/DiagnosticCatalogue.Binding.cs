@@ -3,167 +3,199 @@ namespace SchemaKit.Compiler.Diagnostics;
 /// <summary>Findings of the binder.</summary>
 internal static partial class DiagnosticCatalogue
 {
-    public static readonly DiagnosticRule UnknownKind = new(
-        "SK0201", DiagnosticSeverity.Error, "Unknown kind",
+    public static readonly DiagnosticRule UnknownKind = Error(
+        "SK0201",
+        "Unknown kind",
         "'{0}' is no kind{1}",
         "Name a kind of `kinds`, or one of the built-in kinds `count` and `change`.");
 
-    public static readonly DiagnosticRule CellWithoutKind = new(
-        "SK0202", DiagnosticSeverity.Error, "Cell without a kind",
-        "no kind says what a cell of '{0}' may hold, e.g. '{1}'",
+    public static readonly DiagnosticRule CellWithoutKind = Error(
+        "SK0202",
+        "Cell without a kind",
+        "No kind says what a cell of '{0}' may hold, e.g. '{1}'",
         "Give the table a `cell`, or the row or column a `kind`.");
 
-    public static readonly DiagnosticRule TwoKinds = new(
-        "SK0203", DiagnosticSeverity.Error, "Two kinds for one cell",
-        "row and column both say what the cell holds, '{0}' and '{1}'",
+    public static readonly DiagnosticRule TwoKinds = Error(
+        "SK0203",
+        "Two kinds for one cell",
+        "Row and column both say what the cell holds, '{0}' and '{1}'",
         "Leave `kind` to the columns or to the rows.");
 
-    public static readonly DiagnosticRule UnknownReference = new(
-        "SK0204", DiagnosticSeverity.Error, "Unknown reference",
+    public static readonly DiagnosticRule UnknownReference = Error(
+        "SK0204",
+        "Unknown reference",
         "'{0}' names no {1}{2}",
         "Write the path of ids from the top of the tree, or `table.row.column`.");
 
-    public static readonly DiagnosticRule GroupReference = new(
-        "SK0205", DiagnosticSeverity.Error, "Reference to a group",
+    public static readonly DiagnosticRule GroupReference = Error(
+        "SK0205",
+        "Reference to a group",
         "'{0}' is a group and holds no figure of its own; name one of its leaves, or 'sum({0}.*)'",
         "Only leaves hold cells.");
 
-    public static readonly DiagnosticRule StarOutsideFunction = new(
-        "SK0206", DiagnosticSeverity.Error, "* outside a function",
+    public static readonly DiagnosticRule StarOutsideFunction = Error(
+        "SK0206",
+        "* outside a function",
         "'{0}' names several cells; write 'sum({0})'",
         "`*` may stand in `sum`, `min`, `max` and `count`.");
 
-    public static readonly DiagnosticRule TotalContainsItself = new(
-        "SK0207", DiagnosticSeverity.Error, "Total contains itself",
+    public static readonly DiagnosticRule TotalContainsItself = Error(
+        "SK0207",
+        "Total contains itself",
         "'{0}' makes the total '{1}' a part of itself",
         "Name only parts; `*` leaves the total out by itself.");
 
-    public static readonly DiagnosticRule UnitMismatch = new(
-        "SK0208", DiagnosticSeverity.Error, "Units do not match",
+    public static readonly DiagnosticRule UnitMismatch = Error(
+        "SK0208",
+        "Units do not match",
         "'{0}' is in {1}, '{2}' in {3}; values of different units cannot be added or compared",
         "Compare like with like.");
 
-    public static readonly DiagnosticRule NotANumber = new(
-        "SK0209", DiagnosticSeverity.Error, "Not a number",
+    public static readonly DiagnosticRule NotANumber = Error(
+        "SK0209",
+        "Not a number",
         "'{1}' is of kind '{2}', which is no number",
         "Rules add and compare integers, decimals and years.");
 
-    public static readonly DiagnosticRule UnknownTable = new(
-        "SK0210", DiagnosticSeverity.Error, "Unknown table",
+    public static readonly DiagnosticRule UnknownTable = Error(
+        "SK0210",
+        "Unknown table",
         "'{0}' is no table{1}",
         "Name the id of a table.");
 
-    public static readonly DiagnosticRule ForEachForm = new(
-        "SK0211", DiagnosticSeverity.Error, "Malformed forEach",
+    public static readonly DiagnosticRule ForEachForm = Error(
+        "SK0211",
+        "Malformed forEach",
         "'{0}' is not of the form 'column of T', 'row of T' or 'cell of T'",
         "T is the id of a table.");
 
-    public static readonly DiagnosticRule ForEachOfRecord = new(
-        "SK0212", DiagnosticSeverity.Error, "forEach over a record table",
-        "a record table has one row; '{0}' makes one instance a {1} only in a matrix",
+    public static readonly DiagnosticRule ForEachOfRecord = Error(
+        "SK0212",
+        "forEach over a record table",
+        "A record table has one row; '{0}' makes one instance a {1} only in a matrix",
         "Leave `forEach` out and write `table.column`, or use `cell of T`.");
 
-    public static readonly DiagnosticRule RuleIdTaken = new(
-        "SK0213", DiagnosticSeverity.Error, "Rule id taken",
-        "there is another rule '{0}'",
+    public static readonly DiagnosticRule RuleIdTaken = Error(
+        "SK0213",
+        "Rule id taken",
+        "There is another rule '{0}'",
         "Written rules and the rules that totals imply (`table.node`) share their ids.");
 
-    public static readonly DiagnosticRule TablePrintedTwice = new(
-        "SK0214", DiagnosticSeverity.Error, "Table printed twice",
+    public static readonly DiagnosticRule TablePrintedTwice = Error(
+        "SK0214",
+        "Table printed twice",
         "'{0}' is printed in two places",
         "A table stands in one section, once.");
 
-    public static readonly DiagnosticRule TableInNoSection = new(
-        "SK0215", DiagnosticSeverity.Warning, "Table in no section",
-        "no section prints the table '{0}'; it follows the others in the payload",
+    public static readonly DiagnosticRule TableInNoSection = Warning(
+        "SK0215",
+        "Table in no section",
+        "No section prints the table '{0}'; it follows the others in the payload",
         "Name the table in the `tables` of its section.");
 
-    public static readonly DiagnosticRule RootKeyTaken = new(
-        "SK0216", DiagnosticSeverity.Error, "Payload key taken",
-        "the payload has another member '{0}'",
+    public static readonly DiagnosticRule RootKeyTaken = Error(
+        "SK0216",
+        "Payload key taken",
+        "The payload has another member '{0}'",
         "Texts, tables and the head (standard, edition, organization, year, title, publicationDate) stand side by side in the payload; letters of another case do not make another id.");
 
-    public static readonly DiagnosticRule CoefficientTooLarge = new(
-        "SK0217", DiagnosticSeverity.Error, "Coefficient too large",
+    public static readonly DiagnosticRule CoefficientTooLarge = Error(
+        "SK0217",
+        "Coefficient too large",
         "'{0}' is over the limit of {1} for coefficients",
         "The limit keeps every sum exact in 128 bits.");
 
-    public static readonly DiagnosticRule ConstantTooFine = new(
-        "SK0218", DiagnosticSeverity.Error, "Too many fraction digits",
+    public static readonly DiagnosticRule ConstantTooFine = Error(
+        "SK0218",
+        "Too many fraction digits",
         "'{0}' has more than {1} fraction digits, or is too large",
         "Constants and tolerances have as many fraction digits as a kind may have.");
 
-    public static readonly DiagnosticRule SumTooLarge = new(
-        "SK0219", DiagnosticSeverity.Error, "Sum too large",
-        "the rule '{0}' can reach sums of more than 28 digits",
+    public static readonly DiagnosticRule SumTooLarge = Error(
+        "SK0219",
+        "Sum too large",
+        "The rule '{0}' can reach sums of more than 28 digits",
         "Use smaller coefficients, fewer terms or narrower kinds.");
 
-    public static readonly DiagnosticRule EmptyKind = new(
-        "SK0220", DiagnosticSeverity.Error, "Empty kind",
-        "no value fits the kind '{0}': its min is over its max",
+    public static readonly DiagnosticRule EmptyKind = Error(
+        "SK0220",
+        "Empty kind",
+        "No value fits the kind '{0}': its min is over its max",
         "Swap or widen the bounds.");
 
-    public static readonly DiagnosticRule KindBound = new(
-        "SK0221", DiagnosticSeverity.Error, "Bound out of range",
+    public static readonly DiagnosticRule KindBound = Error(
+        "SK0221",
+        "Bound out of range",
         "'{0}' is no bound this kind can have: it needs at most {1} fraction digits and lies from {2} to {3}",
         "The outer bounds let every JSON consumer read the same value.");
 
-    public static readonly DiagnosticRule WhereOutOfPlace = new(
-        "SK0222", DiagnosticSeverity.Error, "where does not fit forEach",
+    public static readonly DiagnosticRule WhereOutOfPlace = Error(
+        "SK0222",
+        "where does not fit forEach",
         "'where' cannot choose {1} here",
         "`column of` takes `columns`, `row of` takes `rows`, `cell of` takes both.");
 
-    public static readonly DiagnosticRule NoCell = new(
-        "SK0223", DiagnosticSeverity.Error, "Rule without a cell",
-        "the rule compares constants only",
+    public static readonly DiagnosticRule NoCell = Error(
+        "SK0223",
+        "Rule without a cell",
+        "The rule compares constants only",
         "A rule is about at least one cell.");
 
-    public static readonly DiagnosticRule UnknownAddend = new(
-        "SK0224", DiagnosticSeverity.Error, "Unknown path",
+    public static readonly DiagnosticRule UnknownAddend = Error(
+        "SK0224",
+        "Unknown path",
         "'{0}' {1}{2}",
         "Paths are relative to the parent of the total, or for `where` to the top of the tree; they end in a leaf or `*`.");
 
-    public static readonly DiagnosticRule AddedTwice = new(
-        "SK0225", DiagnosticSeverity.Error, "Part added twice",
+    public static readonly DiagnosticRule AddedTwice = Error(
+        "SK0225",
+        "Part added twice",
         "'{0}' adds '{1}' to '{2}' a second time",
         "Every part counts once.");
 
-    public static readonly DiagnosticRule TotalOfNothing = new(
-        "SK0226", DiagnosticSeverity.Error, "Total of nothing",
-        "the total '{0}' has no parts",
+    public static readonly DiagnosticRule TotalOfNothing = Error(
+        "SK0226",
+        "Total of nothing",
+        "The total '{0}' has no parts",
         "Name the parts in `sumOf`, or `*` for all siblings.");
 
-    public static readonly DiagnosticRule RoundDigits = new(
-        "SK0227", DiagnosticSeverity.Error, "Digits of round",
-        "the second argument of round is a whole number from 0 to {0}",
+    public static readonly DiagnosticRule RoundDigits = Error(
+        "SK0227",
+        "Digits of round",
+        "The second argument of round is a whole number from 0 to {0}",
         "It says how many fraction digits to keep.");
 
-    public static readonly DiagnosticRule ArgumentCount = new(
-        "SK0228", DiagnosticSeverity.Error, "Number of arguments",
+    public static readonly DiagnosticRule ArgumentCount = Error(
+        "SK0228",
+        "Number of arguments",
         "'{0}' takes one value",
         "Group a sum with brackets.");
 
-    public static readonly DiagnosticRule CountArgument = new(
-        "SK0229", DiagnosticSeverity.Error, "Argument of count",
-        "count takes references, to count which of their cells are filled",
+    public static readonly DiagnosticRule CountArgument = Error(
+        "SK0229",
+        "Argument of count",
+        "Count takes references, to count which of their cells are filled",
         "E.g. `count(outcomes.*)`.");
 
-    public static readonly DiagnosticRule TooManyCells = new(
-        "SK0230", DiagnosticSeverity.Error, "Too many cells",
-        "with '{0}' the report has more than {1} cells",
+    public static readonly DiagnosticRule TooManyCells = Error(
+        "SK0230",
+        "Too many cells",
+        "With '{0}' the report has more than {1} cells",
         "Split the report.");
 
-    public static readonly DiagnosticRule TooManyInstances = new(
-        "SK0231", DiagnosticSeverity.Error, "Too many rule instances",
-        "with '{0}' there are more than {1} rule instances",
+    public static readonly DiagnosticRule TooManyInstances = Error(
+        "SK0231",
+        "Too many rule instances",
+        "With '{0}' there are more than {1} rule instances",
         "Quantify over less.");
 
-    public static readonly DiagnosticRule TooManyTerms = new(
-        "SK0232", DiagnosticSeverity.Error, "Too many terms",
+    public static readonly DiagnosticRule TooManyTerms = Error(
+        "SK0232",
+        "Too many terms",
         "'{0}' adds more than {1} cells",
         "Split the sum by subtotals.");
 
-    internal static readonly DiagnosticRule[] Binding =
+    public static readonly IReadOnlyList<DiagnosticRule> BindingRules =
     [
         UnknownKind, CellWithoutKind, TwoKinds, UnknownReference, GroupReference, StarOutsideFunction,
         TotalContainsItself, UnitMismatch, NotANumber, UnknownTable, ForEachForm, ForEachOfRecord,

@@ -35,7 +35,7 @@ internal sealed partial class RuleParser
         var number = new NumberSyntax(_token.Text, Place(_token));
         if (number.Text.Length > NumberLimit)
         {
-            _diagnostics.ReportNumberTooLong(number.Span, NumberLimit, number.Text.Length);
+            _diagnostics.ReportFormulaNumberTooLong(number.Span, NumberLimit, number.Text.Length);
             return null;
         }
 
