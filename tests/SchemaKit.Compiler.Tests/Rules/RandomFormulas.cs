@@ -6,16 +6,16 @@ namespace SchemaKit.Compiler.Tests.Rules;
 
 internal static class RandomFormulas
 {
-    private static readonly TextSpan Nowhere = new(0, 0);
+    private static TextSpan Nowhere { get; } = new(0, 0);
 
-    private static readonly Gen<string> Id = Gen.OneOf("a", "total", "legalPerson", "sum", "count", "if2", "Then", "cell", "x1", "R");
+    private static Gen<string> Id { get; } = Gen.OneOf("a", "total", "legalPerson", "sum", "count", "if2", "Then", "cell", "x1", "R");
 
-    private static readonly Gen<NumberSyntax> Whole = Gen.OneOf("0", "1", "2", "007", "1000000").Select(t => new NumberSyntax(t, Nowhere));
+    private static Gen<NumberSyntax> Whole { get; } = Gen.OneOf("0", "1", "2", "007", "1000000").Select(t => new NumberSyntax(t, Nowhere));
 
-    private static readonly Gen<FactorSyntax> Number =
+    private static Gen<FactorSyntax> Number { get; } =
         Gen.OneOf("0", "3", "2.50", "12345678901234567890123456789012").Select(t => (FactorSyntax)new NumberSyntax(t, Nowhere));
 
-    private static readonly Gen<FactorSyntax> Reference = Gen.Select(Id.Array[1, 4], Gen.Bool).Select((ids, star) =>
+    private static Gen<FactorSyntax> Reference { get; } = Gen.Select(Id.Array[1, 4], Gen.Bool).Select((ids, star) =>
         (FactorSyntax)new ReferenceSyntax([.. (star ? [.. ids, "*"] : ids).Select(t => new SegmentSyntax(t, Nowhere))], Nowhere));
 
     public static Gen<RuleSyntax> Rule { get; } = Gen.Select(Comparison(3), Condition.OrNull()).Select((assertion, condition) => new RuleSyntax(condition, assertion));
