@@ -28,5 +28,5 @@ internal static partial class DiagnosticCatalogue
         "'{0}' can never be broken: the bounds of the kinds already ensure it",
         "Remove the rule, or correct it if it was meant to say more.");
 
-    public static DiagnosticRule[] Analysis => [Contradiction, SaysNothingNew, NeverHolds, DeadCondition, AlwaysHolds];
+    public static readonly IReadOnlyList<DiagnosticRule> AnalysisRules = [Contradiction, SaysNothingNew, NeverHolds, DeadCondition, AlwaysHolds];
 }
