@@ -43,12 +43,14 @@ internal sealed class RuleEvaluator(ReportValues values)
 
     private SkippedRule? ReasonToSkip(BoundRule rule, BoundInstance instance, bool canEvaluate)
     {
-        if (values.Year < rule.Years.First || values.Year > rule.Years.Last)
+        if (!canEvaluate)
+            return Skip(rule, instance, SkipReason.UnusableCell, []);
+        if (values.Year is { } year && !rule.Years.Include(year))
             return Skip(rule, instance, SkipReason.NotInForce, []);
 
         var cells = ReadCell.Of(instance).ToList();
         var unusable = cells.Where(c => values.States[c.Cell] is CellState.Absent or CellState.Unusable).ToList();
-        if (unusable.Count > 0 || !canEvaluate)
+        if (unusable.Count > 0)
             return Skip(rule, instance, SkipReason.UnusableCell, unusable);
 
         var unknown = cells.Where(c => !c.IsCounted && IsUnknown(c.Cell)).ToList();

@@ -63,6 +63,7 @@ internal sealed class ReportBuilder
             Years = years,
             Instances = [.. instances(new Formulas(_cells, scale))],
             Magnitude = BigInteger.Zero,
+            IsTotal = false,
             Span = default,
         });
         return this;
