@@ -1,0 +1,80 @@
+using SchemaKit.Compiler.Binding;
+using SchemaKit.Compiler.Json;
+
+namespace SchemaKit.Engine.Payload;
+
+/// <summary>Knows the keys before the tables: which definition, whose report, which year.</summary>
+internal sealed class HeadReader(ReportValues values, FaultList faults)
+{
+    public const string Standard = "standard";
+    public const string Edition = "edition";
+    public const string Organization = "organization";
+    public const string Year = "year";
+    public const string Title = "title";
+    public const string PublicationDate = "publicationDate";
+    public const int LastYear = 9999;
+
+    public IEnumerable<PayloadMember> Members =>
+    [
+        new(Standard, true, (node, pointer) => ReadIdentity(node, pointer, values.Report.Definition.Standard.Value), Nothing),
+        new(Edition, true, (node, pointer) => ReadIdentity(node, pointer, values.Report.Definition.Edition.Value), Nothing),
+        new(Organization, true, ReadOrganization, () => values.Organization = null),
+        new(Year, true, ReadYear, () => values.Year = null),
+        new(Title, false, (node, pointer) => values.Title = ReadOptional(node, pointer)?.Value, () => values.Title = null),
+        new(PublicationDate, false, ReadPublicationDate, () => values.PublicationDate = null),
+    ];
+
+    /// <summary>A section of narrative text.</summary>
+    public PayloadMember Text(BoundMember member, int position) => new(
+        member.Id, false, (node, pointer) => values.Texts[position] = ReadOptional(node, pointer)?.Value, () => values.Texts[position] = null);
+
+    private void ReadIdentity(JsonNode node, string pointer, string wanted)
+    {
+        if (node is not JsonString text)
+            faults.WrongType(pointer, node, FaultWords.String);
+        else if (text.Value != wanted)
+            faults.WrongDefinition(pointer, text, wanted);
+    }
+
+    private void ReadOrganization(JsonNode node, string pointer)
+    {
+        if (node is not JsonString text)
+            faults.WrongType(pointer, node, FaultWords.String);
+        else if (text.Value.Length == 0)
+            faults.Empty(pointer, text);
+        else
+            values.Organization = text.Value;
+    }
+
+    private void ReadYear(JsonNode node, string pointer)
+    {
+        if (node is JsonNumber number)
+            values.Year = (int?)BoundedNumber.Read(number, pointer, 0, 1, LastYear, faults);
+        else
+            faults.WrongType(pointer, node, FaultWords.Number);
+    }
+
+    private void ReadPublicationDate(JsonNode node, string pointer)
+    {
+        if (ReadOptional(node, pointer) is not { } text)
+            return;
+
+        values.PublicationDate = IsoDate.Parse(text.Value);
+        if (values.PublicationDate is null)
+            faults.InvalidValue(pointer, text, FaultWords.Date);
+    }
+
+    private JsonString? ReadOptional(JsonNode node, string pointer)
+    {
+        if (node is JsonNull)
+            return null;
+
+        if (node is not JsonString)
+            faults.WrongType(pointer, node, FaultWords.StringOrNull);
+        return node as JsonString;
+    }
+
+    private static void Nothing()
+    {
+    }
+}

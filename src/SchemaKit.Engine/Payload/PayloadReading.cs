@@ -1,0 +1,71 @@
+using System.Globalization;
+using SchemaKit.Compiler.Binding;
+using SchemaKit.Compiler.Json;
+using SchemaKit.Runtime;
+
+namespace SchemaKit.Engine.Payload;
+
+/// <summary>What was read from the bytes of a payload.</summary>
+/// <param name="Faults">In the order they were found.</param>
+/// <param name="IsText">Whether the bytes are JSON within the limits; if not, the only fault says why and nothing was read.</param>
+internal sealed record PayloadReading(ReportValues Values, IReadOnlyList<PayloadFault> Faults, bool IsText)
+{
+    public const int MostBytes = 8 * 1024 * 1024;
+
+    private static ReadOnlySpan<byte> Mark => "\uFEFF"u8;
+
+    public static PayloadReading Read(BoundReport report, ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.Length > MostBytes)
+            return Unreadable(report, new PayloadFault(PayloadRules.TooLarge, JsonPointer.Root, new PayloadLocation(0, 1, 1), "8 MiB"));
+
+        var isUtf8 = Utf8Text.TryDecode(utf8.ToArray(), out var text, out var faultOffset);
+        if (isUtf8 && utf8.StartsWith(Mark) && utf8[Mark.Length..].StartsWith(Mark))
+            (isUtf8, faultOffset) = (false, Mark.Length);
+        if (!isUtf8)
+            return Unreadable(report, new PayloadFault(PayloadRules.InvalidEncoding, JsonPointer.Root, LocationOfByte(utf8, faultOffset)));
+
+        var locations = new TextLocations(text);
+        var faults = new List<JsonFault>();
+        var root = JsonParser.Parse(text, JsonLimits.Payload, faults);
+        return faults.Find(f => f.Kind != JsonFaultKind.DuplicateKey) is { } fatal
+            ? Unreadable(report, Fatal(fatal, locations.At(fatal.Span.Start)))
+            : Read(report, root, locations);
+    }
+
+    private static PayloadReading Read(BoundReport report, JsonNode root, TextLocations locations)
+    {
+        var (values, faults) = (new ReportValues(report), new FaultList(locations));
+        var (objects, cells, head) = (new ObjectReader(faults), new CellReader(values, faults, locations), new HeadReader(values, faults));
+        var members = report.Members.Select((member, position) => member.Table is { } table
+            ? new TableReader(table, values, objects, cells).Member
+            : head.Text(member, position));
+
+        objects.Read(root, JsonPointer.Root, [.. head.Members, .. members]);
+        return new PayloadReading(values, faults.Faults, IsText: true);
+    }
+
+    private static PayloadReading Unreadable(BoundReport report, PayloadFault fault) => new(new ReportValues(report), [fault], IsText: false);
+
+    private static PayloadFault Fatal(JsonFault fault, PayloadLocation location) => fault.Kind switch
+    {
+        JsonFaultKind.TooDeep => new PayloadFault(PayloadRules.TooDeep, JsonPointer.Root, location, Text(JsonLimits.Payload.Depth)),
+        JsonFaultKind.NumberTooLong => new PayloadFault(PayloadRules.NumberTooLong, JsonPointer.Root, location, Text(JsonLimits.Payload.NumberLength)),
+        JsonFaultKind.LoneSurrogate => new PayloadFault(PayloadRules.InvalidJson, JsonPointer.Root, location, FaultWords.LoneSurrogate),
+        _ => new PayloadFault(PayloadRules.InvalidJson, JsonPointer.Root, location),
+    };
+
+    private static PayloadLocation LocationOfByte(ReadOnlySpan<byte> utf8, int offset)
+    {
+        int line = 1, start = 0;
+        for (var i = 0; i < offset; i++)
+        {
+            if (utf8[i] == '\n' || (utf8[i] == '\r' && (i + 1 >= utf8.Length || utf8[i + 1] != '\n')))
+                (line, start) = (line + 1, i + 1);
+        }
+
+        return new PayloadLocation(offset, line, offset - start + 1);
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
