@@ -75,8 +75,8 @@ internal static class RulesEmitter
         CsCode instance = loop.Iteration.Variable.Length == 0 ? $"0" : VariableOf(loop.Iteration);
         CsCode type = rule.IsWide ? (CsCode)$"global::System.Int128" : $"long";
         writer.Line($"global::System.ReadOnlySpan<int> operands = {ListOf(formula.Operands)};");
-        var others = formula.Reads.Count + formula.Counted.Count == 0 ? CsCode.Empty : (CsCode)$", {ListOf(formula.Reads)}, {ListOf(formula.Counted)}";
-        using (writer.Braces($"if (!run.Skips(Rule, {instance}, operands{others}))"))
+        var reads = formula.Reads.Equals(formula.Operands) && formula.Counted.Count == 0 ? (CsCode)$"operands" : (CsCode)$"{ListOf(formula.Reads)}, {ListOf(formula.Counted)}";
+        using (writer.Braces($"if (!run.Skips(Rule, {instance}, {reads}))"))
         {
             writer.Line($"{type} left = {SumOf(formula.Assertion.Left, rule.IsWide)};");
             writer.Line($"{type} right = {SumOf(formula.Assertion.Right, rule.IsWide)};");

@@ -29,7 +29,9 @@ internal sealed record EmitIteration(string Variable, EquatableArray<int> Leaves
 }
 
 /// <param name="Condition">Alternatives of comparisons that must all hold; empty without a condition.</param>
-/// <param name="Reads">Cells that only the condition reads, and those that are only counted.</param>
+/// <param name="Operands">The cells of the assertion, as a violation lists them.</param>
+/// <param name="Reads">Every cell the instance needs, those of the condition first.</param>
+/// <param name="Counted">Those of them that are only counted: a blank there is an answer.</param>
 internal sealed record EmitFormula(
     EquatableArray<EquatableArray<EmitComparison>> Condition,
     EmitComparison Assertion,

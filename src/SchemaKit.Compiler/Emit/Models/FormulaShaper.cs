@@ -30,43 +30,37 @@ internal sealed class FormulaShaper(BoundRule rule)
     {
         _start = start;
         _next = 0;
-        var counted = new List<EmitCell>();
-        var reads = new List<EmitCell>();
-        var condition = (instance.Condition?.Alternatives ?? [])
-            .Select(all => all.Select(c => Shape(c, reads, counted)).ToEquatableArray()).ToEquatableArray();
-        var operands = new List<EmitCell>();
-        var assertion = Shape(instance.Assertion, operands, counted);
+        var condition = (instance.Condition?.Alternatives ?? []).Select(all => all.Select(Shape).ToEquatableArray()).ToEquatableArray();
+        var assertion = Shape(instance.Assertion);
+        var sums = condition.SelectMany(all => all).Append(assertion).SelectMany(c => new[] { c.Left, c.Right }).ToList();
+        var read = new HashSet<EmitCell>(sums.SelectMany(s => CellsOf(s, counted: false)));
         return new EmitFormula(
-            condition, assertion, rule.Tolerance, AllOf(assertion).ToEquatableArray(), reads.Distinct().ToEquatableArray(), counted.Distinct().ToEquatableArray());
+            condition, assertion, rule.Tolerance,
+            CellsOf(assertion.Left).Concat(CellsOf(assertion.Right)).ToEquatableArray(),
+            sums.SelectMany(s => CellsOf(s)).Distinct().ToEquatableArray(),
+            sums.SelectMany(s => CellsOf(s, counted: true)).Distinct().Where(c => !read.Contains(c)).ToEquatableArray());
     }
 
-    /// <summary>The operands that a violation lists: every cell of the assertion, in the order of the formula.</summary>
-    private static IEnumerable<EmitCell> AllOf(EmitComparison comparison) => AllOf(comparison.Left).Concat(AllOf(comparison.Right));
-
-    private static IEnumerable<EmitCell> AllOf(EmitSum sum) => sum.Terms.SelectMany(t => t.Operand switch
+    /// <summary>The cells in the order of the formula: all of them, or those that are only counted, or those whose value is read.</summary>
+    private static IEnumerable<EmitCell> CellsOf(EmitSum sum, bool? counted = null) => sum.Terms.SelectMany(t => t.Operand switch
     {
-        EmitCell cell => [cell],
-        EmitCall call => call.Arguments.SelectMany(AllOf),
-        _ => [],
+        EmitCell cell => counted == true ? [] : [cell],
+        EmitCall { Function: RuleFunction.Count } call => counted == false ? [] : call.Arguments.SelectMany(a => CellsOf(a)),
+        EmitCall call => call.Arguments.SelectMany(a => CellsOf(a, counted)),
+        _ => Enumerable.Empty<EmitCell>(),
     });
 
-    private EmitComparison Shape(BoundComparison comparison, List<EmitCell> reads, List<EmitCell> counted) =>
-        new(Shape(comparison.Left, reads, counted), comparison.Relation, Shape(comparison.Right, reads, counted));
+    private EmitComparison Shape(BoundComparison comparison) => new(Shape(comparison.Left), comparison.Relation, Shape(comparison.Right));
 
-    private EmitSum Shape(BoundSum sum, List<EmitCell> reads, List<EmitCell> counted) =>
-        new(sum.Terms.Select(t => new EmitTerm(t.Coefficient, Shape(t.Operand, reads, counted))).ToEquatableArray(), sum.Constant);
+    private EmitSum Shape(BoundSum sum) =>
+        new(sum.Terms.Select(t => new EmitTerm(t.Coefficient, Shape(t.Operand))).ToEquatableArray(), sum.Constant);
 
-    private EmitOperand Shape(BoundOperand operand, List<EmitCell> reads, List<EmitCell> counted)
+    private EmitOperand Shape(BoundOperand operand)
     {
         if (operand is BoundCall call)
-        {
-            var into = call.Function == RuleFunction.Count ? counted : reads;
-            return new EmitCall(call.Function, call.Arguments.Select(a => Shape(a, into, counted)).ToEquatableArray(), call.Unit);
-        }
+            return new EmitCall(call.Function, call.Arguments.Select(Shape).ToEquatableArray(), call.Unit);
 
         var index = ((BoundCellOperand)operand).Cell;
-        var cell = _isFixed[_next++] ? new EmitCell(false, index) : new EmitCell(true, index - _start);
-        reads.Add(cell);
-        return cell;
+        return _isFixed[_next++] ? new EmitCell(false, index) : new EmitCell(true, index - _start);
     }
 }

@@ -1,0 +1,132 @@
+using System.Text;
+using System.Text.Json;
+using GovInfoDisclosure.Edition2019;
+using SchemaKit.Engine;
+using SchemaKit.Testing;
+
+namespace SchemaKit.Generators.Tests;
+
+/// <summary>Emitted record validation, emitted byte validation and engine must say the same, and what the hand-written oracle expects.</summary>
+public sealed class DifferentialTests
+{
+    private const int Reports = 10_000;
+
+    private static readonly LoadedDefinition Definition = LoadedDefinition.Load(
+        "2019.schemakit.json", Repository.Read("schema", "gov-info-disclosure", "2019.schemakit.json"));
+
+    [Fact]
+    public void Random_reports_get_the_same_verdict_everywhere()
+    {
+        var reports = new RandomReports(2019);
+        var broken = 0;
+        for (var i = 0; i < Reports; i++)
+        {
+            var report = i % 2 == 0 ? reports.Consistent() : reports.WithFaults();
+            broken += Judge(report, indented: i % 3 == 0).Violations.Count > 0 ? 1 : 0;
+        }
+
+        Assert.InRange(broken, Reports / 4, Reports / 2);
+    }
+
+    [Fact]
+    public void Each_cell_changed_by_one_breaks_exactly_the_equations_that_contain_it()
+    {
+        Assert.Equal(176, DisclosureReport.RuledCells.Count);
+        var reports = new RandomReports(176);
+        foreach (var pointer in DisclosureReport.RuledCells)
+        {
+            var report = reports.Consistent();
+            report.Figures[pointer]++;
+            var result = Judge(report, indented: false);
+            Assert.Equal(DisclosureOracle.EquationsWith(pointer), result.Violations.Select(v => v.Id).Order(StringComparer.Ordinal));
+            Assert.All(result.Violations, v => Assert.Equal(1, Math.Abs(v.Difference!.Value)));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(BrokenNames))]
+    public void Broken_payload_is_refused_alike(string name)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(BrokenPayloads.All.Single(b => b.Name == name).Json);
+        var emitted = AnnualReport.Validate(utf8);
+        Assert.False(emitted.IsValid);
+        Assert.False(AnnualReport.TryParse(utf8, out _));
+        Assert.Equal(Lines(emitted), Lines(ReportEngine.Validate(Definition, utf8)));
+    }
+
+    public static TheoryData<string> BrokenNames => [.. BrokenPayloads.All.Select(b => b.Name)];
+
+    [Fact]
+    public void There_are_sixty_broken_payloads() => Assert.True(BrokenPayloads.All.Count >= 60, $"{BrokenPayloads.All.Count}");
+
+    [Fact]
+    public void Parse_write_parse_is_the_identity()
+    {
+        var reports = new RandomReports(7);
+        for (var i = 0; i < 1_000; i++)
+        {
+            var utf8 = reports.WithFaults().ToUtf8();
+            if (!AnnualReport.TryParse(utf8, out var first))
+                continue;
+
+            var written = first.ToUtf8Bytes(indented: i % 2 == 0);
+            var second = AnnualReport.Parse(written);
+            Assert.Equal(first, second);
+            Assert.Equal(first.GetHashCode(), second.GetHashCode());
+            Assert.Equal(written, second.ToUtf8Bytes(indented: i % 2 == 0));
+            Assert.Equal(first, JsonSerializer.Deserialize<AnnualReport>(JsonSerializer.Serialize(first)));
+        }
+    }
+
+    /// <summary>For the JSON Schema validators that run outside .NET: <c>valid/</c> written by the emitted record, <c>broken/</c> as above.</summary>
+    [Fact]
+    public void Payloads_for_other_validators_are_written()
+    {
+        var folder = Environment.GetEnvironmentVariable("SCHEMAKIT_PAYLOADS");
+        Assert.SkipWhen(folder is null, "SCHEMAKIT_PAYLOADS names no folder; tests/schema-validators/run.sh sets it");
+        var (valid, broken) = (Directory.CreateDirectory(Path.Combine(folder, "valid")), Directory.CreateDirectory(Path.Combine(folder, "broken")));
+        var reports = new RandomReports(40);
+        for (var i = 0; i < 200; i++)
+        {
+            var report = i % 2 == 0 ? reports.Consistent() : reports.WithFaults();
+            if (AnnualReport.TryParse(report.ToUtf8(), out var parsed))
+                File.WriteAllBytes(Path.Combine(valid.FullName, $"{i:000}.json"), parsed.ToUtf8Bytes());
+        }
+
+        for (var i = 0; i < BrokenPayloads.All.Count; i++)
+            File.WriteAllText(Path.Combine(broken.FullName, $"{i:000}.json"), BrokenPayloads.All[i].Json);
+        Assert.NotEmpty(valid.GetFiles());
+    }
+
+    private static ValidationResult Judge(DisclosureReport report, bool indented)
+    {
+        var utf8 = report.ToUtf8(indented);
+        var bytes = AnnualReport.Validate(utf8);
+        var engine = ReportEngine.Validate(Definition, utf8);
+        Assert.Equal(Lines(bytes), Lines(engine));
+
+        if (AnnualReport.TryParse(utf8, out var record))
+            Assert.Equal(Lines(bytes, withPlaces: false), Lines(record.Validate(), withPlaces: false));
+
+        if (bytes.Violations.All(v => v.Status != RuleStatus.Payload))
+        {
+            var expected = DisclosureOracle.Expect(report).Select(e => $"{e.Id} {e.Severity} {e.Left} {e.Right} {e.Difference} {string.Join(' ', e.Pointers)}");
+            var found = bytes.Violations.Select(v => $"{v.Id} {v.Severity} {v.Left:G29} {v.Right:G29} {v.Difference:G29} {string.Join(' ', v.Operands.Select(o => o.Pointer))}");
+            Assert.Equal(expected, found.Order(StringComparer.Ordinal));
+            Assert.Equal(47, bytes.Rules.Total);
+            Assert.Equal(bytes.Violations.Count, bytes.Rules.Violated);
+        }
+
+        return bytes;
+    }
+
+    /// <summary>Everything a verdict says, a line each.</summary>
+    private static IEnumerable<string> Lines(ValidationResult result, bool withPlaces = true) =>
+    [
+        $"{result.IsValid} {result.Rules}",
+        .. result.Violations.Select(v => string.Join('|', v.Id, v.Severity, v.Status, v.Pointer, withPlaces ? v.Location : null, v.Left, v.Right, v.Difference, v.Text, v.Messages.In("zh-Hans"), v.Messages.In("en"),
+            string.Join(';', v.Operands.Select(o => $"{o.Pointer},{o.Coefficient},{o.Value},{o.Label},{(withPlaces ? o.Location : null)}")))),
+        .. result.NotEvaluated.Select(s => $"{s.RuleId} {s.Instance} {s.Reason} {string.Join(' ', s.Pointers)}"),
+        .. result.Notes.Select(n => $"{n.Kind} {n.Message} {string.Join(' ', n.Pointers)}"),
+    ];
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using SchemaKit.Compiler;
+using SchemaKit.Compiler.Emit.CSharp;
+using SchemaKit.Compiler.Emit.Models;
+using SchemaKit.Compiler.Text;
+using SchemaKit.Testing;
+
+namespace SchemaKit.Generators.Tests;
+
+public sealed class EmittedCodeTests
+{
+    public static TheoryData<string> Cases => [.. GoldenCase.All.Select(c => c.Name)];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Emitted_code_compiles_without_a_warning(string name)
+    {
+        var harness = Generate(name);
+        Assert.Empty(harness.CompilerFindings());
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Emitted_code_is_the_approved_one(string name)
+    {
+        var harness = Generate(name);
+        foreach (var source in harness.Run().GeneratedSources)
+        {
+            var file = source.HintName[(name + ".").Length..];
+            GoldenCase.Named(name).Verify("//HintName: " + file + "\n" + source.SourceText, file[..^".g.cs".Length], "cs");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Emitted_code_is_the_same_in_every_culture_and_from_the_library(string name)
+    {
+        var expected = Generate(name).Run().GeneratedSources.Select(s => s.SourceText.ToString()).ToList();
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            foreach (var culture in new[] { "tr-TR", "fi-FI", "ar-SA", "fa-IR" })
+            {
+                CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+                var compilation = DefinitionCompiler.Compile(new SourceFile(name, GoldenCase.Named(name).Text));
+                Assert.Equal(expected.Order(StringComparer.Ordinal), CSharpEmitter.Emit(ReportModelBuilder.Build(compilation.Report!)).Select(f => f.Text).Order(StringComparer.Ordinal));
+            }
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void Emitted_source_of_the_2019_edition_stays_under_150_KB()
+    {
+        var sizes = Generate("gov-info-disclosure-2019").Run().GeneratedSources.ToDictionary(s => s.HintName, s => s.SourceText.ToString().Length);
+        Assert.True(sizes.Values.Sum() <= 150_000, string.Join(", ", sizes));
+    }
+
+    [Fact]
+    public void Files_are_named_after_the_definition_s_place()
+    {
+        var harness = new GeneratorHarness(("/elsewhere/forms 2019/a+b.schemakit.json", GoldenCase.Named("slice").Text));
+        Assert.All(harness.Run().GeneratedSources, s => Assert.StartsWith("a.b.", s.HintName, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Unreadable_file_gives_one_finding_with_its_path()
+    {
+        var harness = new GeneratorHarness(("x.schemakit.json", "]"));
+        var finding = Assert.Single(harness.Run().Diagnostics);
+        Assert.Equal(DiagnosticSeverity.Error, finding.Severity);
+        Assert.Equal("x.schemakit.json", finding.Location.GetLineSpan().Path);
+    }
+
+    private static GeneratorHarness Generate(string name)
+    {
+        var harness = new GeneratorHarness((name + ".schemakit.json", GoldenCase.Named(name).Text));
+        Assert.Empty(harness.Run().Diagnostics);
+        return harness;
+    }
+}

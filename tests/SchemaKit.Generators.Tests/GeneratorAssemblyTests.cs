@@ -1,0 +1,16 @@
+extern alias generators;
+
+using System.Reflection;
+
+namespace SchemaKit.Generators.Tests;
+
+public sealed class GeneratorAssemblyTests
+{
+    [Fact]
+    public void The_generator_references_netstandard_and_Roslyn_only() =>
+        Assert.Equal(
+            ["Microsoft.CodeAnalysis", "netstandard"],
+            typeof(generators::SchemaKit.Generators.DefinitionGenerator).Assembly.GetReferencedAssemblies().Select(Name).Order(StringComparer.Ordinal));
+
+    private static string Name(AssemblyName assembly) => assembly.Name!;
+}

@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# Payloads written from C#, and broken ones, through ajv and hyperjump against the emitted JSON Schema.
+set -u
+root=$(cd "$(dirname "$0")/../.." && pwd)
+if ! command -v node >/dev/null || ! command -v npm >/dev/null; then echo "node or npm is not installed"; echo "0 passed, 0 failed, 1 skipped"; exit 0; fi
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cp "$root"/tests/schema-validators/{package.json,check.mjs} "$work"
+(cd "$work" && npm install --silent --no-audit --no-fund) || { echo "0 passed, 1 failed, 0 skipped"; exit 1; }
+export SCHEMAKIT_PAYLOADS="$work/payloads"
+dotnet test --project "$root/tests/SchemaKit.Generators.Tests" --filter-method "*Payloads_for_other_validators_are_written" >"$work/log" 2>&1 ||
+  { cat "$work/log"; echo "0 passed, 1 failed, 0 skipped"; exit 1; }
+(cd "$work" && node check.mjs "$root/schema/gov-info-disclosure/2019.schema.json" "$work/payloads")
