@@ -1,9 +1,127 @@
 using SchemaKit.Compiler.Binding;
+using SchemaKit.Compiler.Definitions;
 
 namespace SchemaKit.Compiler.Emit.JsonSchema;
 
 /// <summary>Prints the JSON Schema (draft 2020-12) of a report's payload.</summary>
+/// <remarks>
+/// The schema says which members and values a payload has. What the figures must satisfy stands in the annotation <c>x-schemakit</c>:
+/// <c>blank</c> says by table what null is in arithmetic (<c>zero</c>, <c>unknown</c>: the rule is not evaluated, <c>forbidden</c>),
+/// and <c>rules</c> has one entry per rule instance. Numbers in it that may have a fraction are strings, so that no reader rounds them.
+/// <list type="bullet">
+/// <item>Linear: <c>{"id", "relation", "constant", "terms": [[coefficient, pointer], …]}</c>; the sum of the terms stands in the relation to the constant.</item>
+/// <item>Any other: <c>{"id", "relation", "left": side, "right": side, "if"?: [[comparison, …], …]}</c>; the condition holds if all comparisons
+/// <c>{"relation", "left", "right"}</c> of any one list do.</item>
+/// <item>A side is <c>{"sum": [[coefficient, operand], …], "constant"?}</c>; an operand is a pointer, <c>{"min": [side, …]}</c>, <c>{"max": [side, …]}</c>,
+/// <c>{"count": [pointer, …]}</c> (those not null), <c>{"round": side, "unit"}</c> (to a multiple of the unit, half away from zero) or <c>{"abs": side}</c>.</item>
+/// </list>
+/// Every entry has <c>severity</c> and <c>status</c>, and where they apply <c>tolerance</c> (how far the sides may differ), <c>since</c> and <c>until</c> (reporting years).
+/// </remarks>
 internal static class JsonSchemaEmitter
 {
-    public static string Emit(BoundReport report) => report.Definition.Standard.Value;
+    public static string Emit(BoundReport report)
+    {
+        var definition = report.Definition;
+        var json = new JsonText();
+        var captions = new SchemaCaptions(json, definition.Languages);
+        var tables = new TableSchemas(json, captions, report);
+
+        using (json.Object())
+        {
+            json.String("$schema", "https://json-schema.org/draft/2020-12/schema");
+            json.String("$id", $"urn:schemakit:{definition.Standard.Value}:{definition.Edition.Value}");
+            captions.Write(definition.Title, definition.Standard.Value, definition.Citation);
+            json.String("type", "object");
+            using (json.Object("properties"))
+            {
+                WriteHead(json, definition);
+                foreach (var member in report.Members)
+                {
+                    using (json.Object(member.Id))
+                        WriteMember(json, captions, tables, member);
+                }
+            }
+
+            json.Strings("required", [.. RequiredHead, .. report.Tables.Select(t => t.Id)]);
+            json.False("additionalProperties");
+            using (json.Object("$defs"))
+            {
+                new KindSchemas(json, captions, report).Write();
+                tables.WriteRows();
+            }
+
+            using (json.Object("x-schemakit"))
+            {
+                json.Number("version", 1);
+                json.String("standard", definition.Standard.Value);
+                json.String("edition", definition.Edition.Value);
+                WriteBlanks(json, report);
+                new PortableRules(json, report).Write();
+            }
+        }
+
+        return json.ToString();
+    }
+
+    private static IReadOnlyList<string> RequiredHead { get; } = ["standard", "edition", "organization", "year"];
+
+    private static void WriteHead(JsonText json, ReportDefinition definition)
+    {
+        using (json.Object("standard", onOneLine: true))
+            json.String("const", definition.Standard.Value);
+        using (json.Object("edition", onOneLine: true))
+            json.String("const", definition.Edition.Value);
+        using (json.Object("organization", onOneLine: true))
+        {
+            json.String("type", "string");
+            json.Number("minLength", 1);
+        }
+
+        using (json.Object("year", onOneLine: true))
+        {
+            json.String("type", "integer");
+            json.Number("minimum", 1);
+            json.Number("maximum", 9999);
+        }
+
+        using (json.Object("title", onOneLine: true))
+            WriteText(json);
+        using (json.Object("publicationDate", onOneLine: true))
+        {
+            WriteText(json);
+            json.Number("minLength", 10);
+            json.Number("maxLength", 10);
+        }
+    }
+
+    private static void WriteMember(JsonText json, SchemaCaptions captions, TableSchemas tables, BoundMember member)
+    {
+        if (member.Table is { } table)
+        {
+            tables.WriteTable(table);
+            return;
+        }
+
+        captions.Write(member.Text!.Captions, member.Id);
+        WriteText(json);
+    }
+
+    private static void WriteText(JsonText json) => json.Strings("type", ["string", "null"]);
+
+    private static void WriteBlanks(JsonText json, BoundReport report)
+    {
+        using (json.Object("blank"))
+        {
+            foreach (var table in report.Tables)
+            {
+                json.String(table.Id, table.Definition.Blank switch
+                {
+                    BlankMeaning.Zero => "zero",
+                    BlankMeaning.Unknown => "unknown",
+                    BlankMeaning.Forbidden => "forbidden",
+                    _ => throw new InvalidOperationException(table.Definition.Blank.ToString()),
+                });
+            }
+        }
+    }
 }

@@ -1,0 +1,79 @@
+using System.Numerics;
+using SchemaKit.Compiler.Binding;
+using SchemaKit.Compiler.Definitions;
+using SchemaKit.Compiler.Rules;
+using SchemaKit.Compiler.Text;
+
+namespace SchemaKit.Compiler.Emit.JsonSchema;
+
+/// <summary>The rules in their portable form, one instance a line, for evaluators in any language. See <see cref="JsonSchemaEmitter"/>.</summary>
+internal sealed class PortableRules(JsonText json, BoundReport report)
+{
+    public void Write()
+    {
+        using (json.Array("rules"))
+        {
+            foreach (var rule in report.Rules)
+            {
+                foreach (var instance in rule.Instances)
+                {
+                    using (json.Object(onOneLine: true))
+                        Write(rule, instance);
+                }
+            }
+        }
+    }
+
+    private void Write(BoundRule rule, BoundInstance instance)
+    {
+        json.String("id", instance.IdIn(rule));
+        if (instance.Condition is null && instance.Assertion.IsLinear)
+            WriteLinear(rule, instance.Assertion);
+        else
+            new PortableForms(json, report, rule.Scale).Write(instance);
+
+        json.String("severity", Word(rule.Severity));
+        json.String("status", Word(rule.Status));
+        if (!rule.Tolerance.IsZero)
+            json.String("tolerance", DecimalText.Of(rule.Tolerance, rule.Scale));
+        if (rule.Years.First is { } first)
+            json.Number("since", first);
+        if (rule.Years.Last is { } last)
+            json.Number("until", last);
+    }
+
+    private void WriteLinear(BoundRule rule, BoundComparison comparison)
+    {
+        var balanced = BalancedComparison.Of(comparison);
+        json.String("relation", RuleWords.SignOf(comparison.Relation));
+        json.String("constant", DecimalText.Of(-balanced.Constant, rule.Scale));
+        using (json.Array("terms"))
+        {
+            foreach (var term in balanced.Terms)
+            {
+                var cell = report.Cells[term.Cell];
+                using (json.Array())
+                {
+                    json.Number(term.Coefficient / BigInteger.Pow(10, rule.Scale - cell.Kind.Scale));
+                    json.String(cell.Pointer);
+                }
+            }
+        }
+    }
+
+    private static string Word(RuleSeverity severity) => severity switch
+    {
+        RuleSeverity.Error => "error",
+        RuleSeverity.Warning => "warning",
+        RuleSeverity.Info => "info",
+        _ => throw new ArgumentOutOfRangeException(nameof(severity), severity, null),
+    };
+
+    private static string Word(RuleStatus status) => status switch
+    {
+        RuleStatus.Printed => "printed",
+        RuleStatus.Implied => "implied",
+        RuleStatus.Practice => "practice",
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
+    };
+}
