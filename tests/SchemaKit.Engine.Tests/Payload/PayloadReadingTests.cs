@@ -203,6 +203,13 @@ public sealed class PayloadReadingTests
         Assert.Equal(2, Read(ReportBuilder.Sample(), new MarkedPayload("""{"x":1,"x":1,"x":1}""")).Faults.Count(f => f.RuleId == PayloadRules.DuplicateKey));
 
     [Fact]
+    public void Many_repetitions_do_not_hide_a_text_fault()
+    {
+        var payload = new MarkedPayload("{" + string.Concat(Enumerable.Repeat("\"x\":1,", 3_000)) + "\"y\":¦\u0001}");
+        AssertFault(Read(ReportBuilder.Sample(), payload), PayloadRules.InvalidJson, "", payload.Place);
+    }
+
+    [Fact]
     public void Repeated_year_is_unknown() => Assert.Null(Read(ReportBuilder.Sample(), new MarkedPayload("""{"year":2019,"year":2019}""")).Values.Year);
 
     [Theory]
