@@ -16,7 +16,7 @@ internal sealed class CodeWriter
         foreach (var line in code.ToString().Split('\n'))
         {
             if (line.Length > 0)
-                _text.Append(' ', _depth * 4).Append(line);
+                _text.Append(' ', _depth * 4).Append(line.TrimEnd(' '));
             _text.Append('\n');
         }
     }

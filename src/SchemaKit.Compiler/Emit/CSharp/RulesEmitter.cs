@@ -7,6 +7,8 @@ namespace SchemaKit.Compiler.Emit.CSharp;
 /// <summary>Prints the code that judges the rules, a method per rule with the rule's own sentence above it, and the code that fills the totals.</summary>
 internal static class RulesEmitter
 {
+    private const int TermsPerLine = 10;
+
     public static string Emit(EmitRules rules)
     {
         var writer = FileWriter.Start(rules.Head);
@@ -50,8 +52,7 @@ internal static class RulesEmitter
     {
         if (iteration.Variable.Length == 0)
         {
-            using (writer.Braces($""))
-                body();
+            body();
             return;
         }
 
@@ -62,9 +63,7 @@ internal static class RulesEmitter
             : (CsCode)$"foreach (int {variable} in (global::System.ReadOnlySpan<int>)[{CsCode.Join(", ", iteration.Leaves.Select(l => (CsCode)$"{l}"))}])";
         using (writer.Braces(header))
         {
-            writer.Line(iteration.Stride == 1
-                ? (CsCode)$"int at = {iteration.Start} + {variable};"
-                : $"int at = {iteration.Start} + ({iteration.Stride} * {variable});");
+            writer.Line($"int at = {StartOf(iteration, variable)};");
             body();
         }
     }
@@ -80,7 +79,7 @@ internal static class RulesEmitter
         {
             writer.Line($"{type} left = {SumOf(formula.Assertion.Left, rule.IsWide)};");
             writer.Line($"{type} right = {SumOf(formula.Assertion.Right, rule.IsWide)};");
-            var holds = Holds($"left", formula.Assertion.Relation, $"right", formula.Tolerance, rule.IsWide);
+            var holds = Holds($"left", formula.Assertion.Relation, $"right", formula.Tolerance);
             if (formula.Condition.Count > 0)
             {
                 writer.Line($"bool applies = {ConditionOf(formula, rule.IsWide)};");
@@ -104,11 +103,11 @@ internal static class RulesEmitter
     }
 
     private static CsCode ConditionOf(EmitFormula formula, bool isWide) => CsCode.Join(" || ", formula.Condition.Select(all =>
-        (CsCode)$"({CsCode.Join(" && ", all.Select(c => Holds(SumOf(c.Left, isWide), c.Relation, SumOf(c.Right, isWide), BigInteger.Zero, isWide)))})"));
+        (CsCode)$"({CsCode.Join(" && ", all.Select(c => Holds(SumOf(c.Left, isWide), c.Relation, SumOf(c.Right, isWide), BigInteger.Zero)))})"));
 
-    private static CsCode Holds(CsCode left, Relation relation, CsCode right, BigInteger tolerance, bool isWide)
+    private static CsCode Holds(CsCode left, Relation relation, CsCode right, BigInteger tolerance)
     {
-        CsCode slack = tolerance.IsZero ? CsCode.Empty : $" + {NumberOf(tolerance, isWide)}";
+        CsCode slack = tolerance.IsZero ? CsCode.Empty : $" + {NumberOf(tolerance)}";
         return relation switch
         {
             Relation.LessOrEqual => $"{left} <= {right}{slack}",
@@ -124,19 +123,21 @@ internal static class RulesEmitter
     {
         CsCode text = $"";
         var isFirst = true;
-        foreach (var term in sum.Terms)
+        for (var i = 0; i < sum.Terms.Count; i++)
         {
+            var term = sum.Terms[i];
             var isNegative = term.Coefficient < 0;
             var sign = isFirst ? (isNegative ? (CsCode)$"-" : CsCode.Empty) : isNegative ? (CsCode)$" - " : (CsCode)$" + ";
             var size = Math.Abs(term.Coefficient);
             var factor = size == 1 ? CsCode.Empty : (CsCode)$"{size} * ";
-            text = $"{text}{sign}{factor}{OperandOf(term.Operand, isWide)}";
+            var wrap = i > 0 && i % TermsPerLine == 0 ? (CsCode)$"\n   " : CsCode.Empty;
+            text = $"{text}{wrap}{sign}{factor}{OperandOf(term.Operand, isWide)}";
             isFirst = false;
         }
 
         if (isFirst)
-            return NumberOf(sum.Constant, isWide);
-        return sum.Constant.IsZero ? text : (CsCode)$"{text} + {NumberOf(sum.Constant, isWide)}";
+            return NumberOf(sum.Constant);
+        return sum.Constant.IsZero ? text : (CsCode)$"{text} + {NumberOf(sum.Constant)}";
     }
 
     private static CsCode OperandOf(EmitOperand operand, bool isWide)
@@ -151,8 +152,8 @@ internal static class RulesEmitter
             RuleFunction.Min => Fold(CsName.FromIds("Min"), arguments),
             RuleFunction.Max => Fold(CsName.FromIds("Max"), arguments),
             RuleFunction.Abs => $"global::System.Int128.Abs({arguments[0]})",
-            RuleFunction.Round => $"global::SchemaKit.Runtime.Scaled.Round({arguments[0]}, {NumberOf(call.Unit, true)})",
-            _ => $"({NumberOf(call.Unit, true)} * run.Count({ListOf(call.Arguments.SelectMany(a => a.Terms).Select(t => (EmitCell)t.Operand))}))",
+            RuleFunction.Round => $"global::SchemaKit.Runtime.Scaled.Round({arguments[0]}, {NumberOf(call.Unit)})",
+            _ => $"({NumberOf(call.Unit)} * run.Count({ListOf(call.Arguments.SelectMany(a => a.Terms).Select(t => (EmitCell)t.Operand))}))",
         };
     }
 
@@ -165,23 +166,30 @@ internal static class RulesEmitter
     }
 
     /// <summary>A constant; beyond 64 bits from its two halves.</summary>
-    private static CsCode NumberOf(BigInteger number, bool isWide)
+    private static CsCode NumberOf(BigInteger number)
     {
         if (number >= long.MinValue && number <= long.MaxValue)
-            return isWide ? (CsCode)$"(global::System.Int128)({(long)number})" : number.Sign < 0 ? (CsCode)$"({(long)number})" : (CsCode)$"{(long)number}";
+            return number.Sign < 0 ? (CsCode)$"({(long)number})" : (CsCode)$"{(long)number}";
 
         var bits = BigInteger.Abs(number);
         CsCode magnitude = $"new global::System.Int128({(long)(bits >> 64)}, unchecked((ulong)({(long)((bits & ulong.MaxValue) - (((bits >> 63) & 1) << 64))})))";
         return number.Sign < 0 ? (CsCode)$"(-{magnitude})" : magnitude;
     }
 
-    private static CsCode ListOf(IEnumerable<EmitCell> cells) => $"[{CsCode.Join(", ", cells.Select(IndexOf))}]";
+    private static CsCode ListOf(IEnumerable<EmitCell> cells) =>
+        $"[{CsCode.Join(", ", cells.Select((cell, i) => i > 0 && i % TermsPerLine == 0 ? (CsCode)$"\n    {IndexOf(cell)}" : IndexOf(cell)))}]";
 
     private static CsCode IndexOf(EmitCell cell) =>
         !cell.IsRelative ? (CsCode)$"{cell.Offset}"
         : cell.Offset == 0 ? (CsCode)$"at"
         : cell.Offset > 0 ? (CsCode)$"at + {cell.Offset}"
         : (CsCode)$"at - {-cell.Offset}";
+
+    private static CsCode StartOf(EmitIteration iteration, CsCode variable)
+    {
+        var step = iteration.Stride == 1 ? variable : (CsCode)$"({iteration.Stride} * {variable})";
+        return iteration.Start == 0 ? step : (CsCode)$"{iteration.Start} + {step}";
+    }
 
     private static CsCode VariableOf(EmitIteration iteration) => iteration.Variable switch
     {

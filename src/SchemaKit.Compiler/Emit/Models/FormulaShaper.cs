@@ -16,7 +16,8 @@ internal sealed class FormulaShaper(BoundRule rule)
     public IReadOnlyList<EmitFormula> Shape()
     {
         var cells = rule.Instances.Select(i => AllCells(i).ToList()).ToList();
-        _isFixed = cells[0].Select((cell, position) => cells.Count == 1 || cells.All(c => c[position] == cell)).ToArray();
+        var isSingle = rule.Quantifier == Quantifier.None;
+        _isFixed = cells[0].Select((cell, position) => isSingle || (cells.Count > 1 && cells.All(c => c[position] == cell))).ToArray();
         return rule.Instances.Select((instance, i) => Shape(instance, Instances.StartOf(rule, i))).ToList();
     }
 
