@@ -1,0 +1,8 @@
+namespace SchemaKit.Compiler.Text;
+
+internal enum NumberFit
+{
+    Fits,
+    TooManyFractionDigits,
+    OutOfRange,
+}
