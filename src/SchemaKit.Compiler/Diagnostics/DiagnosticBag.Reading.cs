@@ -76,8 +76,8 @@ internal sealed partial class DiagnosticBag
     public void ReportInvalidFactor(TextSpan span, string factor, long limit) =>
         Report(DiagnosticCatalogue.InvalidFactor, span, Visible.Quote(factor), limit);
 
-    public void ReportInvalidTolerance(TextSpan span, string tolerance, long limit) =>
-        Report(DiagnosticCatalogue.InvalidTolerance, span, Visible.Quote(tolerance), limit);
+    public void ReportInvalidTolerance(TextSpan span, string tolerance, long limit, int fractionDigits) =>
+        Report(DiagnosticCatalogue.InvalidTolerance, span, Visible.Quote(tolerance), limit, fractionDigits);
 
     private static string Suggestion(string word, IEnumerable<string> candidates, string otherwise) =>
         Spelling.Closest(word, candidates) is { } closest ? $". Did you mean '{closest}'?" : otherwise;

@@ -162,7 +162,7 @@ internal static partial class DiagnosticCatalogue
     public static readonly DiagnosticRule InvalidTolerance = Error(
         "SK0127",
         "Invalid tolerance",
-        "'{0}' is not a tolerance; use a number from 0 to {1}",
+        "'{0}' is not a tolerance; use a number from 0 to {1} with at most {2} fraction digits",
         "An absolute tolerance is how far the two sides of a rule may differ.");
 
     public static readonly IReadOnlyList<DiagnosticRule> ReadingRules =

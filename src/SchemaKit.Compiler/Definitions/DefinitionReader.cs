@@ -1,0 +1,68 @@
+using System.Text;
+using SchemaKit.Compiler.Diagnostics;
+using SchemaKit.Compiler.Json;
+using SchemaKit.Compiler.Text;
+
+namespace SchemaKit.Compiler.Definitions;
+
+/// <summary>Reads a definition from its JSON text and checks its form. What is broken is reported and left out or replaced by a harmless stand-in, so that everything beside it is still read.</summary>
+internal sealed partial class DefinitionReader
+{
+    private readonly SourceFile _source;
+    private readonly DiagnosticBag _diagnostics;
+    private int _standIns;
+
+    private DefinitionReader(SourceFile source, DiagnosticBag diagnostics)
+    {
+        _source = source;
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary>The definition as its author wrote it, as far as it could be read; <see langword="null"/> if the text is not an object.</summary>
+    public static ReportDefinition? Read(SourceFile source, DiagnosticBag diagnostics)
+    {
+        if (source.Text.Length > DefinitionLimits.FileSize || Encoding.UTF8.GetByteCount(source.Text) > DefinitionLimits.FileSize)
+        {
+            diagnostics.ReportFileTooLarge(DefinitionLimits.FileSize);
+            return null;
+        }
+
+        var faults = new List<JsonFault>();
+        var root = JsonParser.Parse(source.Text, JsonLimits.Definition, faults);
+        var reader = new DefinitionReader(source, diagnostics);
+        reader.ReportAll(faults);
+        return ItemReader.As<JsonObject>(root, diagnostics) is { } members ? reader.ReadReport(members) : null;
+    }
+
+    private void ReportAll(List<JsonFault> faults)
+    {
+        foreach (var fault in faults)
+        {
+            switch (fault.Kind)
+            {
+                case JsonFaultKind.Syntax:
+                    _diagnostics.ReportNotJson(fault.Span, fault.Detail);
+                    break;
+                case JsonFaultKind.LoneSurrogate:
+                    _diagnostics.ReportLoneSurrogate(fault.Span, fault.Detail);
+                    break;
+                case JsonFaultKind.DuplicateKey:
+                    _diagnostics.ReportDuplicateMember(fault.Span, fault.Detail, fault.Other!.Value);
+                    break;
+                case JsonFaultKind.TooDeep:
+                    _diagnostics.ReportNestedTooDeep(fault.Span, fault.Detail);
+                    break;
+                case JsonFaultKind.StringTooLong:
+                    _diagnostics.ReportStringTooLong(fault.Span, fault.Detail);
+                    break;
+                case JsonFaultKind.NumberTooLong:
+                    _diagnostics.ReportNumberTooLong(fault.Span, fault.Detail);
+                    break;
+                default:
+                    throw new ArgumentOutOfRangeException(nameof(faults), fault.Kind, null);
+            }
+        }
+    }
+
+    private MemberReader MembersOf(JsonObject node, string owner) => new(node, owner, _diagnostics);
+}
