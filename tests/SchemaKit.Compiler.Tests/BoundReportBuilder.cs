@@ -126,6 +126,7 @@ internal sealed class BoundReportBuilder
             Years = chosen.Years,
             Instances = [.. syntax.Select((s, i) => lowering.Instance(s, formulas.Length == 1 ? "" : "i" + i))],
             Magnitude = BigInteger.Pow(2, 80),
+            IsTotal = id.Contains('.', StringComparison.Ordinal),
             Span = new TextSpan(_rules.Count, 0),
         });
         if (id.Contains('.', StringComparison.Ordinal))

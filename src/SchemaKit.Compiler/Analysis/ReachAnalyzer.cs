@@ -24,7 +24,7 @@ internal static class ReachAnalyzer
 
     private static bool Report(BoundRule rule, Reach reach, DiagnosticBag diagnostics)
     {
-        var alwaysHolds = !rule.IsOfTotal;
+        var alwaysHolds = !rule.IsTotal;
         foreach (var instance in rule.Instances)
         {
             var (relation, difference) = (instance.Assertion.Relation, reach.Of(instance.Assertion));

@@ -16,7 +16,7 @@ internal sealed class RedundancyAnalyzer(BoundReport report, IReadOnlyList<Equat
         {
             cancellation.ThrowIfCancellationRequested();
             var own = _equationsOfRule[rule].ToList();
-            if (own.Count == 0 || own.Count < rule.Instances.Count || rule.IsOfTotal || decided.Contains(rule))
+            if (own.Count == 0 || own.Count < rule.Instances.Count || rule.IsTotal || decided.Contains(rule))
                 continue;
 
             var derivations = space.Without(WeakerThan(rule)).Derive(own);

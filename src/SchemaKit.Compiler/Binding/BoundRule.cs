@@ -53,9 +53,6 @@ internal sealed class BoundRule
 
     /// <summary>Where the rule stands in the definition, for the analysis.</summary>
     public required TextSpan Span { get; init; }
-
-    /// <summary>Whether the rule comes from a <c>sumOf</c> and was not written as one: only then its id has a dot.</summary>
-    public bool IsOfTotal => Id.IndexOf('.') >= 0;
 }
 
 /// <summary>A rule over definite cells.</summary>
