@@ -23,19 +23,19 @@ public sealed class TotalRun
     /// <exception cref="OverflowException">The sum does not fit the cell.</exception>
     public void Fill(int total, ReadOnlySpan<int> parts)
     {
-        var scale = _shape.KindAt(total).Scale;
+        var scale = KindAt(total).Scale;
         foreach (var part in parts)
-            scale = Math.Max(scale, _shape.KindAt(part).Scale);
+            scale = Math.Max(scale, KindAt(part).Scale);
 
         Int128 sum = 0;
         foreach (var part in parts)
         {
-            if (IsBlank(part) && _shape.BlankAt(part) != BlankMeaning.Zero)
+            if (IsBlank(part) && TableAt(part).Blank != BlankMeaning.Zero)
                 return;
-            sum += _values[part] * Scaled.Power(scale - _shape.KindAt(part).Scale);
+            sum += _values[part] * Scaled.Power(scale - KindAt(part).Scale);
         }
 
-        var (quotient, rest) = Int128.DivRem(sum, Scaled.Power(scale - _shape.KindAt(total).Scale));
+        var (quotient, rest) = Int128.DivRem(sum, Scaled.Power(scale - KindAt(total).Scale));
         if (rest != 0)
             throw new OverflowException("a total has fewer fraction digits than the sum of its parts");
 
@@ -51,6 +51,11 @@ public sealed class TotalRun
             texts[i] = _report.Cells.TextAt(i);
         return _report with { Cells = new CellBlock(_values, _filled, texts.Any(t => t is not null) ? texts : []) };
     }
+
+    private KindShape KindAt(int cell) =>
+        TableAt(cell) is var table && table.Kinds.Count == 1 ? table.Kinds[0] : table.Kinds[cell - table.FirstCell];
+
+    private TableShape TableAt(int cell) => _shape.Members.OfType<TableShape>().Last(t => t.FirstCell <= cell);
 
     private bool IsBlank(int cell) => (_filled[cell >> 6] >> cell & 1) == 0;
 }
