@@ -19,7 +19,7 @@ public sealed class CellBlock : IEquatable<CellBlock>
 
     /// <summary>A block of blank cells.</summary>
     public CellBlock(int count)
-        : this(new long[count], new ulong[(count + 63) / 64], null)
+        : this(new long[count], new ulong[CellBits.Words(count)], null)
     {
     }
 
@@ -28,8 +28,13 @@ public sealed class CellBlock : IEquatable<CellBlock>
     /// <param name="filled">Bit i of word i / 64 is set where cell i is not blank.</param>
     /// <param name="texts">The texts of text cells, or <see langword="null"/> if there are none.</param>
     public CellBlock(ReadOnlySpan<long> values, ReadOnlySpan<ulong> filled, ReadOnlySpan<string?> texts)
-        : this(values.ToArray(), filled[..((values.Length + 63) / 64)].ToArray(), texts.IsEmpty ? null : texts.ToArray())
+        : this(values.ToArray(), filled[..CellBits.Words(values.Length)].ToArray(), texts.IsEmpty ? null : texts.ToArray())
     {
+        // Equality compares words, so what stands for no cell, and what a blank cell holds, must not differ.
+        for (var i = 0; i < _filled.Length; i++)
+            _filled[i] &= CellBits.Mask(i, Count);
+        for (var i = 0; i < Count; i++)
+            _values[i] = IsBlank(i) ? 0 : _values[i];
     }
 
     /// <summary>How many cells.</summary>
@@ -72,21 +77,12 @@ public sealed class CellBlock : IEquatable<CellBlock>
         return copy;
     }
 
-    /// <summary>A copy of the stretch.</summary>
-    internal CellBlock Slice(int start, int length)
-    {
-        var slice = new CellBlock(new long[length], new ulong[(length + 63) / 64], _texts is null ? null : new string?[length]);
-        for (var i = 0; i < length; i++)
-            slice.Set(i, IsBlank(start + i) ? null : _values[start + i], TextAt(start + i));
-        return slice;
-    }
-
     internal bool HasTexts => _texts is not null;
 
     /// <inheritdoc/>
     public bool Equals([NotNullWhen(true)] CellBlock? other) =>
         other is not null && Values.SequenceEqual(other.Values) && Filled.SequenceEqual(other.Filled)
-        && (_texts ?? []).Where(t => t is not null).SequenceEqual((other._texts ?? []).Where(t => t is not null));
+        && TextsEqual(other);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as CellBlock);
@@ -98,6 +94,17 @@ public sealed class CellBlock : IEquatable<CellBlock>
         foreach (var value in _values)
             hash.Add(value);
         return hash.ToHashCode();
+    }
+
+    private bool TextsEqual(CellBlock other)
+    {
+        for (var i = 0; i < Count && (HasTexts || other.HasTexts); i++)
+        {
+            if (TextAt(i) != other.TextAt(i))
+                return false;
+        }
+
+        return true;
     }
 
     private CellBlock Copy(bool withTexts) =>

@@ -26,7 +26,7 @@ public readonly struct CellView : IEquatable<CellView>
 
     /// <summary>The scaled integer of a cell; <see langword="null"/> if blank.</summary>
     public long? ValueAt(int index) =>
-        _block is null || _block.IsBlank(_start + index) ? null : _block.Values[_start + index];
+        _block is null || index >= _length || _block.IsBlank(_start + index) ? null : _block.Values[_start + index];
 
     /// <summary>The value of a decimal cell; <see langword="null"/> if blank.</summary>
     /// <param name="index">Position in the view.</param>
@@ -37,7 +37,7 @@ public readonly struct CellView : IEquatable<CellView>
     public DateOnly? DateAt(int index) => ValueAt(index) is { } day ? DateOnly.FromDayNumber((int)day - 1) : null;
 
     /// <summary>The text of a text cell; <see langword="null"/> if blank.</summary>
-    public string? TextAt(int index) => _block?.TextAt(_start + index);
+    public string? TextAt(int index) => index < _length ? _block?.TextAt(_start + index) : null;
 
     /// <summary>A view of a copy in which one cell is replaced.</summary>
     /// <param name="length">Cells of the whole view, as the default view does not know.</param>
@@ -63,8 +63,7 @@ public readonly struct CellView : IEquatable<CellView>
     {
         for (var i = 0; i < Math.Max(_length, other._length); i++)
         {
-            var (mine, theirs) = (i < _length ? ValueAt(i) : null, i < other._length ? other.ValueAt(i) : null);
-            if (mine != theirs || (i < _length ? TextAt(i) : null) != (i < other._length ? other.TextAt(i) : null))
+            if (ValueAt(i) != other.ValueAt(i) || TextAt(i) != other.TextAt(i))
                 return false;
         }
 
@@ -93,5 +92,5 @@ public readonly struct CellView : IEquatable<CellView>
     /// <summary>Compares by cells.</summary>
     public static bool operator !=(CellView left, CellView right) => !left.Equals(right);
 
-    private CellBlock Own(int length) => _block?.Slice(_start, length) ?? new CellBlock(length);
+    private CellBlock Own(int length) => new CellBlock(length).With(0, length, this);
 }

@@ -3,6 +3,9 @@ namespace SchemaKit.Runtime;
 /// <summary>Exact ways between a decimal and the scaled integer that a cell holds.</summary>
 public static class Scaled
 {
+    /// <summary>Half of what a decimal can hold, so that the difference of two values is one too.</summary>
+    private static Int128 Limit => (Int128.One << 95) - 1;
+
     /// <summary><c>value / 10^scale</c>, exactly.</summary>
     public static decimal ToDecimal(Int128 value, int scale)
     {
@@ -45,5 +48,13 @@ public static class Scaled
         for (var i = 0; i < exponent; i++)
             power *= 10;
         return power;
+    }
+
+    /// <summary>The same for any sum of cells: beyond 28 digits the last fraction digits are cut, beyond what a decimal can hold the value is.</summary>
+    internal static decimal ToNearestDecimal(Int128 value, int scale)
+    {
+        for (; (value > Limit || value < -Limit) && scale > 0; scale--)
+            value /= 10;
+        return ToDecimal(Int128.Clamp(value, -Limit, Limit), scale);
     }
 }
