@@ -4,23 +4,43 @@ namespace SchemaKit.Runtime;
 public static class ViolationText
 {
     /// <summary>The violation that a fault of the payload is.</summary>
-    public static Violation Of(PayloadFault fault, IReadOnlyList<string> languages) => throw new NotSupportedException();
+    public static Violation Of(PayloadFault fault, IReadOnlyList<string> languages)
+    {
+        ArgumentNullException.ThrowIfNull(fault);
+        string[] arguments = [.. fault.Arguments.Select(VisibleText.Quote)];
+        return new Violation
+        {
+            RuleId = fault.RuleId,
+            Instance = "",
+            Severity = RuleSeverity.Error,
+            Status = RuleStatus.Payload,
+            Pointer = fault.Pointer,
+            Location = fault.Location,
+            Operands = [],
+            Left = null,
+            Right = null,
+            Text = InEach(languages, tag => MessageLanguage.Of(tag).Rule(fault.RuleId)),
+            Messages = InEach(languages, tag => MessageLanguage.Of(tag).Fault(fault.RuleId, arguments)),
+        };
+    }
 
     /// <summary>The message of a broken rule, e.g. <c>一、本年新收 13 + 二、上年结转 2 ≠ 总计 14 + 四、结转 2（差 −1，自然人）</c>.</summary>
-    public static LocalizedText Equation(EquationParts parts, IReadOnlyList<string> languages) => throw new NotSupportedException();
-}
+    public static LocalizedText Equation(EquationParts parts, IReadOnlyList<string> languages) =>
+        InEach(languages, tag => new EquationText(parts, tag).Write());
 
-/// <summary>What the message of a broken rule is made of.</summary>
-/// <param name="Operands">In the order of the formula; the first <paramref name="LeftCount"/> stand on the left.</param>
-/// <param name="Instance">Label of the quantified row or column; empty without a quantifier.</param>
-/// <param name="Text">The rule's sentence, used where the formula is not a plain sum.</param>
-public sealed record EquationParts(
-    IReadOnlyList<Operand> Operands,
-    int LeftCount,
-    decimal LeftConstant,
-    decimal RightConstant,
-    Relation Relation,
-    decimal Left,
-    decimal Right,
-    LocalizedText Instance,
-    LocalizedText Text);
+    /// <summary>The message of a note on blank cells that count as 0.</summary>
+    public static LocalizedText BlankCounted(int count, IReadOnlyList<string> languages) =>
+        InEach(languages, tag => MessageLanguage.Of(tag).BlankCounted(count));
+
+    /// <summary>The message of a note on a reporting year that the edition is not made for.</summary>
+    /// <param name="first">First reporting year; 0 is open.</param>
+    /// <param name="last">Last reporting year; 0 is open.</param>
+    public static LocalizedText YearOutOfForce(int year, int first, int last, IReadOnlyList<string> languages) =>
+        InEach(languages, tag => MessageLanguage.Of(tag).YearOutOfForce(year, first, last));
+
+    private static LocalizedText InEach(IReadOnlyList<string> languages, Func<string, string> word)
+    {
+        ArgumentNullException.ThrowIfNull(languages);
+        return new LocalizedText([.. languages.Select(tag => (tag, word(tag)))]);
+    }
+}

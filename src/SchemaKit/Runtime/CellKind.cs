@@ -1,0 +1,25 @@
+namespace SchemaKit.Runtime;
+
+/// <summary>What a cell may hold, ready for reading.</summary>
+internal sealed class CellKind(KindShape shape, BlankMeaning blank)
+{
+    public KindShape Shape { get; } = shape;
+
+    public BlankMeaning Blank { get; } = blank;
+
+    public bool IsNumeric { get; } = shape.Base is KindBase.Integer or KindBase.Decimal or KindBase.Year;
+
+    public KeyTable Codes { get; } = new(shape.Codes);
+
+    /// <summary>Whether a scaled integer is a value of the kind.</summary>
+    public bool Admits(long value) => Shape.Base switch
+    {
+        KindBase.Text => true,
+        KindBase.Date => value >= 1 && value <= DateOnly.MaxValue.DayNumber + 1,
+        KindBase.Code => value >= 0 && value < Shape.Codes.Count,
+        _ => value >= Shape.Min && value <= Shape.Max,
+    };
+
+    /// <summary>A scaled integer as it is written, e.g. <c>12.5</c>.</summary>
+    public string Show(long value) => NumberText.Plain(Scaled.ToDecimal(value, Shape.Scale));
+}

@@ -1,0 +1,96 @@
+namespace SchemaKit.Runtime;
+
+/// <summary>Messages in simplified Chinese.</summary>
+internal sealed class ChineseMessages : MessageLanguage
+{
+    public static readonly ChineseMessages Instance = new();
+
+    public override string Blank => "（空）";
+
+    public override string LeftBlank => "（合计栏空白，按 0 计）";
+
+    public override string Comma => "，";
+
+    public override string Difference(string difference, string instance) =>
+        instance.Length == 0 ? $"（差 {difference}）" : $"（差 {difference}，{instance}）";
+
+    public override string Sides(string text, string comparison, string operands) => $"{text}：{comparison}（{operands}）";
+
+    public override string Left(string value) => $"左边 {value}";
+
+    public override string Right(string value) => $"右边 {value}";
+
+    public override string Rule(string ruleId) => ruleId switch
+    {
+        PayloadRules.TooLarge => "数据不超过 8 MiB",
+        PayloadRules.InvalidEncoding => "数据用 UTF-8 编码，开头至多一个字节顺序标记",
+        PayloadRules.InvalidJson => "数据是合法的 JSON",
+        PayloadRules.TooDeep => "嵌套不超过 16 层",
+        PayloadRules.NumberTooLong => "数字不超过 1024 个字符",
+        PayloadRules.DuplicateKey => "同一对象中，一个键只出现一次",
+        PayloadRules.UnknownKey => "只出现定义中有的键",
+        PayloadRules.MissingKey => "定义要求的键都在",
+        PayloadRules.WrongType => "值的类型与定义一致",
+        PayloadRules.WrongDefinition => "数据的标准和版本与定义一致",
+        PayloadRules.NotWhole => "此处只填整数",
+        PayloadRules.TooManyDigits => "小数位数不超过定义",
+        PayloadRules.OutOfRange => "数值在定义的范围内",
+        PayloadRules.InvalidValue => "值是定义允许的",
+        PayloadRules.BlankForbidden => "此表的单元格不得留空",
+        _ => ruleId,
+    };
+
+    public override string Fault(string ruleId, IReadOnlyList<string> arguments)
+    {
+        var first = At(arguments, 0);
+        return ruleId switch
+        {
+            PayloadRules.TooLarge => $"数据超过 {first} 的上限，未予读取",
+            PayloadRules.InvalidEncoding => "从此处起不是 UTF-8 编码，或有第二个字节顺序标记；请以 UTF-8 保存",
+            PayloadRules.InvalidJson when first == FaultWords.LoneSurrogate => "字符串中有不成对的代理项，它不是字符",
+            PayloadRules.InvalidJson => "此处不是合法的 JSON",
+            PayloadRules.TooDeep => $"嵌套超过 {first} 层",
+            PayloadRules.NumberTooLong => $"数字超过 {first} 个字符",
+            PayloadRules.DuplicateKey when arguments.Count > 2 =>
+                $"键“{first}”重复，第一次在第 {arguments[1]} 行第 {arguments[2]} 列；请只保留一个",
+            PayloadRules.DuplicateKey => $"键“{first}”重复；请只保留一个",
+            PayloadRules.UnknownKey => $"定义中此处没有键“{first}”",
+            PayloadRules.MissingKey => $"缺少键“{first}”；没有内容的单元格请写 null",
+            PayloadRules.WrongType => $"此处应为{Word(first)}，而不是{Word(At(arguments, 1))}",
+            PayloadRules.WrongDefinition => $"此处应为“{first}”，而不是“{At(arguments, 1)}”：数据属于另一标准或版本",
+            PayloadRules.NotWhole => $"{first} 不是整数",
+            PayloadRules.TooManyDigits => $"{first} 的小数位多于 {At(arguments, 1)} 位",
+            PayloadRules.OutOfRange => $"{first} 不在 {At(arguments, 1)} 至 {At(arguments, 2)} 的范围内",
+            PayloadRules.InvalidValue => $"“{first}”不可用：{Wanted(At(arguments, 1))}",
+            PayloadRules.BlankForbidden => "此处不得留空；没有数量时请填 0",
+            _ => ruleId,
+        };
+    }
+
+    public override string BlankCounted(int count) => $"{NumberText.Plain(count)} 个空白单元格按 0 计";
+
+    public override string YearOutOfForce(int year, int first, int last) => $"{NumberText.Plain(year)} 年不在本版适用的年份内（{Years(first, last)}）";
+
+    private static string Wanted(string word) => word switch
+    {
+        FaultWords.Date => "请按 yyyy-mm-dd 填写日期",
+        FaultWords.Code => "请填写代码表中的代码",
+        _ => "请填写文字，不能为空",
+    };
+
+    private static string Word(string word) => word switch
+    {
+        FaultWords.Object => "对象",
+        FaultWords.Array => "数组",
+        FaultWords.String => "字符串",
+        FaultWords.StringOrNull => "字符串或 null",
+        FaultWords.Number => "数字",
+        FaultWords.NumberOrNull => "数字或 null",
+        FaultWords.Boolean => "布尔值",
+        FaultWords.Null => " null",
+        FaultWords.Text => "文字",
+        FaultWords.Date => "日期（yyyy-mm-dd）",
+        FaultWords.Code => "代码",
+        _ => word,
+    };
+}
