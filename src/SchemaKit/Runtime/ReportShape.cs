@@ -3,6 +3,8 @@ namespace SchemaKit.Runtime;
 /// <summary>What emitted code states once about its report: the payload's members, the trees, the rules, and the code that judges them.</summary>
 public sealed class ReportShape
 {
+    private ShapeIndex? _index;
+
     /// <summary>Id of the standard, the payload's <c>standard</c>.</summary>
     public required string Standard { get; init; }
 
@@ -32,6 +34,8 @@ public sealed class ReportShape
 
     /// <summary>How many rule instances there are.</summary>
     public required int InstanceCount { get; init; }
+
+    internal ShapeIndex Index => _index ??= new ShapeIndex(this);
 }
 
 /// <summary>Judges every rule of a report.</summary>

@@ -1,0 +1,159 @@
+using System.Text;
+using System.Text.Json;
+
+namespace SchemaKit.Runtime;
+
+/// <summary>Reads a payload in one walk. Allocates nothing unless it is asked to record faults or to keep texts.</summary>
+internal ref partial struct PayloadReader
+{
+    public const int MaxSize = 8 * 1024 * 1024;
+    public const int MaxDepth = 16;
+
+    private readonly ShapeIndex _index;
+    private readonly ReadOnlySpan<byte> _text;
+    private readonly int _start;
+    private readonly CellBuffer _cells;
+    private readonly PayloadRecorder? _recorder;
+    private readonly PayloadTexts? _texts;
+    private Utf8JsonReader _reader;
+    private bool _isFaulty;
+    private bool _isStopped;
+
+    /// <param name="text">The whole payload.</param>
+    /// <param name="recorder">Takes the faults; without it is only found that there are some.</param>
+    /// <param name="texts">Takes the texts.</param>
+    public PayloadReader(ShapeIndex index, ReadOnlySpan<byte> text, CellBuffer cells, PayloadRecorder? recorder, PayloadTexts? texts)
+    {
+        _index = index;
+        _text = text;
+        _start = TextEncoding.MarkLength(text);
+        _cells = cells;
+        _recorder = recorder;
+        _texts = texts;
+        _reader = new Utf8JsonReader(text[_start..], new JsonReaderOptions { MaxDepth = 4 * MaxDepth });
+    }
+
+    /// <summary>The reporting year; 0 if there is no usable one.</summary>
+    public int Year { get; private set; }
+
+    private readonly long TokenStart => _start + _reader.TokenStartIndex;
+
+    /// <summary>Reads everything; <see langword="false"/> if there is any fault.</summary>
+    public bool Read()
+    {
+        if (_text.Length > MaxSize)
+        {
+            Stop(PayloadRules.TooLarge, 0, "8 MiB");
+            return false;
+        }
+
+        if (TextEncoding.FindFault(_text) is var offset and >= 0)
+        {
+            Stop(PayloadRules.InvalidEncoding, offset);
+            return false;
+        }
+
+        try
+        {
+            ReadRoot();
+        }
+        catch (JsonException exception)
+        {
+            Stop(PayloadRules.InvalidJson, OffsetOf(exception));
+        }
+
+        return !_isFaulty;
+    }
+
+    private void ReadRoot()
+    {
+        if (!Next())
+            return;
+
+        if (_reader.TokenType == JsonTokenType.StartObject)
+            ReadObject(_index.Root, 0);
+        else
+            WrongType(null, "object");
+
+        while (Next())
+        {
+            // What follows the value is a fault, which the reader throws.
+        }
+    }
+
+    /// <summary>Moves to the next token and checks what concerns text alone, in values that are skipped too.</summary>
+    private bool Next()
+    {
+        if (_isStopped || !_reader.Read())
+            return false;
+
+        switch (_reader.TokenType)
+        {
+            case JsonTokenType.StartObject or JsonTokenType.StartArray when _reader.CurrentDepth >= MaxDepth:
+                return Stop(PayloadRules.TooDeep, TokenStart, "16");
+            case JsonTokenType.Number when _reader.ValueSpan.Length > NumberReader.MaxLength:
+                return Stop(PayloadRules.NumberTooLong, TokenStart, "1024");
+            case JsonTokenType.String or JsonTokenType.PropertyName when _reader.ValueIsEscaped:
+                return Surrogates.FindLoneEscape(_reader.ValueSpan) is not (var lone and >= 0)
+                    || Stop(PayloadRules.InvalidJson, TokenStart + 1 + lone, FaultWords.LoneSurrogate);
+            default:
+                return true;
+        }
+    }
+
+    /// <summary>Moves to the end of the value whose first token was read.</summary>
+    private void SkipRest()
+    {
+        if (_reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
+            return;
+
+        var depth = _reader.CurrentDepth;
+        while (Next() && _reader.CurrentDepth > depth)
+        {
+            // Everything inside is deeper; the closing token is not.
+        }
+    }
+
+    private bool Stop(string ruleId, long offset, params ReadOnlySpan<string> arguments)
+    {
+        _isStopped = _isFaulty = true;
+        _recorder?.AddTextFault(ruleId, offset, [.. arguments]);
+        return false;
+    }
+
+    /// <summary>Notes that there is a fault; <see langword="true"/> if it is to be described.</summary>
+    private bool Faults()
+    {
+        _isFaulty = true;
+        return _recorder is not null;
+    }
+
+    private void WrongType(KeyNode? node, string wanted)
+    {
+        if (Faults())
+            _recorder!.AddPayloadFault(PayloadRules.WrongType, node?.Id, TokenStart, wanted, FaultWords.Of(_reader.TokenType));
+        SkipRest();
+    }
+
+    /// <summary>The value of the token without escapes; empty if it does not fit.</summary>
+    private readonly ReadOnlySpan<byte> Unescaped(Span<byte> buffer)
+    {
+        if (!_reader.ValueIsEscaped)
+            return _reader.ValueSpan;
+
+        return _reader.ValueSpan.Length <= buffer.Length ? buffer[.._reader.CopyString(buffer)] : [];
+    }
+
+    /// <summary>The token as a message quotes it.</summary>
+    private readonly string Token() =>
+        _reader.TokenType == JsonTokenType.Number ? Encoding.UTF8.GetString(_reader.ValueSpan) : _reader.GetString() ?? "null";
+
+    // The reader counts lines by LF alone.
+    private readonly long OffsetOf(JsonException exception)
+    {
+        var rest = _text[_start..];
+        for (var line = exception.LineNumber ?? 0; line > 0; line--)
+            rest = rest[(rest.IndexOf((byte)'\n') + 1)..];
+        return _text.Length - rest.Length + Math.Min(exception.BytePositionInLine ?? 0, rest.Length);
+    }
+}

@@ -1,0 +1,97 @@
+namespace SchemaKit.Runtime;
+
+/// <summary>What is looked up in a shape again and again, laid out once.</summary>
+internal sealed class ShapeIndex
+{
+    private readonly int[] _firstCells;
+    private ValidationResult? _valid;
+
+    public ShapeIndex(ReportShape shape)
+    {
+        Shape = shape;
+        Root = KeyNode.Root(shape);
+        Tables = [.. shape.Members.OfType<TableShape>().Select(t => new TableIndex(t))];
+        _firstCells = [.. Tables.Select(t => t.Shape.FirstCell)];
+        Kinds = Tables.SelectMany(KindsOf).ToArray();
+        Rules = [.. shape.Rules];
+        HasYearLimits = Rules.Any(r => r.FirstYear != 0 || r.LastYear != 0);
+        HasTextCells = Kinds.Any(k => k.Shape.Base == KindBase.Text);
+        Unknown = Bits(k => k.Blank == BlankMeaning.Unknown);
+        Counted = Bits(k => k is { Blank: BlankMeaning.Zero, IsNumeric: true });
+        if (Kinds.Length != shape.CellCount)
+            throw new ArgumentException($"the tables have {Kinds.Length} cells, not {shape.CellCount}", nameof(shape));
+    }
+
+    public ReportShape Shape { get; }
+
+    public KeyNode Root { get; }
+
+    public TableIndex[] Tables { get; }
+
+    /// <summary>The kind of each cell.</summary>
+    public CellKind[] Kinds { get; }
+
+    public RuleShape[] Rules { get; }
+
+    public bool HasYearLimits { get; }
+
+    public bool HasTextCells { get; }
+
+    /// <summary>Bits of the cells whose blank means unknown.</summary>
+    public ulong[] Unknown { get; }
+
+    /// <summary>Bits of the numeric cells whose blank counts as 0.</summary>
+    public ulong[] Counted { get; }
+
+    /// <summary>The verdict on every report in which so many rule instances hold and nothing else is to be said.</summary>
+    public ValidationResult Valid(int holds) =>
+        _valid is { } known && known.Rules.Holds == holds ? known : _valid = new ValidationResult(new RuleCounts(holds, 0, 0), [], [], []);
+
+    /// <summary>Whether the edition is in force in the year; 0 is unknown.</summary>
+    public bool IsInForce(int year) => InForce(year, Shape.FirstYear, Shape.LastYear);
+
+    public static bool InForce(int year, int first, int last) => year == 0 || (year >= first && (last == 0 || year <= last));
+
+    public TableIndex TableOf(int cell)
+    {
+        var found = Array.BinarySearch(_firstCells, cell);
+        return Tables[found >= 0 ? LastAt(found) : ~found - 1];
+    }
+
+    public TableIndex TableNamed(string id) => Array.Find(Tables, t => t.Shape.Id == id)
+        ?? throw new ArgumentException($"a rule quantifies over '{id}', which is no table", nameof(id));
+
+    public string Pointer(int cell) => TableOf(cell).Pointer(cell);
+
+    // A table without cells begins where the next one does.
+    private int LastAt(int table)
+    {
+        while (table + 1 < _firstCells.Length && _firstCells[table + 1] == _firstCells[table])
+            table++;
+        return table;
+    }
+
+    private static IEnumerable<CellKind> KindsOf(TableIndex table)
+    {
+        var kinds = new Dictionary<KindShape, CellKind>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < table.CellCount; i++)
+        {
+            var shape = table.KindOf(table.Shape.FirstCell + i);
+            if (!kinds.TryGetValue(shape, out var kind))
+                kinds.Add(shape, kind = new CellKind(shape, table.Shape.Blank));
+            yield return kind;
+        }
+    }
+
+    private ulong[] Bits(Func<CellKind, bool> isSet)
+    {
+        var bits = new ulong[CellBits.Words(Kinds.Length)];
+        for (var i = 0; i < Kinds.Length; i++)
+        {
+            if (isSet(Kinds[i]))
+                bits[i >> 6] |= 1UL << i;
+        }
+
+        return bits;
+    }
+}
