@@ -1,0 +1,48 @@
+using System.Buffers;
+
+namespace SchemaKit.Runtime;
+
+public static partial class PayloadValidator
+{
+    private const int StackWords = 16;
+
+    /// <summary>Judges a report in memory. Allocates nothing when every rule holds and there is no note.</summary>
+    /// <exception cref="ArgumentException">The report is of another shape.</exception>
+    public static ValidationResult Validate(ReportShape shape, ReportData report)
+    {
+        ArgumentNullException.ThrowIfNull(shape);
+        ArgumentNullException.ThrowIfNull(report);
+        if (report.Cells.Count != shape.CellCount)
+            throw new ArgumentException($"the report has {report.Cells.Count} cells, its shape {shape.CellCount}", nameof(report));
+
+        var words = CellBits.Words(shape.CellCount);
+        var rented = words > StackWords ? ArrayPool<ulong>.Shared.Rent(words) : null;
+        try
+        {
+            var usable = rented is null ? stackalloc ulong[words] : rented.AsSpan(0, words);
+            return Validate(shape.Index, report, usable);
+        }
+        finally
+        {
+            if (rented is not null)
+                ArrayPool<ulong>.Shared.Return(rented);
+        }
+    }
+
+    private static ValidationResult Validate(ShapeIndex index, ReportData report, Span<ulong> usable)
+    {
+        var year = report.Year is >= 1 and <= PayloadReader.MaxYear ? report.Year : 0;
+        var cells = new ReportCells(report.Cells.Values, report.Cells.Filled, usable);
+        if (new RecordChecker(index, report, usable, recorder: null).Check())
+        {
+            var run = new RuleRun(index, cells, year, recorder: null);
+            index.Shape.Check(ref run);
+            if (run.Violated == 0)
+                return Verdict(index, run, cells, year);
+        }
+
+        var recorder = new PayloadRecorder(index.Kinds.Length, lines: null);
+        new RecordChecker(index, report, usable, recorder).Check();
+        return Report(index, cells, year, recorder);
+    }
+}

@@ -1,0 +1,77 @@
+namespace SchemaKit.Runtime;
+
+/// <summary>Takes down the rule instances that are broken or could not be judged.</summary>
+/// <param name="places">Knows where cells stand in the payload.</param>
+/// <param name="wasRead">Whether there is a report at all; if not, no cell can be named as the one in the way.</param>
+internal sealed class RuleRecorder(ShapeIndex index, PayloadRecorder? places, bool wasRead)
+{
+    private readonly RuleText _text = new(index);
+    private readonly List<(int Rule, int Instance, Violation Violation)> _violations = [];
+    private readonly List<(int Rule, int Instance, SkippedRule Skipped)> _skipped = [];
+
+    public bool WasRead => wasRead;
+
+    /// <summary>Broken instances in the order of the definition.</summary>
+    public IEnumerable<Violation> Violations => _violations.OrderBy(v => (v.Rule, v.Instance)).Select(v => v.Violation);
+
+    public IReadOnlyList<SkippedRule> NotEvaluated => [.. _skipped.OrderBy(s => (s.Rule, s.Instance)).Select(s => s.Skipped)];
+
+    public void Violated(int rule, int instance, ReadOnlySpan<int> cells, ReportCells report, Int128 left, Int128 right)
+    {
+        var shape = index.Rules[rule];
+        var operands = OperandsOf(shape, cells, report);
+        var primary = operands[shape.Primary];
+        var (leftValue, rightValue) = (Scaled.ToNearestDecimal(left, shape.Scale), Scaled.ToNearestDecimal(right, shape.Scale));
+        var text = shape.Text.IsEmpty ? new LocalizedText(("", shape.Id)) : shape.Text;
+        var parts = new EquationParts(
+            operands, shape.LeftCount, shape.LeftConstant, shape.RightConstant, shape.Relation, leftValue, rightValue, _text.InstanceLabel(shape, instance), text);
+        _violations.Add((rule, instance, new Violation
+        {
+            RuleId = shape.Id,
+            Instance = _text.InstanceId(shape, instance),
+            Severity = shape.Severity,
+            Status = shape.Status,
+            Pointer = primary.Pointer,
+            Location = primary.Location,
+            Operands = operands,
+            Left = leftValue,
+            Right = rightValue,
+            Text = shape.Text,
+            Messages = ViolationText.Equation(parts, index.Shape.Languages),
+        }));
+    }
+
+    public void Skipped(int rule, int instance, SkipReason reason, ReadOnlySpan<int> cells, ReportCells report)
+    {
+        var shape = index.Rules[rule];
+        var pointers = new List<string>();
+        foreach (var cell in wasRead ? cells : [])
+        {
+            if (StandsInTheWay(cell, reason, report) && index.Pointer(cell) is var pointer && !pointers.Contains(pointer))
+                pointers.Add(pointer);
+        }
+
+        _skipped.Add((rule, instance, new SkippedRule(shape.Id, _text.InstanceId(shape, instance), reason, pointers)));
+    }
+
+    private bool StandsInTheWay(int cell, SkipReason reason, ReportCells report) => reason switch
+    {
+        SkipReason.UnusableCell => !report.IsUsable(cell),
+        SkipReason.BlankCell => !report.IsFilled(cell) && CellBits.IsSet(index.Unknown, cell),
+        _ => false,
+    };
+
+    private Operand[] OperandsOf(RuleShape rule, ReadOnlySpan<int> cells, ReportCells report)
+    {
+        var labels = _text.OperandLabels(rule, cells);
+        var operands = new Operand[cells.Length];
+        for (var i = 0; i < operands.Length; i++)
+        {
+            var cell = cells[i];
+            decimal? value = report.IsFilled(cell) ? Scaled.ToDecimal(report.Values[cell], index.Kinds[cell].Shape.Scale) : null;
+            operands[i] = new Operand(index.Pointer(cell), rule.Coefficients[i], value, labels[i], places?.PlaceOf(cell));
+        }
+
+        return operands;
+    }
+}
