@@ -70,7 +70,10 @@ public sealed class DisclosureReport
     {
         var root = new JsonObject
         {
-            ["standard"] = "gov-info-disclosure", ["edition"] = "2019", ["organization"] = "某某局", ["year"] = Year,
+            ["standard"] = "gov-info-disclosure",
+            ["edition"] = "2019",
+            ["organization"] = "某某局",
+            ["year"] = Year,
         };
         foreach (var pointer in AllCells)
         {

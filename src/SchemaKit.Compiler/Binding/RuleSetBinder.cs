@@ -38,7 +38,7 @@ internal sealed class RuleSetBinder(
             diagnostics.ReportRuleIdTaken(new Located<string>(rule.Id, span));
         else if (_instances + rule.Instances.Count > Limits.RuleInstances)
             diagnostics.ReportTooManyInstances(new Located<string>(rule.Id, span), Limits.RuleInstances);
-        else if (rule.Magnitude > (BigInteger)decimal.MaxValue)
+        else if (rule.Magnitude > (BigInteger)decimal.MaxValue / 2)
             diagnostics.ReportSumTooLarge(new Located<string>(rule.Id, span));
         else
             _rules.Add(rule);

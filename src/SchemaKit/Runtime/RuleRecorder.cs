@@ -21,7 +21,7 @@ internal sealed class RuleRecorder(ShapeIndex index, PayloadRecorder? places, bo
         var shape = index.Rules[rule];
         var operands = OperandsOf(shape, cells, report);
         var primary = operands[shape.Primary];
-        var (leftValue, rightValue) = (Scaled.ToNearestDecimal(left, shape.Scale), Scaled.ToNearestDecimal(right, shape.Scale));
+        var (leftValue, rightValue) = (Scaled.ToDecimal(left, shape.Scale), Scaled.ToDecimal(right, shape.Scale));
         var text = shape.Text.IsEmpty ? new LocalizedText(("", shape.Id)) : shape.Text;
         var parts = new EquationParts(
             operands, shape.LeftCount, shape.LeftConstant, shape.RightConstant, shape.Relation, leftValue, rightValue, _text.InstanceLabel(shape, instance), text);
@@ -41,23 +41,23 @@ internal sealed class RuleRecorder(ShapeIndex index, PayloadRecorder? places, bo
         }));
     }
 
-    public void Skipped(int rule, int instance, SkipReason reason, ReadOnlySpan<int> cells, ReportCells report)
+    public void Skipped(int rule, int instance, SkipReason reason, ReadOnlySpan<int> reads, ReadOnlySpan<int> counted, ReportCells report)
     {
         var shape = index.Rules[rule];
         var pointers = new List<string>();
-        foreach (var cell in wasRead ? cells : [])
+        foreach (var cell in wasRead ? reads : [])
         {
-            if (StandsInTheWay(cell, reason, report) && index.Pointer(cell) is var pointer && !pointers.Contains(pointer))
+            if (StandsInTheWay(cell, reason, counted.Contains(cell), report) && index.Pointer(cell) is var pointer && !pointers.Contains(pointer))
                 pointers.Add(pointer);
         }
 
         _skipped.Add((rule, instance, new SkippedRule(shape.Id, _text.InstanceId(shape, instance), reason, pointers)));
     }
 
-    private bool StandsInTheWay(int cell, SkipReason reason, ReportCells report) => reason switch
+    private bool StandsInTheWay(int cell, SkipReason reason, bool isCounted, ReportCells report) => reason switch
     {
         SkipReason.UnusableCell => !report.IsUsable(cell),
-        SkipReason.BlankCell => !report.IsFilled(cell) && CellBits.IsSet(index.Unknown, cell),
+        SkipReason.BlankCell => !isCounted && !report.IsFilled(cell) && CellBits.IsSet(index.Unknown, cell),
         _ => false,
     };
 

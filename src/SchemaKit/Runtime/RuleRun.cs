@@ -34,22 +34,35 @@ public ref struct RuleRun
     /// <param name="rule">Position in <see cref="ReportShape.Rules"/>.</param>
     /// <param name="instance">Position of the quantified row or column among the table's leaves, of a cell in the table, or 0.</param>
     /// <param name="operands">The cells the instance reads, in the order of the formula.</param>
-    public bool Skips(int rule, int instance, scoped ReadOnlySpan<int> operands)
+    public bool Skips(int rule, int instance, scoped ReadOnlySpan<int> operands) => Skips(rule, instance, operands, []);
+
+    /// <summary>The same where a blank in some cells is an answer, as they are only counted.</summary>
+    /// <param name="rule">Position in <see cref="ReportShape.Rules"/>.</param>
+    /// <param name="instance">As above.</param>
+    /// <param name="reads">Every cell the instance needs, those of its condition first.</param>
+    /// <param name="counted">Those of them that are only counted.</param>
+    public bool Skips(int rule, int instance, scoped ReadOnlySpan<int> reads, scoped ReadOnlySpan<int> counted)
     {
-        if (_neverSkips || ReasonToSkip(rule, operands) is not { } reason)
+        if (_neverSkips || ReasonToSkip(rule, reads, counted) is not { } reason)
             return false;
 
         Skipped++;
-        _recorder?.Skipped(rule, instance, reason, operands, _cells);
+        _recorder?.Skipped(rule, instance, reason, reads, counted, _cells);
         return true;
     }
 
-    /// <summary>1 if the cell is filled, else 0.</summary>
-    public readonly int Count(int cell) => _cells.IsFilled(cell) ? 1 : 0;
+    /// <summary>How many of the cells are filled.</summary>
+    public readonly int Count(scoped ReadOnlySpan<int> cells)
+    {
+        var filled = 0;
+        foreach (var cell in cells)
+            filled += _cells.IsFilled(cell) ? 1 : 0;
+        return filled;
+    }
 
     /// <summary>Takes the outcome of an instance.</summary>
     /// <param name="rule">Position in <see cref="ReportShape.Rules"/>.</param>
-    /// <param name="instance">As for <see cref="Skips"/>.</param>
+    /// <param name="instance">As for <c>Skips</c>.</param>
     /// <param name="operands">The cells the instance reads, in the order of the formula.</param>
     /// <param name="holds">Whether the rule is obeyed.</param>
     /// <param name="left">The left side at the rule's scale.</param>
@@ -66,7 +79,7 @@ public ref struct RuleRun
         _recorder?.Violated(rule, instance, operands, _cells, left, right);
     }
 
-    private readonly SkipReason? ReasonToSkip(int rule, scoped ReadOnlySpan<int> operands)
+    private readonly SkipReason? ReasonToSkip(int rule, scoped ReadOnlySpan<int> reads, scoped ReadOnlySpan<int> counted)
     {
         if (_recorder is { WasRead: false })
             return SkipReason.UnusableCell;
@@ -76,11 +89,11 @@ public ref struct RuleRun
             return SkipReason.NotInForce;
 
         SkipReason? reason = null;
-        foreach (var cell in operands)
+        foreach (var cell in reads)
         {
             if (!_cells.IsUsable(cell))
                 return SkipReason.UnusableCell;
-            if (!_cells.IsFilled(cell) && CellBits.IsSet(_index.Unknown, cell))
+            if (!_cells.IsFilled(cell) && CellBits.IsSet(_index.Unknown, cell) && !counted.Contains(cell))
                 reason = SkipReason.BlankCell;
         }
 

@@ -3,13 +3,14 @@ namespace SchemaKit.Runtime;
 /// <summary>Exact ways between a decimal and the scaled integer that a cell holds.</summary>
 public static class Scaled
 {
-    /// <summary>Half of what a decimal can hold, so that the difference of two values is one too.</summary>
-    private static Int128 Limit => (Int128.One << 95) - 1;
-
     /// <summary><c>value / 10^scale</c>, exactly.</summary>
+    /// <exception cref="OverflowException">The value needs more than 96 bits; the compiler refuses rules whose sums could.</exception>
     public static decimal ToDecimal(Int128 value, int scale)
     {
         var magnitude = Int128.Abs(value);
+        if (magnitude >> 96 != 0)
+            throw new OverflowException($"{value} does not fit a decimal");
+
         return new decimal((int)(uint)(ulong)magnitude, (int)(uint)(ulong)(magnitude >> 32), (int)(uint)(ulong)(magnitude >> 64), value < 0, (byte)scale);
     }
 
@@ -48,13 +49,5 @@ public static class Scaled
         for (var i = 0; i < exponent; i++)
             power *= 10;
         return power;
-    }
-
-    /// <summary>The same for any sum of cells: beyond 28 digits the last fraction digits are cut, beyond what a decimal can hold the value is.</summary>
-    internal static decimal ToNearestDecimal(Int128 value, int scale)
-    {
-        for (; (value > Limit || value < -Limit) && scale > 0; scale--)
-            value /= 10;
-        return ToDecimal(Int128.Clamp(value, -Limit, Limit), scale);
     }
 }

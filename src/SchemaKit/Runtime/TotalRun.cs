@@ -30,7 +30,7 @@ public sealed class TotalRun
         Int128 sum = 0;
         foreach (var part in parts)
         {
-            if (IsBlank(part) && TableAt(part).Blank != BlankMeaning.Zero)
+            if (IsBlank(part) && _shape.Index.Kinds[part].Blank != BlankMeaning.Zero)
                 return;
             sum += _values[part] * Scaled.Power(scale - KindAt(part).Scale);
         }
@@ -52,10 +52,7 @@ public sealed class TotalRun
         return _report with { Cells = new CellBlock(_values, _filled, texts.Any(t => t is not null) ? texts : []) };
     }
 
-    private KindShape KindAt(int cell) =>
-        TableAt(cell) is var table && table.Kinds.Count == 1 ? table.Kinds[0] : table.Kinds[cell - table.FirstCell];
-
-    private TableShape TableAt(int cell) => _shape.Members.OfType<TableShape>().Last(t => t.FirstCell <= cell);
+    private KindShape KindAt(int cell) => _shape.Index.Kinds[cell].Shape;
 
     private bool IsBlank(int cell) => (_filled[cell >> 6] >> cell & 1) == 0;
 }
