@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -25,6 +26,8 @@ public sealed class ModelPurityTests
         Assert.NotNull(FindRoslyn(new List<object> { new { Inner = new[] { Tuple.Create("x", (object)compilation.GlobalNamespace) } } }));
     }
 
+    private static bool IsDefaultArray(object value) => value.GetType().GetProperty("IsDefault")?.GetValue(value) is true;
+
     /// <summary>The first object of Roslyn reachable from the roots, by name of its type.</summary>
     private static string? FindRoslyn(IEnumerable<object> roots)
     {
@@ -34,9 +37,9 @@ public sealed class ModelPurityTests
         {
             if (at is ISymbol or SyntaxNode or Compilation or SyntaxTree or Location or SemanticModel)
                 return at.GetType().FullName;
-            if (at is string || at.GetType().IsPrimitive || at.GetType().IsEnum || !seen.Add(at))
+            if (at is string or CultureInfo || at.GetType().IsPrimitive || at.GetType().IsEnum || !seen.Add(at))
                 continue;
-            if (at is IEnumerable items)
+            if (at is IEnumerable items && !IsDefaultArray(at))
             {
                 foreach (var item in items)
                 {
