@@ -231,6 +231,10 @@ public sealed class DefinitionFaultTests
 
     private static IReadOnlyList<Diagnostic> Verify(string marked) => MarkedText.Verify(marked, source =>
     {
+        // The later stages take whatever stands in for the broken parts.
+        var compilation = DefinitionCompiler.Compile(source, TestContext.Current.CancellationToken);
+        Assert.Equal(compilation.Report is null, compilation.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error));
+
         var diagnostics = new DiagnosticBag(source);
         DefinitionReader.Read(source, diagnostics);
         return diagnostics.ToSortedList();

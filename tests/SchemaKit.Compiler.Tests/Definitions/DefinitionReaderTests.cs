@@ -131,10 +131,34 @@ public sealed class DefinitionReaderTests
         Assert.SkipUnless(Repository.Shared is not null, "the reference material is not here");
         foreach (var path in Directory.GetFiles(Path.Combine(Repository.Shared!, "reliability", "hostile", "definitions")))
         {
-            Read(File.ReadAllText(path), out var diagnostics);
+            var text = File.ReadAllText(path);
+            Read(text, out var diagnostics);
+            Assert.Null(DefinitionCompiler.Compile(new SourceFile(path, text), TestContext.Current.CancellationToken).Report);
 
             // All of them lack the head of the format.
             Assert.True(diagnostics.Count(d => d.Id == "SK0101") >= 3, path);
+        }
+    }
+
+    [Fact]
+    public void Every_prefix_of_a_definition_is_reported()
+    {
+        for (var length = 0; length < Everything.Length; length++)
+        {
+            var source = new SourceFile("test.schemakit.json", Everything[..length]);
+            var compilation = DefinitionCompiler.Compile(source, TestContext.Current.CancellationToken);
+            Assert.Null(compilation.Report);
+            Assert.Contains(compilation.Diagnostics, d => d.Id == "SK0001" && d.Span.End == length);
+        }
+    }
+
+    [Fact]
+    public void Every_definition_without_one_character_is_read_or_reported()
+    {
+        for (var i = 0; i < Everything.Length; i++)
+        {
+            var compilation = DefinitionCompiler.Compile(new SourceFile("test.schemakit.json", Everything.Remove(i, 1)), TestContext.Current.CancellationToken);
+            Assert.Equal(compilation.Report is null, compilation.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error));
         }
     }
 
