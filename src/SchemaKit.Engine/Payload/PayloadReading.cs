@@ -26,11 +26,20 @@ internal sealed record PayloadReading(ReportValues Values, IReadOnlyList<Payload
             return Unreadable(report, new PayloadFault(PayloadRules.InvalidEncoding, JsonPointer.Root, LocationOfByte(utf8, faultOffset)));
 
         var locations = new TextLocations(text);
+        return TryParse(text, out var root, out var fault)
+            ? Read(report, root, locations)
+            : Unreadable(report, Fatal(fault.Kind, locations.At(fault.Offset)));
+    }
+
+    /// <summary>A text is taken only if scanner and parser both find it faultless; repeated keys are looked for elsewhere.</summary>
+    private static bool TryParse(string text, out JsonNode root, out TextFault fault)
+    {
         var faults = new List<JsonFault>();
-        var root = JsonParser.Parse(text, JsonLimits.Payload, faults);
-        return faults.Find(f => f.Kind != JsonFaultKind.DuplicateKey) is { } fatal
-            ? Unreadable(report, Fatal(fatal, locations.At(fatal.Span.Start)))
-            : Read(report, root, locations);
+        root = JsonParser.Parse(text, JsonLimits.Payload, faults);
+        var parsed = faults.Find(f => f.Kind != JsonFaultKind.DuplicateKey);
+        var first = TextScanner.Find(text, JsonLimits.Payload) ?? (parsed is null ? null : new TextFault(parsed.Kind, parsed.Span.Start));
+        fault = first.GetValueOrDefault();
+        return first is null;
     }
 
     private static PayloadReading Read(BoundReport report, JsonNode root, TextLocations locations)
@@ -47,7 +56,7 @@ internal sealed record PayloadReading(ReportValues Values, IReadOnlyList<Payload
 
     private static PayloadReading Unreadable(BoundReport report, PayloadFault fault) => new(new ReportValues(report), [fault], IsText: false);
 
-    private static PayloadFault Fatal(JsonFault fault, PayloadLocation location) => fault.Kind switch
+    private static PayloadFault Fatal(JsonFaultKind fault, PayloadLocation location) => fault switch
     {
         JsonFaultKind.TooDeep => new PayloadFault(PayloadRules.TooDeep, JsonPointer.Root, location, Text(JsonLimits.Payload.Depth)),
         JsonFaultKind.NumberTooLong => new PayloadFault(PayloadRules.NumberTooLong, JsonPointer.Root, location, Text(JsonLimits.Payload.NumberLength)),
