@@ -13,7 +13,7 @@ internal sealed class ViolationDescriber(ReportValues values)
     public Violation Describe(BrokenInstance broken)
     {
         var (rule, instance) = (broken.Rule, broken.Instance);
-        var (left, right) = (SideValue.Of(broken.Left, rule.Scale), SideValue.Of(broken.Right, rule.Scale));
+        var (left, right) = (Scaled.ToDecimal((Int128)broken.Left, rule.Scale), Scaled.ToDecimal((Int128)broken.Right, rule.Scale));
         var operands = OperandsOf(rule, instance.Assertion);
         return new Violation
         {
@@ -34,8 +34,8 @@ internal sealed class ViolationDescriber(ReportValues values)
     private static EquationParts PartsOf(BoundRule rule, BoundInstance instance, IReadOnlyList<Operand> operands, decimal left, decimal right) => new(
         operands,
         ReadCell.Of(instance.Assertion.Left, 1).Count(),
-        SideValue.Of(instance.Assertion.Left.Constant, rule.Scale),
-        SideValue.Of(instance.Assertion.Right.Constant, rule.Scale),
+        Scaled.ToDecimal((Int128)instance.Assertion.Left.Constant, rule.Scale),
+        Scaled.ToDecimal((Int128)instance.Assertion.Right.Constant, rule.Scale),
         (Relation)instance.Assertion.Relation,
         left,
         right,

@@ -92,15 +92,6 @@ public sealed class ViolationDescriberTests
         Assert.Equal("〔received〕 · 〔total〕|〔granted〕 · 〔legal〕", LabelsOf(Describe(report, 1, 1, 1, 1, 2, 1, 1, 1, 1)));
     }
 
-    [Theory]
-    [InlineData("123456", 2, "1234.56")]
-    [InlineData("-5", 6, "-0.000005")]
-    [InlineData("39614081257132168796771975167", 6, "39614081257132168796771.975167")]
-    [InlineData("396140812571321687967719751680", 6, "396140812571321687967719.7516")]
-    [InlineData("-99999999999999999999999999999999999999", 6, "-39614081257132168796771975167")]
-    public void Side_is_exact_as_far_as_a_decimal_goes(string scaled, int scale, string value) =>
-        Assert.Equal(decimal.Parse(value, NumberStyles.Number, CultureInfo.InvariantCulture), SideValue.Of(BigInteger.Parse(scaled, CultureInfo.InvariantCulture), scale));
-
     [Fact]
     public void Enumerations_of_the_compiler_and_of_results_agree()
     {
