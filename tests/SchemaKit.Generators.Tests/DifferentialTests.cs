@@ -51,7 +51,7 @@ public sealed class DifferentialTests
         var emitted = AnnualReport.Validate(utf8);
         Assert.False(emitted.IsValid);
         Assert.False(AnnualReport.TryParse(utf8, out _));
-        Assert.Equal(Lines(emitted), Lines(ReportEngine.Validate(Definition, utf8)));
+        Assert.Equal(Verdict.Lines(emitted), Verdict.Lines(ReportEngine.Validate(Definition, utf8)));
     }
 
     public static TheoryData<string> BrokenNames => [.. BrokenPayloads.All.Select(b => b.Name)];
@@ -103,10 +103,10 @@ public sealed class DifferentialTests
         var utf8 = report.ToUtf8(indented);
         var bytes = AnnualReport.Validate(utf8);
         var engine = ReportEngine.Validate(Definition, utf8);
-        Assert.Equal(Lines(bytes), Lines(engine));
+        Assert.Equal(Verdict.Lines(bytes), Verdict.Lines(engine));
 
         if (AnnualReport.TryParse(utf8, out var record))
-            Assert.Equal(Lines(bytes, withPlaces: false), Lines(record.Validate(), withPlaces: false));
+            Assert.Equal(Verdict.Lines(bytes, withPlaces: false), Verdict.Lines(record.Validate(), withPlaces: false));
 
         if (bytes.Violations.All(v => v.Status != RuleStatus.Payload))
         {
@@ -119,14 +119,4 @@ public sealed class DifferentialTests
 
         return bytes;
     }
-
-    /// <summary>Everything a verdict says, a line each.</summary>
-    private static IEnumerable<string> Lines(ValidationResult result, bool withPlaces = true) =>
-    [
-        $"{result.IsValid} {result.Rules}",
-        .. result.Violations.Select(v => string.Join('|', v.Id, v.Severity, v.Status, v.Pointer, withPlaces ? v.Location : null, v.Left, v.Right, v.Difference, v.Text, v.Messages.In("zh-Hans"), v.Messages.In("en"),
-            string.Join(';', v.Operands.Select(o => $"{o.Pointer},{o.Coefficient},{o.Value},{o.Label},{(withPlaces ? o.Location : null)}")))),
-        .. result.NotEvaluated.Select(s => $"{s.RuleId} {s.Instance} {s.Reason} {string.Join(' ', s.Pointers)}"),
-        .. result.Notes.Select(n => $"{n.Kind} {n.Message} {string.Join(' ', n.Pointers)}"),
-    ];
 }
