@@ -176,4 +176,17 @@ public class PayloadKeyTests
         Assert.Equal(19_999, SampleReport.Validate("\"sent\":5,", keys).Violations.Count(v => v.RuleId == PayloadRules.DuplicateKey));
         Assert.Equal(20_000, SampleReport.Validate("\"sent\":5,", "\"sent\":5," + keys.Replace("sent", "x", StringComparison.Ordinal)).Violations.Count);
     }
+
+    [Fact]
+    public void Each_of_a_million_faults_is_worded_only_when_it_is_looked_at()
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var result = SampleReport.Validate("\"sent\":5,", "\"sent\":5," + string.Concat(Enumerable.Repeat("\"sent\":5,", 800_000)));
+
+        Assert.Equal(800_000, result.Violations.Count);
+        Assert.False(result.IsValid);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 300_000_000);
+        Assert.Same(result.Violations[799_999], result.Violations.Skip(799_999).Single());
+        Assert.Equal("duplicate-key", result.Violations[799_999].RuleId);
+    }
 }

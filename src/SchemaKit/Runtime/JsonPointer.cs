@@ -5,5 +5,5 @@ internal static class JsonPointer
 {
     public static string Of(IEnumerable<string> keys) => string.Concat(keys.Select(k => "/" + Escape(k)));
 
-    private static string Escape(string key) => key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+    public static string Escape(string key) => key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 }

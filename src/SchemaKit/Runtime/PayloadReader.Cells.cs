@@ -8,11 +8,23 @@ internal ref partial struct PayloadReader
     {
         _recorder?.Locate(cell, TokenStart);
         var kind = _index.Kinds[cell];
+        if (_reader.TokenType != JsonTokenType.Number || !kind.IsNumeric)
+        {
+            ReadOther(node, cell, kind);
+            return;
+        }
+
+        var status = NumberReader.Read(_reader.ValueSpan, kind.Shape.Scale, out var value);
+        if (status == NumberStatus.Exact && kind.Admits(value))
+            _cells.Fill(cell, value);
+        else
+            NumberFault(status, node, cell, kind);
+    }
+
+    private void ReadOther(KeyNode node, int cell, CellKind kind)
+    {
         switch (_reader.TokenType)
         {
-            case JsonTokenType.Number when kind.IsNumeric:
-                ReadNumber(node, cell, kind);
-                break;
             case JsonTokenType.Null when kind.Blank != BlankMeaning.Forbidden:
                 _cells.Blank(cell);
                 break;
@@ -30,27 +42,18 @@ internal ref partial struct PayloadReader
         }
     }
 
-    private void ReadNumber(KeyNode node, int cell, CellKind kind)
+    private void NumberFault(NumberStatus status, KeyNode node, int cell, CellKind kind)
     {
-        var scale = kind.Shape.Scale;
-        switch (NumberReader.Read(_reader.ValueSpan, scale, out var value))
-        {
-            case NumberStatus.Exact when kind.Admits(value):
-                _cells.Fill(cell, value);
-                break;
-            case NumberStatus.TooManyDigits when scale == 0:
-                if (Faults())
-                    CellFault(PayloadRules.NotWhole, node, cell, Token());
-                break;
-            case NumberStatus.TooManyDigits:
-                if (Faults())
-                    CellFault(PayloadRules.TooManyDigits, node, cell, Token(), NumberText.Plain(scale));
-                break;
-            default:
-                if (Faults())
-                    CellFault(PayloadRules.OutOfRange, node, cell, Token(), kind.Show(kind.Shape.Min), kind.Show(kind.Shape.Max));
-                break;
-        }
+        if (!Faults())
+            return;
+
+        var shape = kind.Shape;
+        if (status != NumberStatus.TooManyDigits)
+            CellFault(PayloadRules.OutOfRange, node, cell, Token(), kind.Show(shape.Min), kind.Show(shape.Max));
+        else if (shape.Scale == 0)
+            CellFault(PayloadRules.NotWhole, node, cell, Token());
+        else
+            CellFault(PayloadRules.TooManyDigits, node, cell, Token(), NumberText.Plain(shape.Scale));
     }
 
     private void ReadText(KeyNode node, int cell, CellKind kind)
@@ -83,6 +86,6 @@ internal ref partial struct PayloadReader
     private void CellFault(string ruleId, KeyNode node, int cell, params ReadOnlySpan<string> arguments)
     {
         if (Faults())
-            _recorder!.AddCellFault(ruleId, _recorder.Pointer(node.Id), cell, TokenStart, [.. arguments]);
+            _recorder!.AddCellFault(ruleId, _recorder.Parent, node.Id, cell, TokenStart, [.. arguments]);
     }
 }

@@ -51,11 +51,11 @@ internal ref partial struct PayloadReader
             ReportMissing(node, seen, open);
     }
 
-    private readonly int FindKey(KeyNode node, int expected)
-    {
-        if (!_reader.ValueIsEscaped)
-            return node.Keys.Find(_reader.ValueSpan, expected);
+    private readonly int FindKey(KeyNode node, int expected) =>
+        _reader.ValueIsEscaped ? FindEscapedKey(node, expected) : node.Keys.Find(_reader.ValueSpan, expected);
 
+    private readonly int FindEscapedKey(KeyNode node, int expected)
+    {
         Span<byte> buffer = stackalloc byte[KeyTable.MaxEscapedLength];
         return node.Keys.Find(Unescaped(buffer), expected);
     }
@@ -87,7 +87,7 @@ internal ref partial struct PayloadReader
         {
             var key = _reader.GetString()!;
             if (keys!.TryAdd(key, TokenStart, out _))
-                _recorder!.AddPayloadFault(PayloadRules.UnknownKey, key, TokenStart, key);
+                _recorder!.AddKeyFault(PayloadRules.UnknownKey, key, TokenStart);
             else
                 DuplicateKey(key, keys);
         }
@@ -97,12 +97,8 @@ internal ref partial struct PayloadReader
 
     private void DuplicateKey(string key, SeenKeys? keys)
     {
-        if (Faults())
-        {
-            keys!.TryAdd(key, TokenStart, out var first);
-            var place = _recorder!.Place(first)!.Value;
-            _recorder.AddPayloadFault(PayloadRules.DuplicateKey, key, TokenStart, key, NumberText.Plain(place.Line), NumberText.Plain(place.Column));
-        }
+        if (Faults() && !keys!.TryAdd(key, TokenStart, out var first))
+            _recorder!.AddKeyFault(PayloadRules.DuplicateKey, first.Key, TokenStart, first.Offset);
     }
 
     /// <summary>Which of two values is meant cannot be known, so neither is used.</summary>
@@ -125,7 +121,7 @@ internal ref partial struct PayloadReader
         {
             var child = node.Children[i];
             if (!child.IsOptional && !CellBits.IsSet(seen, i) && Faults())
-                _recorder!.AddPayloadFault(PayloadRules.MissingKey, child.Id, open, child.Id);
+                _recorder!.AddKeyFault(PayloadRules.MissingKey, child.Id, open);
         }
     }
 }

@@ -87,19 +87,17 @@ internal ref partial struct PayloadReader
         if (_isStopped || !_reader.Read())
             return false;
 
-        switch (_reader.TokenType)
+        return _reader.TokenType switch
         {
-            case JsonTokenType.StartObject or JsonTokenType.StartArray when _reader.CurrentDepth >= MaxDepth:
-                return Stop(PayloadRules.TooDeep, TokenStart, "16");
-            case JsonTokenType.Number when _reader.ValueSpan.Length > NumberReader.MaxLength:
-                return Stop(PayloadRules.NumberTooLong, TokenStart, "1024");
-            case JsonTokenType.String or JsonTokenType.PropertyName when _reader.ValueIsEscaped:
-                return Surrogates.FindLoneEscape(_reader.ValueSpan) is not (var lone and >= 0)
-                    || Stop(PayloadRules.InvalidJson, TokenStart + 1 + lone, FaultWords.LoneSurrogate);
-            default:
-                return true;
-        }
+            JsonTokenType.Number => _reader.ValueSpan.Length <= NumberReader.MaxLength || Stop(PayloadRules.NumberTooLong, TokenStart, "1024"),
+            JsonTokenType.String or JsonTokenType.PropertyName => !_reader.ValueIsEscaped || HasWholeCharacters(),
+            JsonTokenType.StartObject or JsonTokenType.StartArray => _reader.CurrentDepth < MaxDepth || Stop(PayloadRules.TooDeep, TokenStart, "16"),
+            _ => true,
+        };
     }
+
+    private bool HasWholeCharacters() => Surrogates.FindLoneEscape(_reader.ValueSpan) is not (var lone and >= 0)
+        || Stop(PayloadRules.InvalidJson, TokenStart + 1 + lone, FaultWords.LoneSurrogate);
 
     /// <summary>Moves to the end of the value whose first token was read.</summary>
     private void SkipRest()

@@ -4,39 +4,77 @@ namespace SchemaKit.Runtime;
 /// <param name="lines">The lines of the payload; <see langword="null"/> if a record is judged.</param>
 internal sealed class PayloadRecorder(int cellCount, LineIndex? lines)
 {
-    private readonly List<(long Offset, int Order, PayloadFault Fault)> _payload = [];
-    private readonly List<(int Cell, int Order, PayloadFault Fault)> _cells = [];
-    private readonly long[] _offsets = lines is null ? [] : new long[cellCount];
-    private readonly List<string> _path = [];
+    /// <summary>Above every offset, so that faults of cells rank behind those of the payload.</summary>
+    private const long FirstCellRank = 1L << 32;
 
-    /// <summary>A fault of the text itself; nothing else counts beside it.</summary>
-    public PayloadFault? TextFault { get; private set; }
+    private readonly List<RecordedFault> _faults = [];
+    private readonly int[] _offsets = lines is null ? [] : new int[cellCount];
+    private readonly List<string> _path = [];
+    private string? _parent;
+    private RecordedFault? _textFault;
+
+    /// <summary>Whether the text itself is faulty; nothing else counts beside that.</summary>
+    public bool HasTextFault => _textFault is not null;
+
+    /// <summary>Pointer of the object that is being read.</summary>
+    public string Parent => _parent ??= JsonPointer.Of(_path);
 
     /// <summary>Faults of the payload by place, then faults of cells in printed order.</summary>
-    public IEnumerable<PayloadFault> Faults => TextFault is not null
-        ? [TextFault]
-        : _payload.OrderBy(f => (f.Offset, f.Order)).Select(f => f.Fault).Concat(_cells.OrderBy(f => (f.Cell, f.Order)).Select(f => f.Fault));
+    public RecordedFault[] Sorted()
+    {
+        RecordedFault[] sorted = _textFault is { } fault ? [fault] : [.. _faults];
+        if (!IsSorted(sorted))
+            Array.Sort(sorted);
+        return sorted;
+    }
 
-    public void Enter(string id) => _path.Add(id);
+    public void Enter(string id)
+    {
+        _path.Add(id);
+        _parent = null;
+    }
 
-    public void Leave() => _path.RemoveAt(_path.Count - 1);
+    public void Leave()
+    {
+        _path.RemoveAt(_path.Count - 1);
+        _parent = null;
+    }
 
     public void AddTextFault(string ruleId, long offset, params string[] arguments) =>
-        TextFault = new PayloadFault(ruleId, "", Place(offset), arguments);
+        _textFault = new RecordedFault(ruleId, offset, 0, "", null, (int)offset, Arguments: arguments);
 
     /// <param name="key">The member that the fault is about, as it is spelled; <see langword="null"/> for the whole payload.</param>
     public void AddPayloadFault(string ruleId, string? key, long offset, params string[] arguments) =>
-        _payload.Add((offset, _payload.Count, new PayloadFault(ruleId, Pointer(key), Place(offset), arguments)));
+        _faults.Add(new RecordedFault(ruleId, offset, _faults.Count, Parent, key, (int)offset, Arguments: arguments));
 
-    public void AddCellFault(string ruleId, string pointer, int cell, long offset, params string[] arguments) =>
-        _cells.Add((cell, _cells.Count, new PayloadFault(ruleId, pointer, Place(offset), arguments)));
+    /// <summary>A fault whose message quotes the key itself.</summary>
+    /// <param name="first">Where the key stood first; -1 if it is no repetition.</param>
+    public void AddKeyFault(string ruleId, string key, long offset, long first = -1) =>
+        _faults.Add(new RecordedFault(ruleId, offset, _faults.Count, Parent, key, (int)offset, (int)first));
 
-    public string Pointer(string? key) => JsonPointer.Of(key is null ? _path : _path.Append(key));
+    public void AddCellFault(string ruleId, string parent, string? key, int cell, long offset, params string[] arguments) =>
+        _faults.Add(new RecordedFault(ruleId, FirstCellRank + cell, _faults.Count, parent, key, (int)offset, Arguments: arguments));
 
-    public void Locate(int cell, long offset) => _offsets[cell] = offset;
+    public void Locate(int cell, long offset) => _offsets[cell] = (int)offset;
 
     /// <summary>Where a cell that was read stands; <see langword="null"/> in a record.</summary>
     public PayloadLocation? PlaceOf(int cell) => lines?.At(_offsets[cell]);
 
-    public PayloadLocation? Place(long offset) => lines?.At(offset);
+    public PayloadFault Describe(in RecordedFault fault) => new(fault.RuleId, fault.Pointer, lines?.At(fault.Offset), fault.Arguments ?? Quoted(fault));
+
+    // They are met nearly in order, and a million of them are slow to sort.
+    private static bool IsSorted(ReadOnlySpan<RecordedFault> faults)
+    {
+        for (var i = 1; i < faults.Length; i++)
+        {
+            if (faults[i - 1].Rank > faults[i].Rank)
+                return false;
+        }
+
+        return true;
+    }
+
+    private string[] Quoted(in RecordedFault fault) => fault.First >= 0 && lines?.At(fault.First) is { } first
+        ? [fault.Key!, NumberText.Plain(first.Line), NumberText.Plain(first.Column)]
+        : [fault.Key!];
 }

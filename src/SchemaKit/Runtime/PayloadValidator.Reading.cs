@@ -52,6 +52,6 @@ public static partial class PayloadValidator
         var recorder = new PayloadRecorder(index.Kinds.Length, LinesOf(utf8));
         buffer.Clear();
         new PayloadReader(index, utf8, buffer, recorder, texts: null).Read();
-        return new ValidationResult(default, [.. FaultsOf(index, recorder)], [], []);
+        return new ValidationResult(default, new ViolationList(recorder, index.Shape.Languages), [], []);
     }
 }

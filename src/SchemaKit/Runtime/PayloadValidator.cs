@@ -39,7 +39,7 @@ public static partial class PayloadValidator
         var recorder = new PayloadRecorder(index.Kinds.Length, LinesOf(utf8));
         reader = new PayloadReader(index, utf8, buffer, recorder, texts: null);
         reader.Read();
-        if (recorder.TextFault is not null)
+        if (recorder.HasTextFault)
             buffer.Clear();
         return Report(index, buffer.Cells, reader.Year, recorder);
     }
@@ -52,17 +52,14 @@ public static partial class PayloadValidator
 
     private static ValidationResult Report(ShapeIndex index, ReportCells cells, int year, PayloadRecorder? recorder)
     {
-        var wasRead = recorder?.TextFault is null;
+        var wasRead = recorder is not { HasTextFault: true };
         var rules = new RuleRecorder(index, recorder, wasRead);
         var run = new RuleRun(index, cells, wasRead ? year : 0, rules);
         index.Shape.Check(ref run);
-        return new ValidationResult(
-            run.Counts, [.. FaultsOf(index, recorder), .. rules.Violations], rules.NotEvaluated, wasRead ? ReportNotes.Of(index, cells, year) : []);
+        IReadOnlyList<Violation> violations = recorder is null ? [] : new ViolationList(recorder, index.Shape.Languages, rules.Violations);
+        return new ValidationResult(run.Counts, violations, rules.NotEvaluated, wasRead ? ReportNotes.Of(index, cells, year) : []);
     }
 
     // Nothing but the size is said of a payload that is too large.
     private static LineIndex LinesOf(ReadOnlySpan<byte> utf8) => new(utf8.Length <= PayloadReader.MaxSize ? utf8 : default);
-
-    private static IEnumerable<Violation> FaultsOf(ShapeIndex index, PayloadRecorder? recorder) =>
-        recorder is null ? [] : recorder.Faults.Select(f => ViolationText.Of(f, index.Shape.Languages));
 }

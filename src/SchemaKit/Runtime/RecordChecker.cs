@@ -80,7 +80,7 @@ internal ref struct RecordChecker(ShapeIndex index, ReportData report, Span<ulon
     private bool CellFault(string ruleId, int cell, params ReadOnlySpan<string> arguments)
     {
         if (Faults())
-            recorder!.AddCellFault(ruleId, index.Pointer(cell), cell, 0, [.. arguments]);
+            recorder!.AddCellFault(ruleId, index.Pointer(cell), null, cell, 0, [.. arguments]);
         return false;
     }
 }

@@ -3,15 +3,15 @@ namespace SchemaKit.Runtime;
 /// <summary>The keys of an object with the place of their first occurrence.</summary>
 internal sealed class SeenKeys
 {
-    private readonly Dictionary<string, long> _offsets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SeenKey> _keys = new(StringComparer.Ordinal);
 
-    /// <param name="first">Where the key stood first.</param>
-    public bool TryAdd(string key, long offset, out long first)
+    /// <param name="first">The first occurrence.</param>
+    public bool TryAdd(string key, long offset, out SeenKey first)
     {
-        if (_offsets.TryGetValue(key, out first))
+        if (_keys.TryGetValue(key, out first))
             return false;
 
-        _offsets.Add(key, first = offset);
+        _keys.Add(key, first = new SeenKey(key, (int)offset));
         return true;
     }
 }

@@ -1,0 +1,4 @@
+namespace SchemaKit.Runtime;
+
+/// <summary>A key where it stood first.</summary>
+internal readonly record struct SeenKey(string Key, int Offset);
