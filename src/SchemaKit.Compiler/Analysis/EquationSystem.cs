@@ -16,7 +16,9 @@ internal sealed class EquationSystem(IReadOnlyDictionary<int, int> ranks)
     private readonly Rational[] _work = new Rational[ranks.Count];
     private readonly bool[] _isQueued = new bool[ranks.Count];
     private readonly RankQueue _queue = new();
-    private int _operations;
+
+    /// <summary>How many terms were added so far, those of subtracted rows included.</summary>
+    public int Operations { get; private set; }
 
     /// <summary>Whether the work limit ended the elimination: nothing more will be found.</summary>
     public bool IsExhausted { get; private set; }
@@ -51,7 +53,7 @@ internal sealed class EquationSystem(IReadOnlyDictionary<int, int> ranks)
             constant -= factor * row.Constant;
             foreach (var entry in row.Tail)
                 Accumulate(entry.Key, -(factor * entry.Value));
-            if (_operations > WorkLimit || BigInteger.Abs(factor.Numerator) > Huge)
+            if (Operations > WorkLimit || BigInteger.Abs(factor.Numerator) > Huge)
             {
                 IsExhausted = true;
                 return null;
@@ -63,7 +65,7 @@ internal sealed class EquationSystem(IReadOnlyDictionary<int, int> ranks)
 
     private void Accumulate(int rank, Rational value)
     {
-        _operations++;
+        Operations++;
         _work[rank] += value;
         if (_isQueued[rank])
             return;
