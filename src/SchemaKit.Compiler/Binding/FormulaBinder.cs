@@ -214,7 +214,7 @@ internal sealed class FormulaBinder(RuleDefinition rule, ReferenceResolver refer
         var takesOne = call.Function is RuleFunction.Round or RuleFunction.Abs;
         if (takesOne && arguments.Count != 1)
         {
-            diagnostics.ReportArgumentCount(call.Span, call.Function);
+            diagnostics.ReportArgumentCount(call.Span, call.Function.ToString().ToLowerInvariant());
             return false;
         }
 

@@ -2,6 +2,7 @@ using System.Numerics;
 using SchemaKit.Compiler.Definitions;
 using SchemaKit.Compiler.Diagnostics;
 using SchemaKit.Compiler.Rules;
+using SchemaKit.Compiler.Text;
 
 namespace SchemaKit.Compiler.Binding;
 

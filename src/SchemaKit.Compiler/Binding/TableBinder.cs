@@ -1,5 +1,6 @@
 using SchemaKit.Compiler.Definitions;
 using SchemaKit.Compiler.Diagnostics;
+using SchemaKit.Compiler.Text;
 
 namespace SchemaKit.Compiler.Binding;
 

@@ -1,4 +1,5 @@
 using SchemaKit.Compiler.Json;
+using SchemaKit.Compiler.Text;
 
 namespace SchemaKit.Compiler.Definitions;
 

@@ -1,4 +1,5 @@
 using SchemaKit.Compiler.Diagnostics;
+using SchemaKit.Compiler.Text;
 
 namespace SchemaKit.Compiler.Definitions;
 

@@ -1,5 +1,3 @@
-using SchemaKit.Compiler.Definitions;
-using SchemaKit.Compiler.Rules;
 using SchemaKit.Compiler.Text;
 
 namespace SchemaKit.Compiler.Diagnostics;
@@ -87,8 +85,8 @@ internal sealed partial class DiagnosticBag
     public void ReportRoundDigits(TextSpan span, int limit) =>
         Report(DiagnosticCatalogue.RoundDigits, span, limit);
 
-    public void ReportArgumentCount(TextSpan span, RuleFunction function) =>
-        Report(DiagnosticCatalogue.ArgumentCount, span, function.ToString().ToLowerInvariant());
+    public void ReportArgumentCount(TextSpan span, string function) =>
+        Report(DiagnosticCatalogue.ArgumentCount, span, function);
 
     public void ReportCountArgument(TextSpan span) =>
         Report(DiagnosticCatalogue.CountArgument, span);

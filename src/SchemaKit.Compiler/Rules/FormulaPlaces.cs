@@ -1,4 +1,3 @@
-using SchemaKit.Compiler.Definitions;
 using SchemaKit.Compiler.Text;
 
 namespace SchemaKit.Compiler.Rules;

@@ -1,4 +1,3 @@
-using SchemaKit.Compiler.Definitions;
 using SchemaKit.Compiler.Diagnostics;
 using SchemaKit.Compiler.Text;
 

@@ -24,7 +24,7 @@ public static class ViolationText
         };
     }
 
-    /// <summary>The message of a broken rule, e.g. <c>一、本年新收 13 + 二、上年结转 2 ≠ 总计 14 + 四、结转 2（差 −1，自然人）</c>.</summary>
+    /// <summary>The message of a broken rule, e.g. <c>Received 13 + Carried in 2 ≠ Total 14 + Carried forward 2 (difference −1, Companies)</c>.</summary>
     public static LocalizedText Equation(EquationParts parts, IReadOnlyList<string> languages) =>
         InEach(languages, tag => new EquationText(parts, tag).Write());
 

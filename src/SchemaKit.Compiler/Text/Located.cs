@@ -1,6 +1,4 @@
-using SchemaKit.Compiler.Text;
-
-namespace SchemaKit.Compiler.Definitions;
+namespace SchemaKit.Compiler.Text;
 
 /// <summary>A value with its place in the definition.</summary>
 internal readonly record struct Located<T>(T Value, TextSpan Span);
