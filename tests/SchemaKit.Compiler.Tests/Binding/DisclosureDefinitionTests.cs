@@ -20,10 +20,10 @@ public sealed class DisclosureDefinitionTests
     public void It_has_forty_equations_and_seven_warnings()
     {
         var instances = Report.Rules.SelectMany(r => r.Instances.Select(i => (Rule: r, Instance: i))).ToList();
-        Assert.Equal(40, instances.Count(i => i.Instance.Assertion.Relation == Relation.Equal && i.Rule.Severity == RuleSeverity.Error));
-        Assert.Equal(7, instances.Count(i => i.Instance.Assertion.Relation != Relation.Equal && i.Rule is { Severity: RuleSeverity.Warning, Status: RuleStatus.Practice }));
+        Assert.Equal(40, instances.Count(i => i.Instance.Assertion.Relation == Relation.Equal && i.Rule.Severity == Compiler.Definitions.RuleSeverity.Error));
+        Assert.Equal(7, instances.Count(i => i.Instance.Assertion.Relation != Relation.Equal && i.Rule is { Severity: Compiler.Definitions.RuleSeverity.Warning, Status: Compiler.Definitions.RuleStatus.Practice }));
         Assert.Equal(47, instances.Count);
-        Assert.Equal(RuleStatus.Printed, Report.Rules.Single(r => r.Id == "balance").Status);
+        Assert.Equal(Compiler.Definitions.RuleStatus.Printed, Report.Rules.Single(r => r.Id == "balance").Status);
     }
 
     [Fact]
