@@ -6,10 +6,10 @@ public sealed class Violation
     /// <summary>The rule: its stable id in the definition, or one of <see cref="PayloadRules"/>.</summary>
     public required string RuleId { get; init; }
 
-    /// <summary>The instance of a quantified rule, e.g. <c>naturalPerson</c>; else the empty string.</summary>
+    /// <summary>The instance of a quantified rule, e.g. <c>companies</c>; else the empty string.</summary>
     public required string Instance { get; init; }
 
-    /// <summary>Rule and instance, e.g. <c>balance[naturalPerson]</c>.</summary>
+    /// <summary>Rule and instance, e.g. <c>balance[companies]</c>.</summary>
     public string Id => Instance.Length == 0 ? RuleId : $"{RuleId}[{Instance}]";
 
     /// <summary>How much it matters.</summary>

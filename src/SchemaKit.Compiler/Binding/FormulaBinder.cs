@@ -75,14 +75,17 @@ internal sealed class FormulaBinder(RuleDefinition rule, ReferenceResolver refer
 
     private bool Widen(string number, TextSpan span, ref int scale)
     {
-        if (ExactDecimal.FractionDigits(number) is not { } digits)
+        for (var digits = 0; digits <= Limits.Scale; digits++)
         {
-            diagnostics.ReportConstantTooFine(span, number, Limits.Scale);
-            return false;
+            if (ExactNumber.Scale(number, digits, Limits.WholeNumber, out _) == NumberFit.Fits)
+            {
+                scale = Math.Max(scale, digits);
+                return true;
+            }
         }
 
-        scale = Math.Max(scale, digits);
-        return true;
+        diagnostics.ReportConstantTooFine(span, number, Limits.Scale);
+        return false;
     }
 
     private BoundCondition? BindCondition(ConditionSyntax syntax, RuleScope scope)
@@ -125,8 +128,9 @@ internal sealed class FormulaBinder(RuleDefinition rule, ReferenceResolver refer
         if (term.Coefficient is not { } coefficient)
             return true;
 
-        product *= ExactDecimal.Scale(coefficient.Text, 0) ?? Limits.Coefficient + 1;
-        if (BigInteger.Abs(product) <= Limits.Coefficient)
+        var fit = ExactNumber.Scale(coefficient.Text, 0, Limits.Coefficient, out var written);
+        product *= written;
+        if (fit == NumberFit.Fits && BigInteger.Abs(product) <= Limits.Coefficient)
             return true;
 
         diagnostics.ReportCoefficientTooLarge(coefficient.Span, coefficient.Text, Limits.Coefficient);
@@ -138,7 +142,7 @@ internal sealed class FormulaBinder(RuleDefinition rule, ReferenceResolver refer
         switch (factor)
         {
             case NumberSyntax number:
-                sum.Constant += coefficient * ExactDecimal.Scale(number.Text, _scale)!.Value;
+                sum.Constant += coefficient * FormulaParts.Scaled(number.Text, _scale);
                 return true;
 
             case GroupSyntax group:

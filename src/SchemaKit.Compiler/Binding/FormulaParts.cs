@@ -1,4 +1,6 @@
+using System.Numerics;
 using SchemaKit.Compiler.Rules;
+using SchemaKit.Compiler.Text;
 
 namespace SchemaKit.Compiler.Binding;
 
@@ -9,6 +11,16 @@ internal static class FormulaParts
 
     /// <summary>The constants; coefficients and the digits of <c>round</c> are whole anyway.</summary>
     public static IEnumerable<NumberSyntax> Numbers(SumSyntax sum) => sum.Terms.SelectMany(t => Factors(t.Factor)).OfType<NumberSyntax>();
+
+    /// <summary>A constant whose fraction digits the scale covers, scaled. Constants are at most 2^53 - 1, so this is under 2^73.</summary>
+    public static BigInteger Scaled(string number, int scale)
+    {
+        for (var digits = 0; ; digits++)
+        {
+            if (ExactNumber.Scale(number, digits, long.MaxValue, out var scaled) == NumberFit.Fits)
+                return scaled * BigInteger.Pow(10, scale - digits);
+        }
+    }
 
     /// <summary>The cells of a bound sum in the order of the formula.</summary>
     public static IEnumerable<int> Cells(BoundSum sum) => sum.Terms.SelectMany(t => t.Operand switch

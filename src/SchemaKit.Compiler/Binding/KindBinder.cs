@@ -1,4 +1,3 @@
-using System.Numerics;
 using SchemaKit.Compiler.Definitions;
 using SchemaKit.Compiler.Diagnostics;
 using SchemaKit.Compiler.Text;
@@ -32,7 +31,7 @@ internal sealed class KindBinder
     private static BoundKind BuiltIn(string id, long min) =>
         new(id, KindBase.Integer, 0, min, Limits.WholeNumber, LocalizedString.Empty, [], []);
 
-    private BoundKind Bind(KindDefinition kind)
+    private static BoundKind Bind(KindDefinition kind)
     {
         var (least, most) = kind.Base switch
         {
@@ -44,33 +43,15 @@ internal sealed class KindBinder
             _ => (0L, 0L),
         };
 
-        var min = Bound(kind, kind.Min, least, least, most);
-        var max = Bound(kind, kind.Max, most, least, most);
-        if (min > max)
-        {
-            _diagnostics.ReportEmptyKind(kind.Id);
-            (min, max) = (least, most);
-        }
-
+        // The reader has checked that bounds are in order and fit the kind.
+        var min = kind.Min is { } low ? Scaled(low.Value, kind.Scale) : least;
+        var max = kind.Max is { } high ? Scaled(high.Value, kind.Scale) : most;
         return new BoundKind(kind.Id.Value, kind.Base, kind.Scale, min, max, kind.Unit, kind.OtherUnits, kind.Codes);
     }
 
-    private long Bound(KindDefinition kind, Located<string>? written, long missing, long least, long most)
+    private static long Scaled(string number, int scale)
     {
-        if (written is not { } bound)
-            return missing;
-
-        if (ExactDecimal.Scale(bound.Value, kind.Scale) is { } scaled && scaled >= least && scaled <= most)
-            return (long)scaled;
-
-        _diagnostics.ReportKindBound(bound, kind.Scale, Shown(least, kind.Scale), Shown(most, kind.Scale));
-        return missing;
-    }
-
-    private static string Shown(BigInteger scaled, int scale)
-    {
-        var digits = BigInteger.Abs(scaled).ToString(System.Globalization.CultureInfo.InvariantCulture).PadLeft(scale + 1, '0');
-        var sign = scaled.Sign < 0 ? "-" : "";
-        return scale == 0 ? sign + digits : sign + digits.Substring(0, digits.Length - scale) + "." + digits.Substring(digits.Length - scale);
+        ExactNumber.Scale(number, scale, long.MaxValue, out var scaled);
+        return scaled;
     }
 }

@@ -45,7 +45,7 @@ internal sealed class RuleBinder(
             Quantifier = quantifier,
             Table = table,
             Scale = scale,
-            Tolerance = rule.Tolerance is { } tolerance ? ExactDecimal.Scale(tolerance.Value, scale)!.Value : BigInteger.Zero,
+            Tolerance = rule.Tolerance is { } tolerance ? FormulaParts.Scaled(tolerance.Value, scale) : BigInteger.Zero,
             Years = rule.Years,
             Instances = instances,
             Magnitude = Magnitudes.Of(instances, cells),

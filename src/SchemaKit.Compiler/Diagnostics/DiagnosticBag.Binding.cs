@@ -61,12 +61,6 @@ internal sealed partial class DiagnosticBag
     public void ReportSumTooLarge(Located<string> rule) =>
         Report(DiagnosticCatalogue.SumTooLarge, rule.Span, Visible.Quote(rule.Value));
 
-    public void ReportEmptyKind(Located<string> kind) =>
-        Report(DiagnosticCatalogue.EmptyKind, kind.Span, Visible.Quote(kind.Value));
-
-    public void ReportKindBound(Located<string> bound, int scale, string least, string most) =>
-        Report(DiagnosticCatalogue.KindBound, bound.Span, Visible.Quote(bound.Value), scale, least, most);
-
     public void ReportWhereOutOfPlace(Located<string> path, string axis) =>
         Report(DiagnosticCatalogue.WhereOutOfPlace, path.Span, Visible.Quote(path.Value), axis);
 

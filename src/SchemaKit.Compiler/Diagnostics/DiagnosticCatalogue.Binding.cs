@@ -117,18 +117,6 @@ internal static partial class DiagnosticCatalogue
         "The rule '{0}' can reach sums of more than 28 digits",
         "Use smaller coefficients, fewer terms or narrower kinds.");
 
-    public static readonly DiagnosticRule EmptyKind = Error(
-        "SK0220",
-        "Empty kind",
-        "No value fits the kind '{0}': its min is over its max",
-        "Swap or widen the bounds.");
-
-    public static readonly DiagnosticRule KindBound = Error(
-        "SK0221",
-        "Bound out of range",
-        "'{0}' is no bound this kind can have: it needs at most {1} fraction digits and lies from {2} to {3}",
-        "The outer bounds let every JSON consumer read the same value.");
-
     public static readonly DiagnosticRule WhereOutOfPlace = Error(
         "SK0222",
         "where does not fit forEach",
@@ -200,7 +188,7 @@ internal static partial class DiagnosticCatalogue
         UnknownKind, CellWithoutKind, TwoKinds, UnknownReference, GroupReference, StarOutsideFunction,
         TotalContainsItself, UnitMismatch, NotANumber, UnknownTable, ForEachForm, ForEachOfRecord,
         RuleIdTaken, TablePrintedTwice, TableInNoSection, RootKeyTaken, CoefficientTooLarge, ConstantTooFine,
-        SumTooLarge, EmptyKind, KindBound, WhereOutOfPlace, NoCell, UnknownAddend,
+        SumTooLarge, WhereOutOfPlace, NoCell, UnknownAddend,
         AddedTwice, TotalOfNothing, RoundDigits, ArgumentCount, CountArgument, TooManyCells,
         TooManyInstances, TooManyTerms,
     ];

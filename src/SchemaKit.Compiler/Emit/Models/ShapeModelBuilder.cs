@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 using SchemaKit.Compiler.Binding;
 using SchemaKit.Compiler.Text;
@@ -50,8 +49,8 @@ internal static class ShapeModelBuilder
             Coefficients(left, 1, rule, report).Concat(Coefficients(right, -1, rule, report)).ToEquatableArray(),
             FormulaParts.Cells(left).Count(),
             instance is null ? 0 : operands.IndexOf(instance.PrimaryCell),
-            Decimal(left.Constant, rule.Scale),
-            Decimal(right.Constant, rule.Scale),
+            DecimalText.Of(left.Constant, rule.Scale),
+            DecimalText.Of(right.Constant, rule.Scale),
             rule.Years);
     }
 
@@ -62,11 +61,4 @@ internal static class ShapeModelBuilder
         BoundCall call => call.Arguments.SelectMany(FormulaParts.Cells).Select(_ => 0),
         _ => Enumerable.Empty<int>(),
     });
-
-    private static string Decimal(BigInteger scaled, int scale)
-    {
-        var digits = BigInteger.Abs(scaled).ToString(CultureInfo.InvariantCulture).PadLeft(scale + 1, '0');
-        var text = scale == 0 ? digits : (digits.Substring(0, digits.Length - scale) + "." + digits.Substring(digits.Length - scale)).TrimEnd('0').TrimEnd('.');
-        return scaled.Sign < 0 ? "-" + text : text;
-    }
 }
