@@ -43,7 +43,7 @@ public sealed class EmittedCodeTests
             foreach (var culture in new[] { "tr-TR", "fi-FI", "ar-SA", "fa-IR" })
             {
                 CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-                var compilation = DefinitionCompiler.Compile(new SourceFile(name, GoldenCase.Named(name).Text));
+                var compilation = DefinitionCompiler.Compile(new SourceFile(name, GoldenCase.Named(name).Text), TestContext.Current.CancellationToken);
                 Assert.Equal(expected.Order(StringComparer.Ordinal), CSharpEmitter.Emit(ReportModelBuilder.Build(compilation.Report!)).Select(f => f.Text).Order(StringComparer.Ordinal));
             }
         }
