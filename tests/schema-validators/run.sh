@@ -10,4 +10,9 @@ cp "$root"/tests/schema-validators/{package.json,check.mjs} "$work"
 export SCHEMAKIT_PAYLOADS="$work/payloads"
 dotnet test --project "$root/tests/SchemaKit.Generators.Tests" --filter-method "*Payloads_for_other_validators_are_written" >"$work/log" 2>&1 ||
   { cat "$work/log"; echo "0 passed, 1 failed, 0 skipped"; exit 1; }
-(cd "$work" && node check.mjs "$root/schema/gov-info-disclosure/2019.schema.json" "$work/payloads")
+cp "$root/tests/schema-validators/definitions.mjs" "$work"
+cd "$work" || exit 1
+node check.mjs "$root/schema/gov-info-disclosure/2019.schema.json" payloads | tee one; code=${PIPESTATUS[0]}
+node definitions.mjs "$root/schema/definition.schema.json" "$root"/schema/*/*.schemakit.json "$root"/tests/Golden/*.schemakit.json | tee two; code=$((code + PIPESTATUS[0]))
+cat one two | awk '/^[0-9]+ passed, /{p+=$1; f+=$3; s+=$5; n++} END{ if (n != 2) f++; printf "%d passed, %d failed, %d skipped\n", p, f, s }'
+exit "$code"
