@@ -1,6 +1,6 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using System.Text;
 using SchemaKit.Compiler.Emit.CSharp;
 
 namespace SchemaKit.Generators;
