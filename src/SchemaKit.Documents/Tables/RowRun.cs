@@ -1,0 +1,29 @@
+using SchemaKit.Compiler.Binding;
+using SchemaKit.Documents.Layout;
+
+namespace SchemaKit.Documents.Tables;
+
+/// <summary>The cells that follow a row's label, before it is told which belongs to which column.</summary>
+/// <param name="Row"><see langword="null"/> in a record table.</param>
+/// <param name="Line">Where the label stands.</param>
+/// <param name="Start">Position of the first piece; they follow each other.</param>
+/// <param name="IsInRow">Whether they share one line.</param>
+/// <param name="IsAtLabel">Whether that is the line of the label.</param>
+/// <param name="IsLast">Whether no row of the table follows.</param>
+internal sealed record RowRun(BoundNode? Row, int Line, int Width, int Start, int End, bool IsInRow, bool IsAtLabel, bool IsLast)
+{
+    /// <summary>Whether the label before was left without values, so that these may be its own.</summary>
+    public bool FollowsEmptyLabel { get; init; }
+
+    public int Count => End - Start;
+
+    public int Filled(DocumentPieces pieces) => Filled(pieces, Start, End);
+
+    public static int Filled(DocumentPieces pieces, int start, int end)
+    {
+        var filled = 0;
+        for (var i = start; i < end; i++)
+            filled += pieces.IsText(i) ? 1 : 0;
+        return filled;
+    }
+}

@@ -1,0 +1,84 @@
+namespace SchemaKit.Documents.Tables;
+
+internal sealed partial class TableScanner
+{
+    private int StartTable(IReadOnlyList<HeaderMatch> headers)
+    {
+        var end = headers[0].End;
+        var line = _pieces[headers[0].Start].Line;
+        _stray.Flush();
+        _stray.IsNarrative = false;
+        if (Choose(headers) is not { } header)
+        {
+            if (_announced is not null && headers.All(h => h.Table != _announced))
+                Unread.TryAdd(_announced, line);
+            else
+                _notes.AmbiguousHeader(line);
+            _current = null;
+            return end;
+        }
+
+        _current = _readings.Find(r => r.Vocabulary == header.Table);
+        if (_current is null)
+        {
+            if (HasSurplusLabel(header))
+            {
+                Unread.TryAdd(header.Table, line);
+                return end;
+            }
+
+            _readings.Add(_current = new TableReading(header, line));
+        }
+
+        Announce(header.Table, false);
+        return header.Table.IsRecord && (header.Table.HasFreeCells || IsValueNext(header)) ? ReadRecord(_current, end) : end;
+    }
+
+    private bool IsValueNext(HeaderMatch header)
+    {
+        var next = _pieces.NextText(header.End);
+        return next < _pieces.Count && _pieces[next].Line < EndLine && _gatherer.IsValue(header.Table, next);
+    }
+
+    /// <summary>The table whose header it is: the one announced, the one read now, or the only one that goes on with a row of its own.</summary>
+    private HeaderMatch? Choose(IReadOnlyList<HeaderMatch> headers)
+    {
+        if (headers.Count == 1 && headers[0].HasLabel)
+            return headers[0];
+
+        if (_announced is not null && _current is null && headers.FirstOrDefault(h => h.Table == _announced) is { } announced)
+            return announced;
+
+        var withRow = headers.Where(h => _labels.Row(h.Table, _pieces.NextText(h.End), EndLine) is not null).ToList();
+        if (withRow.Count == 1)
+            return withRow[0];
+
+        if (_current is not null && headers.FirstOrDefault(h => h.Table == _current.Vocabulary) is { } current)
+            return current;
+
+        return headers.Count == 1 && (!_isLabelled || _current is not null) ? headers[0] : null;
+    }
+
+    /// <summary>Whether a label stands between the last column and the first row: the document's table has more columns.</summary>
+    private bool HasSurplusLabel(HeaderMatch header)
+    {
+        if (_pieces[header.End - 1].InRow)
+            return false;
+
+        var next = _pieces.NextText(header.End);
+        if (next >= _pieces.Count || _pieces[next].Line >= EndLine || _gatherer.IsValue(header.Table, next))
+            return false;
+
+        if (header.Table.IsRecord)
+            return !header.Table.HasFreeCells;
+
+        for (var i = 0; i < 3 && next < _pieces.Count && _pieces[next].Line < EndLine && !_gatherer.IsValue(header.Table, next); i++)
+        {
+            if (_labels.Row(header.Table, next, EndLine) is not null)
+                return i > 0;
+            next = _pieces.NextText(next + 1);
+        }
+
+        return false;
+    }
+}
