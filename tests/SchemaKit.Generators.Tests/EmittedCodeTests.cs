@@ -26,10 +26,7 @@ public sealed class EmittedCodeTests
     {
         var harness = Generate(name);
         foreach (var source in harness.Run().GeneratedSources)
-        {
-            var file = source.HintName[(name + ".").Length..];
-            GoldenCase.Named(name).Verify("//HintName: " + file + "\n" + source.SourceText, file[..^".g.cs".Length], "cs");
-        }
+            GoldenCase.Named(name).VerifySource(source.HintName[(name + ".").Length..], source.SourceText.ToString());
     }
 
     [Theory]

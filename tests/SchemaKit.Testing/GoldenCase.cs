@@ -5,6 +5,8 @@ public sealed record GoldenCase(string Name, string DefinitionPath)
 {
     private static string Folder => Repository.PathOf("tests", "Golden");
 
+    public bool IsShipped => Path.GetDirectoryName(DefinitionPath) != Folder;
+
     public string Text => File.ReadAllText(DefinitionPath);
 
     /// <summary>Every <c>*.schemakit.json</c> of the folder, and the shipped editions.</summary>
@@ -20,6 +22,10 @@ public sealed record GoldenCase(string Name, string DefinitionPath)
     /// <summary>Compares one output with its approved file <c>Golden.{case}#{target}.verified.{extension}</c>.</summary>
     public void Verify(string actual, string target, string extension) =>
         Snap.VerifyFile(actual, Path.Combine(Folder, $"Golden.{Name}#{target}"), extension);
+
+    /// <summary>Compares an emitted source file, which starts with its name as Verify has it.</summary>
+    /// <param name="file">Name without the definition's prefix, e.g. <c>AnnualReport.g.cs</c>.</param>
+    public void VerifySource(string file, string text) => Verify("//HintName: " + file + "\n" + text, file[..^".g.cs".Length], "cs");
 
     public override string ToString() => Name;
 
