@@ -1,1 +1,3 @@
-return 0;
+using SchemaKit.Cli;
+
+return Cli.Run(args, CliConsole.OfProcess());

@@ -1,0 +1,69 @@
+using Spectre.Console.Rendering;
+
+namespace SchemaKit.Cli.Terminal;
+
+/// <summary>Measures and breaks text in terminal columns, of which a wide character takes two.</summary>
+internal static class WideText
+{
+    private const string NeverFirst = "，。、；：？！）》”’』」】,.;:?!)%";
+
+    public static int WidthOf(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is < ' ' or > '~')
+                return new Segment(text).CellCount();
+        }
+
+        return text.Length;
+    }
+
+    public static string PadRight(string text, int width) => text + new string(' ', Math.Max(0, width - WidthOf(text)));
+
+    /// <summary>Breaks a text into lines no wider than asked: at spaces and between wide characters, elsewhere only if there is no other way.</summary>
+    public static IReadOnlyList<string> Wrap(string text, int width)
+    {
+        var lines = new List<string>();
+        var rest = text;
+        while (WidthOf(rest) > width)
+        {
+            var end = BreakOf(rest, width);
+            lines.Add(rest[..end].TrimEnd());
+            rest = rest[end..].TrimStart();
+        }
+
+        lines.Add(rest);
+        return lines;
+    }
+
+    private static int BreakOf(string text, int width)
+    {
+        var (fits, used) = (0, 0);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            used += WidthOf(rune.ToString());
+            if (used > width && fits > 0)
+                break;
+            fits += rune.Utf16SequenceLength;
+        }
+
+        for (var i = fits; i > 0; i--)
+        {
+            if (MayBreakBefore(text, i))
+                return i;
+        }
+
+        return fits;
+    }
+
+    private static bool MayBreakBefore(string text, int index)
+    {
+        if (index >= text.Length)
+            return true;
+        if (char.IsLowSurrogate(text[index]) || NeverFirst.Contains(text[index], StringComparison.Ordinal))
+            return false;
+        return text[index] == ' ' || text[index - 1] == ' ' || IsWide(text[index]) || IsWide(text[index - 1]);
+    }
+
+    private static bool IsWide(char unit) => unit >= '\u1100' && !char.IsSurrogate(unit) && WidthOf(unit.ToString()) == 2;
+}
