@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.Text;
+using SchemaKit.Cli.Definitions;
+using SchemaKit.Cli.Files;
+using SchemaKit.Compiler.Binding;
+using SchemaKit.Compiler.Emit.CSharp;
+using SchemaKit.Compiler.Emit.JsonSchema;
+using SchemaKit.Compiler.Emit.Models;
+
+namespace SchemaKit.Cli.Commands;
+
+/// <summary><c>schemakit emit</c>: prints what is made of a definition.</summary>
+internal sealed class EmitCommand : ICliCommand
+{
+    private const string JsonSchema = "json-schema";
+    private const string CSharp = "csharp";
+
+    private readonly Argument<string> _target = new("target") { Description = "json-schema or csharp" };
+
+    private readonly Argument<string> _definition = new("definition") { Description = "A definition file, or standard/edition of a shipped one" };
+
+    private readonly Option<string> _output = new("--output", "-o") { Description = "json-schema: the file to write; csharp: the folder", HelpName = "path" };
+
+    public EmitCommand() => _target.AcceptOnlyFromAmong(JsonSchema, CSharp);
+
+    public Command Symbol => new("emit", "Print the JSON Schema or the C# of a definition") { _target, _definition, _output };
+
+    public ExitCode Run(ParseResult parsed, Session session)
+    {
+        var (report, code) = DefinitionLoader.Load(parsed.GetRequiredValue(_definition), session);
+        if (report is null)
+            return code;
+
+        var output = parsed.GetValue(_output);
+        if (parsed.GetValue(_target) == JsonSchema)
+            EmitSchema(report, output, session);
+        else
+            EmitCode(report, output, session);
+        return ExitCode.Success;
+    }
+
+    private static void EmitSchema(BoundReport report, string? output, Session session)
+    {
+        var text = JsonSchemaEmitter.Emit(report);
+        if (output is null)
+            session.Out.Block(text);
+        else
+            Write(PathText.Full(output, session.Console.Folder), output, text, session);
+    }
+
+    private static void EmitCode(BoundReport report, string? output, Session session)
+    {
+        var files = CSharpEmitter.Emit(ReportModelBuilder.Build(report)).ToList();
+        var folder = output is null ? null : OutputFolder.Create(PathText.Full(output, session.Console.Folder));
+        foreach (var file in files)
+        {
+            if (folder is null)
+                session.Out.Block($"//HintName: {file.Name}\n{file.Text}");
+            else
+                Write(Path.Combine(folder, file.Name), Path.Combine(output!, file.Name), file.Text, session);
+        }
+    }
+
+    private static void Write(string path, string name, string text, Session session)
+    {
+        AtomicFile.Write(path, new UTF8Encoding(false).GetBytes(text));
+        session.Error.Line($"wrote {PathText.Shown(name)}");
+    }
+}

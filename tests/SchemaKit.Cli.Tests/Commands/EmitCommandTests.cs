@@ -1,0 +1,88 @@
+namespace SchemaKit.Cli.Tests.Commands;
+
+public sealed class EmitCommandTests
+{
+    private const string Shipped = "gov-info-disclosure/2019";
+
+    [Fact]
+    public void A_shipped_definition_is_found_by_its_name()
+    {
+        using var cli = new CliRun().Run("emit", "json-schema", Shipped);
+
+        Assert.Equal(0, cli.Code);
+        Assert.NotEmpty(cli.Out);
+        Assert.Empty(cli.Error);
+    }
+
+    [Fact]
+    public void The_written_schema_is_the_printed_one()
+    {
+        using var cli = new CliRun().Run("emit", "json-schema", Shipped);
+        var printed = cli.Out;
+
+        cli.Run("emit", "json-schema", Shipped, "-o", "out.schema.json");
+
+        Assert.Equal(0, cli.Code);
+        Assert.Empty(cli.Out);
+        Assert.Equal("wrote out.schema.json\n", cli.Error);
+        Assert.Equal(printed.TrimEnd('\n'), File.ReadAllText(cli.PathOf("out.schema.json")).TrimEnd('\n'));
+        Assert.Equal(["out.schema.json"], cli.Files());
+    }
+
+    [Fact]
+    public void Printed_code_names_each_file_and_written_code_is_the_same()
+    {
+        using var cli = new CliRun().Run("emit", "csharp", Shipped);
+        Assert.Equal(0, cli.Code);
+        var names = cli.Out.Split('\n').Where(l => l.StartsWith("//HintName: ", StringComparison.Ordinal)).Select(l => l["//HintName: ".Length..]).ToList();
+        Assert.Contains("AnnualReport.g.cs", names);
+
+        cli.Run("emit", "csharp", Shipped, "-o", "code/generated");
+
+        Assert.Equal(0, cli.Code);
+        Assert.Equal(names.Order(StringComparer.Ordinal), Directory.GetFiles(cli.PathOf("code/generated")).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_definition_with_errors_emits_nothing()
+    {
+        using var cli = new CliRun().With("d.schemakit.json", Definitions.Broken).Run("emit", "csharp", "d.schemakit.json", "-o", "code");
+
+        Assert.Equal(1, cli.Code);
+        Assert.Empty(cli.Out);
+        Assert.Contains("d.schemakit.json(", cli.Error, StringComparison.Ordinal);
+        Assert.Equal(["d.schemakit.json"], cli.Files());
+    }
+
+    [Fact]
+    public void An_unknown_name_is_answered_with_the_shipped_ones()
+    {
+        using var cli = new CliRun().Run("emit", "csharp", "gov-info-disclosure/1999");
+
+        Assert.Equal(2, cli.Code);
+        Assert.Contains("does not exist; shipped definitions are gov-info-disclosure/2019", cli.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_target_that_is_a_folder_is_refused_and_nothing_is_left_behind()
+    {
+        using var cli = new CliRun();
+        Directory.CreateDirectory(cli.PathOf("taken"));
+
+        cli.Run("emit", "json-schema", Shipped, "-o", "taken");
+
+        Assert.Equal(2, cli.Code);
+        Assert.Contains("it is a folder", cli.Error, StringComparison.Ordinal);
+        Assert.Equal(["taken"], cli.Files());
+    }
+
+    [Fact]
+    public void A_folder_that_is_a_file_is_refused_and_kept()
+    {
+        using var cli = new CliRun().With("taken", "mine").Run("emit", "csharp", Shipped, "-o", "taken");
+
+        Assert.Equal(2, cli.Code);
+        Assert.Contains("it is a file, not a folder", cli.Error, StringComparison.Ordinal);
+        Assert.Equal("mine", File.ReadAllText(cli.PathOf("taken")));
+    }
+}
