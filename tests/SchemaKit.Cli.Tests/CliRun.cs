@@ -19,6 +19,9 @@ internal sealed class CliRun : IDisposable
 
     public Stream? OutputStream { get; set; }
 
+    /// <summary>How far the clock goes on each time it is looked at.</summary>
+    public int MillisecondsPerLook { get; set; }
+
     public string Out { get; private set; } = "";
 
     public string Error { get; private set; } = "";
@@ -40,7 +43,7 @@ internal sealed class CliRun : IDisposable
             Width = Width,
             Environment = Environment.GetValueOrDefault,
             Folder = Folder,
-            Clock = new StillClock(),
+            Clock = new SteppingClock(MillisecondsPerLook),
         });
         (Out, Error) = (Strict.GetString(output.ToArray()), Strict.GetString(error.ToArray()));
         return this;
@@ -66,8 +69,12 @@ internal sealed class CliRun : IDisposable
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-    private sealed class StillClock : TimeProvider
+    private sealed class SteppingClock(int step) : TimeProvider
     {
-        public override long GetTimestamp() => 0;
+        private long _now;
+
+        public override long TimestampFrequency => 1000;
+
+        public override long GetTimestamp() => _now += step;
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using SchemaKit.Cli.Definitions;
 using SchemaKit.Cli.Files;
+using SchemaKit.Cli.Terminal;
 using SchemaKit.Compiler.Binding;
 using SchemaKit.Compiler.Emit.CSharp;
 using SchemaKit.Compiler.Emit.JsonSchema;
@@ -41,7 +42,7 @@ internal sealed class EmitCommand : ICliCommand
 
     private static void EmitSchema(BoundReport report, string? output, Session session)
     {
-        var text = JsonSchemaEmitter.Emit(report);
+        var text = SafeText.Json(JsonSchemaEmitter.Emit(report));
         if (output is null)
             session.Out.Block(text);
         else

@@ -61,6 +61,13 @@ internal sealed class Screen : IDisposable
             Put("\n");
     }
 
+    /// <summary>Text that the next one replaces, on a terminal.</summary>
+    public void Transient(TermText text)
+    {
+        Put($"\r\u001b[K{text}");
+        Flush();
+    }
+
     public void Flush() => Try(_writer.Flush);
 
     public void Dispose()
@@ -94,6 +101,11 @@ internal sealed class Screen : IDisposable
             IsClosed = true;
             if (MustArrive)
                 throw new OutputException("standard output", e.Message);
+        }
+        catch
+        {
+            IsClosed = true;
+            throw;
         }
     }
 

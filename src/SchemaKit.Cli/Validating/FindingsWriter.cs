@@ -1,0 +1,80 @@
+using SchemaKit.Cli.Terminal;
+using SchemaKit.Compiler.Binding;
+
+namespace SchemaKit.Cli.Validating;
+
+/// <summary>Writes the findings of one report below its tables.</summary>
+internal sealed class FindingsWriter(JudgedReport report, BoundReport definition, string language, Screen screen)
+{
+    private readonly Lazy<Dictionary<string, (BoundRule Rule, BoundInstance Instance)>> _instances = new(() => definition.Rules
+        .SelectMany(r => r.Instances.Select(i => (Rule: r, Instance: i)))
+        .ToDictionary(p => p.Instance.IdIn(p.Rule), StringComparer.Ordinal));
+
+    public void Write(IReadOnlyList<Violation> shown)
+    {
+        foreach (var violation in shown)
+        {
+            screen.EndLine();
+            Write(violation);
+        }
+
+        var total = report.Result.Violations.Count;
+        if (shown.Count < total)
+        {
+            screen.EndLine();
+            screen.Line($"  {shown.Count} of {total} findings are shown; --max-findings {total} shows all", Tone.Strong);
+        }
+
+        if (report.Result.NotEvaluated.Count > 0)
+            screen.EndLine();
+        WriteSkipped();
+        foreach (var note in report.Result.Notes)
+            screen.Line($"  note: {note.Message.In(language)}");
+    }
+
+    private void Write(Violation violation)
+    {
+        var isRule = _instances.Value.TryGetValue(violation.Id, out var known) && violation.Left is not null;
+        var severity = TermText.When(violation.Severity != RuleSeverity.Error, $", {Lower(violation.Severity)}");
+        screen.Write($"  {violation.Id}", violation.Severity == RuleSeverity.Error ? Tone.Bad : Tone.Warning);
+        screen.Line($"  {Lower(violation.Status)}{severity}   {(isRule ? violation.Text : violation.Messages).In(language)}");
+        if (isRule)
+        {
+            var (rule, instance) = known;
+            screen.Line($"      {new EquationLine(rule, instance, violation, language).Text()}");
+            if (instance.Condition is not null || !instance.Assertion.IsLinear)
+                screen.Line($"      {rule.Formula}", Tone.Faint);
+        }
+
+        var place = ViolationPlace.Text(report, violation);
+        screen.Line($"      {place}{TermText.When(violation.Pointer.Length > 0, $"  {violation.Pointer}")}", Tone.Faint);
+    }
+
+    private void WriteSkipped()
+    {
+        foreach (var reason in report.Result.NotEvaluated.GroupBy(s => s.Reason))
+        {
+            var why = reason.Key switch
+            {
+                SkipReason.BlankCell => "a blank cell",
+                SkipReason.NotInForce => "not in force in that year",
+                _ => "a cell without a usable value",
+            };
+            var rules = string.Join(", ", reason.GroupBy(s => s.RuleId).Select(g => Named(g.Key, [.. g])));
+            screen.Line($"  not evaluated ({why}): {rules}");
+        }
+    }
+
+    private string Named(string rule, IReadOnlyList<SkippedRule> skipped)
+    {
+        if (skipped.Count == 1)
+            return skipped[0].Instance.Length == 0 ? rule : $"{rule}[{skipped[0].Instance}]";
+
+        return skipped.Count == definition.Rules.First(r => r.Id == rule).Instances.Count
+            ? $"{rule} (all {skipped.Count})"
+            : $"{rule}[{string.Join(" | ", skipped.Select(s => s.Instance))}]";
+    }
+
+    private static string Lower<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,11 @@
+namespace SchemaKit.Cli.Validating;
+
+/// <summary>Which tables of a report are drawn.</summary>
+internal enum TableChoice
+{
+    /// <summary>All of a single valid report; of others only those with broken cells.</summary>
+    Usual,
+    All,
+    Broken,
+    None,
+}

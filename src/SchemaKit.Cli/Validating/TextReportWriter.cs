@@ -1,0 +1,101 @@
+using SchemaKit.Cli.Drawing;
+using SchemaKit.Cli.Terminal;
+using SchemaKit.Compiler.Binding;
+
+namespace SchemaKit.Cli.Validating;
+
+/// <summary>Writes verdicts for people.</summary>
+internal sealed class TextReportWriter(Screen screen, TextReportOptions options) : IReportWriter
+{
+    public void Write(JudgedReport report)
+    {
+        if (options.IsQuiet && report.IsValid)
+            return;
+
+        if (report.Definition is not { } definition)
+        {
+            WriteNotRead(report);
+            return;
+        }
+
+        var language = options.Language ?? definition.Definition.Languages[0];
+        WriteReading(report, language);
+        WriteVerdict(report, definition, language);
+        var shown = report.Result.Violations.Take(options.MostFindings).ToList();
+        Draw(report, shown, language);
+        new FindingsWriter(report, definition, language, screen).Write(shown);
+        if (shown.Count > 0 || report.Result.NotEvaluated.Count > 0)
+            screen.EndLine();
+    }
+
+    public void Close(RunTotals totals, long milliseconds)
+    {
+        if (!options.IsQuiet || totals.Code != ExitCode.Success)
+            screen.Line($"  {totals.ClosingLine(milliseconds)}", Tone.Strong);
+    }
+
+    private void WriteNotRead(JudgedReport report)
+    {
+        var violation = report.Result.Violations[0];
+        screen.Write($"  {Padded(report)}   ");
+        screen.Write($"✘ ", Tone.Bad);
+        var rule = TermText.When(violation.RuleId != Unreadable.UnreadableInput, $"{violation.RuleId}: ");
+        screen.Line($"{rule}{ReportLanguage.Message(report, violation, options.Language)}");
+        if (ViolationPlace.Of(report, violation) is { Column: not null })
+            screen.Line($"      {ViolationPlace.Text(report, violation)}", Tone.Faint);
+    }
+
+    private void WriteReading(JudgedReport report, string language)
+    {
+        if (report.Document is not { } document)
+            return;
+
+        screen.Line($"  {Padded(report)}   {document.Counts}");
+        foreach (var note in document.Notes)
+            screen.Line($"      {note.Text(language)}");
+    }
+
+    private void WriteVerdict(JudgedReport report, BoundReport definition, string language)
+    {
+        var year = TermText.When(report.Values!.Year is not null, $"{report.Values.Year ?? 0}");
+        TermText title = $"{definition.Definition.Title.In(language)} {definition.Definition.Edition.Value}";
+        TermText organization = $"{report.Values.Organization}";
+        screen.Write($"  {Padded(report)}   {TermText.Join(" · ", [title, organization, year])}   ");
+        screen.Line($"{(report.IsValid ? "✔" : "✘")} {Verdict(report)}", report.IsValid ? Tone.Good : Tone.Bad);
+    }
+
+    private static TermText Verdict(JudgedReport report)
+    {
+        var outcomes = RuleOutcomes.Of(report);
+        var faults = report.Result.Violations.Count(v => v.Status == RuleStatus.Payload);
+        return TermText.Join(" · ",
+        [
+            TermText.When(faults > 0, Counted.Of(faults, "fault")),
+            outcomes.Equations.InReport("equation"),
+            outcomes.Checks.InReport("check"),
+        ]);
+    }
+
+    private void Draw(JudgedReport report, IReadOnlyList<Violation> shown, string language)
+    {
+        var choice = options.Tables switch
+        {
+            _ when options.IsQuiet => TableChoice.None,
+            TableChoice.Usual => report.IsValid && options.IsOnlyInput ? TableChoice.All : TableChoice.Broken,
+            _ => options.Tables,
+        };
+        if (choice == TableChoice.None || (choice == TableChoice.Broken && shown.Count == 0))
+            return;
+
+        var marks = new CellMarks(report.Definition!, shown);
+        new ReportDrawing(report.Values!, marks, language, screen).Draw(t => choice == TableChoice.All || marks.AnyIn(t));
+        if (choice == TableChoice.All)
+            screen.EndLine();
+    }
+
+    private TermText Padded(JudgedReport report)
+    {
+        TermText source = $"{report.Source}";
+        return $"{source}{new string(' ', Math.Max(0, options.SourceWidth - WideText.WidthOf(source.ToString())))}";
+    }
+}

@@ -1,0 +1,25 @@
+using SchemaKit.Cli.Terminal;
+
+namespace SchemaKit.Cli.Validating;
+
+/// <summary>Where a violation is, in lines of the file that was given.</summary>
+internal static class ViolationPlace
+{
+    /// <summary>Line, and column if the input counts columns; <see langword="null"/> if it is not known.</summary>
+    public static (int Line, int? Column)? Of(JudgedReport report, Violation violation)
+    {
+        // A line of a file of reports ends at LF only, so its places are counted from its start.
+        if (report.Line > 0)
+            return (report.Line, violation.Location is { ByteOffset: >= 0 and < int.MaxValue } inLine ? (int)inLine.ByteOffset + 1 : null);
+
+        return violation.Location is { Line: > 0 } location ? (location.Line, location.Column > 0 ? location.Column : null) : null;
+    }
+
+    /// <summary><c>file:line:column</c>, as far as it is known.</summary>
+    public static TermText Text(JudgedReport report, Violation violation) => Of(report, violation) switch
+    {
+        (var line, { } column) => $"{report.File}:{line}:{column}",
+        (var line, null) => $"{report.File}:{line}",
+        null => $"{report.Source}",
+    };
+}
