@@ -15,6 +15,16 @@ public sealed class UsageTests
         ["emit", "cobol", "d.json"],
         ["emit", "csharp", "a", "b"],
         ["emit", "csharp", "a", "-o"],
+        ["validate"],
+        ["validate", "--format", "xml", "a.json"],
+        ["validate", "--max-findings", "many", "a.json"],
+        ["validate", "--max-findings", "-1", "a.json"],
+        ["validate", "--tables", "some", "a.json"],
+        ["validate", "--lang"],
+        ["validate", "--defintion", "d.json", "a.json"],
+        ["extract"],
+        ["extract", "a.txt", "b.txt"],
+        ["extract", "a.txt", "-o"],
         ["\u001b[2J"],
         ["check", "--\u202e"]);
 

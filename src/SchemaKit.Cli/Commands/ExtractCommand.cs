@@ -1,0 +1,75 @@
+using System.CommandLine;
+using System.Text;
+using SchemaKit.Cli.Files;
+using SchemaKit.Cli.Terminal;
+using SchemaKit.Cli.Validating;
+using SchemaKit.Engine.Payload;
+
+namespace SchemaKit.Cli.Commands;
+
+/// <summary><c>schemakit extract</c>: reads a published document into a payload.</summary>
+internal sealed class ExtractCommand : ICliCommand
+{
+    private readonly Argument<string> _document = new("document") { Description = "A published report as text, or - for standard input" };
+
+    private readonly DefinitionOptions _definition = new();
+
+    private readonly Option<string?> _output = new("--output", "-o") { Description = "The file to write; standard output without it", HelpName = "file" };
+
+    private readonly Option<string?> _language = new("--lang") { Description = "Language of notes, e.g. zh-Hans or en", HelpName = "tag" };
+
+    public Command Symbol
+    {
+        get
+        {
+            var command = new Command("extract", "Read a published document into a payload") { _document, _output, _language };
+            _definition.AddTo(command);
+            return command;
+        }
+    }
+
+    public ExitCode Run(ParseResult parsed, Session session)
+    {
+        var (choice, code) = _definition.Choose(parsed, session);
+        if (choice is null)
+            return code;
+
+        var name = PathText.Shown(parsed.GetRequiredValue(_document));
+        if (Read(name, choice, session) is not { } reading)
+            return ExitCode.Unreadable;
+
+        var output = parsed.GetValue(_output);
+        var payload = SafeText.Json(Encoding.UTF8.GetString(PayloadWriter.Write(reading.Values)));
+        if (output is null)
+            session.Out.Block(payload);
+        else
+            AtomicFile.Write(PathText.Full(output, session.Console.Folder), Encoding.UTF8.GetBytes(payload));
+        Summarize(name, reading, output, parsed.GetValue(_language), session);
+        return reading.IsComplete ? ExitCode.Success : ExitCode.Findings;
+    }
+
+    private static DocumentReading? Read(string name, DefinitionChoice choice, Session session)
+    {
+        var (bytes, problem) = name == FoundInput.StandardInput
+            ? InputFile.Read(session.Console.Input, name, FileLimits.Document)
+            : InputFile.Read(PathText.Full(name, session.Console.Folder), FileLimits.Document);
+        if (bytes is not null && Content.ForeignFormat(bytes) is { } format)
+            problem = new ReadProblem(format);
+        DocumentReading? reading = null;
+        if (problem is null)
+            (reading, problem) = DocumentExtractor.Extract(choice.All, bytes!);
+        if (problem is not null)
+            session.Error.Line($"{name}: {problem.Message}", Tone.Bad);
+        return reading;
+    }
+
+    private static void Summarize(string name, DocumentReading reading, string? output, string? language, Session session)
+    {
+        var definition = reading.Values.Report.Definition;
+        var written = TermText.When(output is not null, $"; wrote {PathText.Shown(output ?? "")}");
+        session.Error.Line(
+            $"{name}: {definition.Title.In(language ?? definition.Languages[0])} {definition.Edition.Value} · {reading.Counts}{written}");
+        foreach (var note in reading.Notes)
+            session.Error.Line($"  {note.Text(language)}");
+    }
+}
