@@ -8,6 +8,8 @@ internal sealed class LineSplitter(DocumentLines lines, Vocabulary vocabulary)
 {
     private const string Bars = "|\uFF5C\u2502\u2503";
 
+    private const int LongestValue = 4;
+
     private readonly List<Piece> _pieces = [];
 
     /// <summary>No single-spaced row of values is longer than this.</summary>
@@ -141,19 +143,42 @@ internal sealed class LineSplitter(DocumentLines lines, Vocabulary vocabulary)
         }
 
         var values = words.Count;
-        while (values > 0 && IsValue(words[values - 1].Start, words[values - 1].End))
-            values--;
+        var cellsBehind = new List<(int Start, int End)>();
+        while (values > 0 && ValueEndingAt(words, values) is > 0 and var length)
+        {
+            cellsBehind.Insert(0, (words[values - length].Start, words[values - 1].End));
+            values -= length;
+        }
+
         for (var split = words.Count; split > values; split--)
         {
             if (vocabulary.IsRow(LabelText.Fold(lines.Text[start..words[split - 1].End])))
                 values = split;
         }
 
+        cellsBehind.RemoveAll(c => values > 0 && c.Start < words[values - 1].End);
+
         if (values > 0 && vocabulary.HasFreeCells && !vocabulary.IsRowLabel(LabelText.Fold(lines.Text[start..words[values - 1].End])))
-            values = words.Count;
+        {
+            cells.Add((start, end));
+            return;
+        }
+
         if (values > 0)
             cells.Add((start, words[values - 1].End));
-        cells.AddRange(words.Skip(values));
+        cells.AddRange(cellsBehind);
+    }
+
+    /// <summary>How many words up to here are one value: a number may have its unit or a remark behind a space. 0 if none.</summary>
+    private int ValueEndingAt(List<(int Start, int End)> words, int end)
+    {
+        for (var length = 1; length <= Math.Min(end, LongestValue); length++)
+        {
+            if (IsValue(words[end - length].Start, words[end - 1].End))
+                return length;
+        }
+
+        return 0;
     }
 
     private bool IsValue(int start, int end)
