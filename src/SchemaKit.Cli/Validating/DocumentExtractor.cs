@@ -29,9 +29,16 @@ internal static class DocumentExtractor
     private static DocumentReading Read(BoundReport definition, string text)
     {
         var extracted = TextReportReader.Read(definition, text);
-        return new DocumentReading(extracted.Values, [.. extracted.Notes.Select(n => new DocumentNote(n.Line, n.Message, IsLoss(n.Kind)))]);
+        return new DocumentReading(extracted.Values, [.. extracted.Notes.Select(n => new DocumentNote(n.Line, n.Message, IsLoss(n.Kind), ValueRule(n.Kind)))]);
     }
 
+    private static string? ValueRule(ExtractionNoteKind kind) => kind switch
+    {
+        ExtractionNoteKind.UnreadableValue => PayloadRules.InvalidValue,
+        ExtractionNoteKind.ValueOutOfBounds => PayloadRules.OutOfRange,
+        _ => null,
+    };
+
     private static bool IsLoss(ExtractionNoteKind kind) => kind is not (ExtractionNoteKind.HeadingByNumber or ExtractionNoteKind.AnnotationDropped
-        or ExtractionNoteKind.OrganizationUncertain or ExtractionNoteKind.MissingSection);
+        or ExtractionNoteKind.OrganizationUncertain);
 }

@@ -25,7 +25,7 @@ internal sealed class ReportJudge(DefinitionChoice choice)
         if (document is null)
             return NotRead(source, problem!);
 
-        var result = ReportEngine.Validate(document.Values, []);
+        var result = UnusableCells.AddTo(ReportEngine.Validate(document.Values, []), document);
         var isSound = result.IsValid && document.Missing == 0;
         return new JudgedReport(source, isSound ? ExitCode.Success : ExitCode.Findings, result)
         {

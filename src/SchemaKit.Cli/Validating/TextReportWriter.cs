@@ -51,7 +51,7 @@ internal sealed class TextReportWriter(Screen screen, TextReportOptions options)
             return;
 
         screen.Line($"  {Padded(report)}   {document.Counts}");
-        foreach (var note in document.Notes)
+        foreach (var note in document.Notes.Where(n => n.ValueRule is null))
             screen.Line($"      {note.Text(language)}");
     }
 

@@ -55,6 +55,18 @@ public sealed class ValidateDocumentTests
     }
 
     [Fact]
+    public void A_cell_that_cannot_be_read_is_a_finding_at_its_line()
+    {
+        using var cli = new CliRun().With("seed.txt", Seed.Replace("7131", "71x31", StringComparison.Ordinal)).Run("validate", "--lang", "en", "seed.txt");
+
+        Assert.Equal(1, cli.Code);
+        Snap.Verify(cli.ToString());
+        using var report = JsonDocument.Parse(cli.Run("validate", "--format", "json", "seed.txt").Out);
+        Assert.False(report.RootElement.GetProperty("valid").GetBoolean());
+        Assert.Equal("invalid-value", report.RootElement.GetProperty("violations")[0].GetProperty("rule").GetString());
+    }
+
+    [Fact]
     public void Text_without_tables_fits_no_definition()
     {
         using var cli = new CliRun().With("poem.txt", "床前明月光\n").Run("validate", "poem.txt");
