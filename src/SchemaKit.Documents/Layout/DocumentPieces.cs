@@ -8,6 +8,9 @@ internal sealed class DocumentPieces(DocumentLines lines, IReadOnlyList<Piece> p
     /// <summary>A label may be spaced out, but not without end.</summary>
     private readonly int _longestText = (longestKey * 4) + 64;
 
+    /// <summary>By line; a line without pieces has the first piece behind it.</summary>
+    private readonly int[] _firstOfLine = FirstOfLines(lines.Count, pieces);
+
     public DocumentLines Lines => lines;
 
     public int Count => pieces.Count;
@@ -28,22 +31,10 @@ internal sealed class DocumentPieces(DocumentLines lines, IReadOnlyList<Piece> p
     }
 
     /// <summary>The first piece of the line that the piece stands on.</summary>
-    public int LineStart(int index)
-    {
-        var line = pieces[index].Line;
-        while (index > 0 && pieces[index - 1].Line == line)
-            index--;
-        return index;
-    }
+    public int LineStart(int index) => _firstOfLine[pieces[index].Line];
 
     /// <summary>The position behind the last piece of the line.</summary>
-    public int LineEnd(int index)
-    {
-        var line = pieces[index].Line;
-        while (index < pieces.Count && pieces[index].Line == line)
-            index++;
-        return index;
-    }
+    public int LineEnd(int index) => _firstOfLine[pieces[index].Line + 1];
 
     /// <summary>The next text at or behind the position; <see cref="Count"/> if there is none.</summary>
     public int NextText(int index)
@@ -51,5 +42,19 @@ internal sealed class DocumentPieces(DocumentLines lines, IReadOnlyList<Piece> p
         while (index < pieces.Count && pieces[index].Kind != PieceKind.Text)
             index++;
         return index;
+    }
+
+    private static int[] FirstOfLines(int lineCount, IReadOnlyList<Piece> pieces)
+    {
+        var first = new int[lineCount + 2];
+        var piece = 0;
+        for (var line = 0; line < first.Length; line++)
+        {
+            while (piece < pieces.Count && pieces[piece].Line < line)
+                piece++;
+            first[line] = piece;
+        }
+
+        return first;
     }
 }

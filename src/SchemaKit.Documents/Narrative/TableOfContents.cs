@@ -1,3 +1,4 @@
+using SchemaKit.Compiler.Definitions;
 using SchemaKit.Documents.Layout;
 
 namespace SchemaKit.Documents.Narrative;
@@ -15,7 +16,8 @@ internal static class TableOfContents
         for (var first = 0; first < headings.Count;)
         {
             var last = first;
-            while (last + 1 < headings.Count && IsDirectlyBehind(headings[last], headings[last + 1], lines))
+            var listed = new HashSet<SectionDefinition> { headings[first].Section };
+            while (last + 1 < headings.Count && IsDirectlyBehind(headings[last], headings[last + 1], lines) && listed.Add(headings[last + 1].Section))
                 last++;
             var end = headings[last].LastLine;
             var isList = last - first + 1 >= FewestEntries;

@@ -33,11 +33,12 @@ internal sealed class HeaderMatcher
         var tables = starters
             .Where(s => s.Key.StartsWith(key, StringComparison.Ordinal) || key.StartsWith(s.Key, StringComparison.Ordinal))
             .Select(s => s.Table).Distinct();
+        var text = new HeaderText(_pieces, start, endLine);
         var matches = new List<HeaderMatch>();
         foreach (var table in tables)
         {
             var match = table.Header.Orders
-                .Select(order => Match(table, order, start, endLine)).OfType<HeaderMatch>()
+                .Select(order => Match(table, order, start, text)).OfType<HeaderMatch>()
                 .OrderByDescending(m => m.End).FirstOrDefault();
             if (match is not null && EndsItsLine(match))
                 matches.Add(match);
@@ -53,9 +54,8 @@ internal sealed class HeaderMatcher
         return next == _pieces.Count || _pieces[next].Line != _pieces[match.End - 1].Line;
     }
 
-    private HeaderMatch? Match(TableVocabulary table, IReadOnlyList<HeaderToken> order, int start, int endLine)
+    private static HeaderMatch? Match(TableVocabulary table, IReadOnlyList<HeaderToken> order, int start, HeaderText text)
     {
-        var text = new HeaderText(_pieces, start, endLine);
         var seen = new HashSet<(int, int, int)>();
         var open = new Stack<State>();
         open.Push(new State(0, 0, 0, null, "", null));

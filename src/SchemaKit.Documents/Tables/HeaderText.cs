@@ -22,12 +22,9 @@ internal sealed class HeaderText
 
     public bool StartsWith(string key, int position)
     {
-        if (!Has(position + key.Length))
-            return false;
-
         for (var i = 0; i < key.Length; i++)
         {
-            if (_text[position + i] != key[i])
+            if (!Has(position + i + 1) || _text[position + i] != key[i])
                 return false;
         }
 

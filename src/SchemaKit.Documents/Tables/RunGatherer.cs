@@ -48,7 +48,8 @@ internal sealed class RunGatherer(DocumentPieces pieces, LabelMatcher labels, He
 
     private bool IsLineOfValues(TableVocabulary table, int start)
     {
-        for (var i = start; i < pieces.LineEnd(start); i++)
+        var end = pieces.LineEnd(start);
+        for (var i = start; i < end; i++)
         {
             if (pieces.IsText(i) && !table.HasFreeCells && !IsValue(table, i))
                 return false;

@@ -6,9 +6,12 @@ internal sealed partial class TableScanner
     {
         var end = headers[0].End;
         var line = _pieces[headers[0].Start].Line;
+        var chosen = Choose(headers);
+        if (chosen is not null && chosen.Table != _announced)
+            Leave();
         _stray.Flush();
         _stray.IsNarrative = false;
-        if (Choose(headers) is not { } header)
+        if (chosen is not { } header)
         {
             if (_announced is not null && headers.All(h => h.Table != _announced))
                 Unread.TryAdd(_announced, line);

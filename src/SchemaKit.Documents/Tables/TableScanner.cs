@@ -116,7 +116,10 @@ internal sealed partial class TableScanner
     /// <summary>A number at the start of a line whose label comes behind it.</summary>
     private bool StandsBeforeLabel(TableVocabulary table, int position)
     {
-        for (var i = position + 1; _pieces[position].InRow && !table.IsRecord && i < _pieces.LineEnd(position); i++)
+        if (table.IsRecord || _pieces.NextText(_pieces.LineStart(position)) != position)
+            return false;
+
+        for (var i = position + 1; i < _pieces.LineEnd(position); i++)
         {
             if (_pieces.IsText(i) && !_gatherer.IsValue(table, i))
                 return _labels.Row(table, i, EndLine) is not null;
