@@ -10,39 +10,39 @@ public sealed class AllocationTests
     {
         var utf8 = new RandomReports(11).Consistent().ToUtf8(indented: true);
         var record = AnnualReport.Parse(utf8);
-        WarmUp(() => Assert.True(AnnualReport.Validate(utf8).IsValid && record.Validate().IsValid));
-
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 1_000; i++)
+        AssertAllocatesNothing(() =>
         {
-            AnnualReport.Validate(utf8);
-            record.Validate();
-        }
-
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
-    }
-
-    /// <summary>The first calls run unoptimized code, in which the runtime copies constant spans to the heap; the promise is about the code after that.</summary>
-    private static void WarmUp(Action action)
-    {
-        for (var round = 0; round < 20; round++)
-        {
-            for (var i = 0; i < 100; i++)
-                action();
-            Thread.Sleep(20);
-        }
+            if (!AnnualReport.Validate(utf8).IsValid || !record.Validate().IsValid)
+                throw new InvalidOperationException("the report is valid");
+        });
     }
 
     [Fact]
     public void Addressing_a_cell_allocates_nothing()
     {
         var record = AnnualReport.Parse(new RandomReports(12).Consistent().ToUtf8());
-        var expected = record.Requests.Outcomes.Refused.StateSecret.LegalPerson.Other;
-        var before = GC.GetAllocatedBytesForCurrentThread();
         var sum = 0L;
-        for (var i = 0; i < 1_000; i++)
-            sum += record.Requests.Outcomes.Refused.StateSecret.LegalPerson.Other!.Value + record.Requests[RequestsRow.Received, RequestsColumn.Total]!.Value;
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
-        Assert.Equal(1_000 * (expected + record.Requests.Received.Total), sum);
+        AssertAllocatesNothing(() =>
+            sum += record.Requests.Outcomes.Refused.StateSecret.LegalPerson.Other!.Value + record.Requests[RequestsRow.Received, RequestsColumn.Total]!.Value);
+        Assert.Equal(record.Requests.Received.Total, record.Requests[RequestsRow.Received, RequestsColumn.Total]);
+    }
+
+    /// <summary>
+    /// The promise is about optimized code: until the runtime has compiled a method again, constant spans are copied to the heap.
+    /// So batches run until one allocates nothing; if that does not come, something allocates for good.
+    /// </summary>
+    private static void AssertAllocatesNothing(Action action)
+    {
+        var allocated = long.MaxValue;
+        for (var batch = 0; batch < 300 && allocated != 0; batch++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            for (var i = 0; i < 200; i++)
+                action();
+            allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+            Thread.Sleep(allocated == 0 ? 0 : 50);
+        }
+
+        Assert.Equal(0, allocated);
     }
 }
