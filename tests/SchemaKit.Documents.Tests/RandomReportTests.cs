@@ -7,34 +7,18 @@ public sealed class RandomReportTests
 {
     private const int Rounds = 10;
 
-    public static TheoryData<PrintLayout, PrintNoise> Kinds
-    {
-        get
-        {
-            var kinds = new TheoryData<PrintLayout, PrintNoise>();
-            foreach (var layout in Enum.GetValues<PrintLayout>())
-            {
-                foreach (var noise in Enum.GetValues<PrintNoise>())
-                    kinds.Add(layout, noise);
-                kinds.Add(layout, PrintNoise.PageNumbers | PrintNoise.RepeatedHeaders);
-                kinds.Add(layout, PrintNoise.SpacedLabels | PrintNoise.OtherWidths | PrintNoise.Aliases | PrintNoise.DressedNumbers | PrintNoise.PageNumbers | PrintNoise.RepeatedGroups);
-            }
+    public static TheoryData<PrintLayout, PrintNoise> Kinds => KindsOf(Enum.GetValues<PrintLayout>());
 
-            return kinds;
-        }
-    }
+    /// <summary>Where labels have spaces in them, single spaces do not tell where a cell ends.</summary>
+    public static TheoryData<PrintLayout, PrintNoise> KindsForWords => KindsOf(Enum.GetValues<PrintLayout>().Where(l => l != PrintLayout.SingleSpaces));
 
     [Theory]
     [MemberData(nameof(Kinds))]
     public void Disclosure_report_is_read_back(PrintLayout layout, PrintNoise noise) => ReadBack(Definitions.Disclosure2019, layout, noise);
 
     [Theory]
-    [MemberData(nameof(Kinds))]
-    public void Report_of_another_standard_is_read_back(PrintLayout layout, PrintNoise noise)
-    {
-        Assert.SkipWhen(layout == PrintLayout.SingleSpaces, "single spaces do not tell where a cell of several words ends");
-        ReadBack(Definitions.ParkUse, layout, noise);
-    }
+    [MemberData(nameof(KindsForWords))]
+    public void Report_of_another_standard_is_read_back(PrintLayout layout, PrintNoise noise) => ReadBack(Definitions.ParkUse, layout, noise);
 
     [Fact]
     public void Any_noise_gives_equal_values_or_a_note()
@@ -76,5 +60,19 @@ public sealed class RandomReportTests
         var values = read.Values;
         var isSame = values.States[index] == printed.State && values.Values[index] == printed.Value && values.CellTexts[index] == printed.CellText;
         Assert.True(isSame, $"{values.Report.Cells[index].Pointer}: printed {printed}, read {values.States[index]} {values.Values[index]}\n{read.Listing()}\n{text}");
+    }
+
+    private static TheoryData<PrintLayout, PrintNoise> KindsOf(IEnumerable<PrintLayout> layouts)
+    {
+        var kinds = new TheoryData<PrintLayout, PrintNoise>();
+        foreach (var layout in layouts)
+        {
+            foreach (var noise in Enum.GetValues<PrintNoise>())
+                kinds.Add(layout, noise);
+            kinds.Add(layout, PrintNoise.PageNumbers | PrintNoise.RepeatedHeaders);
+            kinds.Add(layout, PrintNoise.SpacedLabels | PrintNoise.OtherWidths | PrintNoise.Aliases | PrintNoise.DressedNumbers | PrintNoise.PageNumbers | PrintNoise.RepeatedGroups);
+        }
+
+        return kinds;
     }
 }
