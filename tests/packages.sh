@@ -14,7 +14,8 @@ check() { # name, command...
 
 export DOTNET_CLI_UI_LANGUAGE=en DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1
 version="0.0.0-e2e.$(date +%s)"
-check "pack makes one package" dotnet pack "$root/src/SchemaKit" -c Release -o "$work/feed" -p:Version="$version"
+pack() { dotnet pack "$root/SchemaKit.sln" -c Release -o "$work/feed" -p:Version="$version" && [ "$(ls "$work/feed"/*.nupkg | wc -l)" -eq 1 ]; }
+check "pack makes one package" pack
 check "the package holds runtime, generator and props" bash -c "
   unzip -l '$work/feed/SchemaKit.$version.nupkg' > '$work/list' &&
   grep -q 'lib/net10.0/SchemaKit.dll' '$work/list' && grep -q 'analyzers/dotnet/cs/SchemaKit.Generators.dll' '$work/list' &&

@@ -55,7 +55,7 @@ public sealed partial record AnnualReport
     }
 
     /// <summary>前言 / Introduction</summary>
-    /// <remarks>表式不印此标题：“一、总体情况”之前的文字，如报告期、联系方式。 / The form prints no such heading: the text before 一, such as the reporting period and contact details.</remarks>
+    /// <remarks><para>表式不印此标题：“一、总体情况”之前的文字，如报告期、联系方式。 / The form prints no such heading: the text before 一, such as the reporting period and contact details.</para><para>国办公开办函〔2019〕60号</para></remarks>
     public string? Introduction
     {
         get => _data.TextAt(0);
@@ -63,6 +63,7 @@ public sealed partial record AnnualReport
     }
 
     /// <summary>一、总体情况 / 一、Overview</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public string? Overview
     {
         get => _data.TextAt(1);
@@ -78,6 +79,7 @@ public sealed partial record AnnualReport
     }
 
     /// <summary>六、其他需要报告的事项 / 六、Other matters to report</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public string? OtherMatters
     {
         get => _data.TextAt(10);
@@ -85,6 +87,7 @@ public sealed partial record AnnualReport
     }
 
     /// <summary>第二十条第（一）项 / Article 20, item (1)</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public Article20Item1Table Article20Item1
     {
         get => new(new global::SchemaKit.Runtime.CellView(_data.Cells, 0, 6));
@@ -92,6 +95,7 @@ public sealed partial record AnnualReport
     }
 
     /// <summary>第二十条第（五）项 / Article 20, item (5)</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public Article20Item5Table Article20Item5
     {
         get => new(new global::SchemaKit.Runtime.CellView(_data.Cells, 6, 6));
@@ -99,6 +103,7 @@ public sealed partial record AnnualReport
     }
 
     /// <summary>第二十条第（六）项 / Article 20, item (6)</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public Article20Item6Table Article20Item6
     {
         get => new(new global::SchemaKit.Runtime.CellView(_data.Cells, 12, 6));
@@ -106,6 +111,7 @@ public sealed partial record AnnualReport
     }
 
     /// <summary>第二十条第（八）项 / Article 20, item (8)</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public Article20Item8Table Article20Item8
     {
         get => new(new global::SchemaKit.Runtime.CellView(_data.Cells, 18, 2));
@@ -113,6 +119,7 @@ public sealed partial record AnnualReport
     }
 
     /// <summary>第二十条第（九）项 / Article 20, item (9)</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public Article20Item9Table Article20Item9
     {
         get => new(new global::SchemaKit.Runtime.CellView(_data.Cells, 20, 2));
@@ -120,6 +127,7 @@ public sealed partial record AnnualReport
     }
 
     /// <summary>收到和处理政府信息公开申请情况 / Requests received and handled</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public RequestsTable Requests
     {
         get => new(new global::SchemaKit.Runtime.CellView(_data.Cells, 22, 161));
@@ -127,6 +135,7 @@ public sealed partial record AnnualReport
     }
 
     /// <summary>政府信息公开行政复议、行政诉讼情况 / Administrative reconsideration and litigation</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public ProceedingsTable Proceedings
     {
         get => new(new global::SchemaKit.Runtime.CellView(_data.Cells, 183, 15));

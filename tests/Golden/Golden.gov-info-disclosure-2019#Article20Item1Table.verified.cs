@@ -6,6 +6,7 @@
 namespace GovInfoDisclosure.Edition2019;
 
 /// <summary>第二十条第（一）项 / Article 20, item (1)</summary>
+/// <remarks>国办公开办函〔2019〕60号</remarks>
 public readonly record struct Article20Item1Table
 {
     private readonly global::SchemaKit.Runtime.CellView _cells;
@@ -15,7 +16,7 @@ public readonly record struct Article20Item1Table
     internal global::SchemaKit.Runtime.CellView Cells_ => _cells;
 
     /// <summary>规章 / Government rules</summary>
-    /// <remarks>据一省通知：设区的市、自治州及以上填报，其他机关填 0。 / By one province's notice: concerns cities divided into districts, autonomous prefectures and above; others write 0.</remarks>
+    /// <remarks><para>据一省通知：设区的市、自治州及以上填报，其他机关填 0。 / By one province's notice: concerns cities divided into districts, autonomous prefectures and above; others write 0.</para><para>国办公开办函〔2019〕60号</para></remarks>
     public Article20Item1RowCells GovernmentRule
     {
         get => new(_cells.Slice(0, 3));
@@ -23,6 +24,7 @@ public readonly record struct Article20Item1Table
     }
 
     /// <summary>规范性文件 / Normative documents</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public Article20Item1RowCells NormativeDocument
     {
         get => new(_cells.Slice(3, 3));
@@ -37,6 +39,7 @@ public readonly record struct Article20Item1Table
 }
 
 /// <summary>第二十条第（一）项 / Article 20, item (1)</summary>
+/// <remarks>国办公开办函〔2019〕60号</remarks>
 public readonly record struct Article20Item1RowCells
 {
     private readonly global::SchemaKit.Runtime.CellView _cells;
@@ -46,6 +49,7 @@ public readonly record struct Article20Item1RowCells
     internal global::SchemaKit.Runtime.CellView Cells_ => _cells;
 
     /// <summary>本年新制作数量 / Newly made this year</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public long? Made
     {
         get => _cells.ValueAt(0);
@@ -53,6 +57,7 @@ public readonly record struct Article20Item1RowCells
     }
 
     /// <summary>本年新公开数量 / Newly published this year</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public long? NewlyPublished
     {
         get => _cells.ValueAt(1);
@@ -60,6 +65,7 @@ public readonly record struct Article20Item1RowCells
     }
 
     /// <summary>对外公开总数量 / Total published</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public long? TotalPublished
     {
         get => _cells.ValueAt(2);

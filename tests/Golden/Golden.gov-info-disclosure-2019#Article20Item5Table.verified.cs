@@ -6,6 +6,7 @@
 namespace GovInfoDisclosure.Edition2019;
 
 /// <summary>第二十条第（五）项 / Article 20, item (5)</summary>
+/// <remarks>国办公开办函〔2019〕60号</remarks>
 public readonly record struct Article20Item5Table
 {
     private readonly global::SchemaKit.Runtime.CellView _cells;
@@ -15,6 +16,7 @@ public readonly record struct Article20Item5Table
     internal global::SchemaKit.Runtime.CellView Cells_ => _cells;
 
     /// <summary>行政许可 / Administrative licensing</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public Article20Item5RowCells Licensing
     {
         get => new(_cells.Slice(0, 3));
@@ -22,7 +24,7 @@ public readonly record struct Article20Item5Table
     }
 
     /// <summary>其他对外管理服务事项 / Other external administration and service matters</summary>
-    /// <remarks>各地口径不一：有的通知把行政处罚、行政强制计入，有的不计入。 / Defined differently from place to place: one local notice includes penalties and coercion, another excludes them.</remarks>
+    /// <remarks><para>各地口径不一：有的通知把行政处罚、行政强制计入，有的不计入。 / Defined differently from place to place: one local notice includes penalties and coercion, another excludes them.</para><para>国办公开办函〔2019〕60号</para></remarks>
     public Article20Item5RowCells OtherExternalMatter
     {
         get => new(_cells.Slice(3, 3));
@@ -37,6 +39,7 @@ public readonly record struct Article20Item5Table
 }
 
 /// <summary>第二十条第（五）项 / Article 20, item (5)</summary>
+/// <remarks>国办公开办函〔2019〕60号</remarks>
 public readonly record struct Article20Item5RowCells
 {
     private readonly global::SchemaKit.Runtime.CellView _cells;
@@ -46,6 +49,7 @@ public readonly record struct Article20Item5RowCells
     internal global::SchemaKit.Runtime.CellView Cells_ => _cells;
 
     /// <summary>上一年项目数量 / Items last year</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public long? ItemsLastYear
     {
         get => _cells.ValueAt(0);
@@ -53,7 +57,7 @@ public readonly record struct Article20Item5RowCells
     }
 
     /// <summary>本年增/减 / Increase or decrease this year</summary>
-    /// <remarks>据地方通知：“减用负值表示,如-8”。 / By a local notice: a decrease is written as a negative number, such as -8.</remarks>
+    /// <remarks><para>据地方通知：“减用负值表示,如-8”。 / By a local notice: a decrease is written as a negative number, such as -8.</para><para>国办公开办函〔2019〕60号</para></remarks>
     public long? ChangeInItems
     {
         get => _cells.ValueAt(1);
@@ -61,7 +65,7 @@ public readonly record struct Article20Item5RowCells
     }
 
     /// <summary>处理决定数量 / Decisions</summary>
-    /// <remarks>据一省通知：本年办件量。不是上一年项目数量与本年增/减之和。 / By one province's notice: cases handled this year. Not the sum of the two columns before it.</remarks>
+    /// <remarks><para>据一省通知：本年办件量。不是上一年项目数量与本年增/减之和。 / By one province's notice: cases handled this year. Not the sum of the two columns before it.</para><para>国办公开办函〔2019〕60号</para></remarks>
     public long? Decisions
     {
         get => _cells.ValueAt(2);

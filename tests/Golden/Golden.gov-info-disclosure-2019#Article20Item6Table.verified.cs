@@ -6,6 +6,7 @@
 namespace GovInfoDisclosure.Edition2019;
 
 /// <summary>第二十条第（六）项 / Article 20, item (6)</summary>
+/// <remarks>国办公开办函〔2019〕60号</remarks>
 public readonly record struct Article20Item6Table
 {
     private readonly global::SchemaKit.Runtime.CellView _cells;
@@ -15,6 +16,7 @@ public readonly record struct Article20Item6Table
     internal global::SchemaKit.Runtime.CellView Cells_ => _cells;
 
     /// <summary>行政处罚 / Administrative penalties</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public Article20Item6RowCells Penalty
     {
         get => new(_cells.Slice(0, 3));
@@ -22,6 +24,7 @@ public readonly record struct Article20Item6Table
     }
 
     /// <summary>行政强制 / Administrative coercion</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public Article20Item6RowCells Coercion
     {
         get => new(_cells.Slice(3, 3));
@@ -36,6 +39,7 @@ public readonly record struct Article20Item6Table
 }
 
 /// <summary>第二十条第（六）项 / Article 20, item (6)</summary>
+/// <remarks>国办公开办函〔2019〕60号</remarks>
 public readonly record struct Article20Item6RowCells
 {
     private readonly global::SchemaKit.Runtime.CellView _cells;
@@ -45,6 +49,7 @@ public readonly record struct Article20Item6RowCells
     internal global::SchemaKit.Runtime.CellView Cells_ => _cells;
 
     /// <summary>上一年项目数量 / Items last year</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public long? ItemsLastYear
     {
         get => _cells.ValueAt(0);
@@ -52,7 +57,7 @@ public readonly record struct Article20Item6RowCells
     }
 
     /// <summary>本年增/减 / Increase or decrease this year</summary>
-    /// <remarks>据地方通知：“减用负值表示,如-8”。 / By a local notice: a decrease is written as a negative number, such as -8.</remarks>
+    /// <remarks><para>据地方通知：“减用负值表示,如-8”。 / By a local notice: a decrease is written as a negative number, such as -8.</para><para>国办公开办函〔2019〕60号</para></remarks>
     public long? ChangeInItems
     {
         get => _cells.ValueAt(1);
@@ -60,7 +65,7 @@ public readonly record struct Article20Item6RowCells
     }
 
     /// <summary>处理决定数量 / Decisions</summary>
-    /// <remarks>据一省通知：本年办件量。不是上一年项目数量与本年增/减之和。 / By one province's notice: cases handled this year. Not the sum of the two columns before it.</remarks>
+    /// <remarks><para>据一省通知：本年办件量。不是上一年项目数量与本年增/减之和。 / By one province's notice: cases handled this year. Not the sum of the two columns before it.</para><para>国办公开办函〔2019〕60号</para></remarks>
     public long? Decisions
     {
         get => _cells.ValueAt(2);

@@ -6,6 +6,7 @@
 namespace GovInfoDisclosure.Edition2019;
 
 /// <summary>第二十条第（八）项 / Article 20, item (8)</summary>
+/// <remarks>国办公开办函〔2019〕60号</remarks>
 public readonly record struct Article20Item8Table
 {
     private readonly global::SchemaKit.Runtime.CellView _cells;
@@ -15,6 +16,7 @@ public readonly record struct Article20Item8Table
     internal global::SchemaKit.Runtime.CellView Cells_ => _cells;
 
     /// <summary>行政事业性收费 / Administrative and institutional fees</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public Article20Item8RowCells AdministrativeFee
     {
         get => new(_cells.Slice(0, 2));
@@ -29,6 +31,7 @@ public readonly record struct Article20Item8Table
 }
 
 /// <summary>第二十条第（八）项 / Article 20, item (8)</summary>
+/// <remarks>国办公开办函〔2019〕60号</remarks>
 public readonly record struct Article20Item8RowCells
 {
     private readonly global::SchemaKit.Runtime.CellView _cells;
@@ -38,6 +41,7 @@ public readonly record struct Article20Item8RowCells
     internal global::SchemaKit.Runtime.CellView Cells_ => _cells;
 
     /// <summary>上一年项目数量 / Items last year</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public long? ItemsLastYear
     {
         get => _cells.ValueAt(0);
@@ -45,7 +49,7 @@ public readonly record struct Article20Item8RowCells
     }
 
     /// <summary>本年增/减 / Increase or decrease this year</summary>
-    /// <remarks>据地方通知：“减用负值表示,如-8”。 / By a local notice: a decrease is written as a negative number, such as -8.</remarks>
+    /// <remarks><para>据地方通知：“减用负值表示,如-8”。 / By a local notice: a decrease is written as a negative number, such as -8.</para><para>国办公开办函〔2019〕60号</para></remarks>
     public long? ChangeInItems
     {
         get => _cells.ValueAt(1);

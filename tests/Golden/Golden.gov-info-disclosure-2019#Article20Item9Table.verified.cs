@@ -6,6 +6,7 @@
 namespace GovInfoDisclosure.Edition2019;
 
 /// <summary>第二十条第（九）项 / Article 20, item (9)</summary>
+/// <remarks>国办公开办函〔2019〕60号</remarks>
 public readonly record struct Article20Item9Table
 {
     private readonly global::SchemaKit.Runtime.CellView _cells;
@@ -15,6 +16,7 @@ public readonly record struct Article20Item9Table
     internal global::SchemaKit.Runtime.CellView Cells_ => _cells;
 
     /// <summary>政府集中采购 / Centralized government procurement</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public Article20Item9RowCells CentralizedProcurement
     {
         get => new(_cells.Slice(0, 2));
@@ -26,6 +28,7 @@ public readonly record struct Article20Item9Table
 }
 
 /// <summary>第二十条第（九）项 / Article 20, item (9)</summary>
+/// <remarks>国办公开办函〔2019〕60号</remarks>
 public readonly record struct Article20Item9RowCells
 {
     private readonly global::SchemaKit.Runtime.CellView _cells;
@@ -35,6 +38,7 @@ public readonly record struct Article20Item9RowCells
     internal global::SchemaKit.Runtime.CellView Cells_ => _cells;
 
     /// <summary>采购项目数量 / Procurement projects</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public long? Projects
     {
         get => _cells.ValueAt(0);
@@ -42,7 +46,7 @@ public readonly record struct Article20Item9RowCells
     }
 
     /// <summary>采购总金额 / Total amount procured</summary>
-    /// <remarks>表式未印单位，由填报机关写在格内，如 374780元、160.5964万元；未写单位的非零数字，单位不明。 / The form prints no unit; the filer writes it in the cell, such as 374780元 or 160.5964万元. A bare number other than 0 has an unknown unit.</remarks>
+    /// <remarks><para>表式未印单位，由填报机关写在格内，如 374780元、160.5964万元；未写单位的非零数字，单位不明。 / The form prints no unit; the filer writes it in the cell, such as 374780元 or 160.5964万元. A bare number other than 0 has an unknown unit.</para><para>国办公开办函〔2019〕60号</para></remarks>
     public decimal? Amount
     {
         get => _cells.DecimalAt(1, 2);

@@ -6,6 +6,7 @@
 namespace GovInfoDisclosure.Edition2019;
 
 /// <summary>政府信息公开行政复议、行政诉讼情况 / Administrative reconsideration and litigation</summary>
+/// <remarks>国办公开办函〔2019〕60号</remarks>
 public readonly record struct ProceedingsTable
 {
     private readonly global::SchemaKit.Runtime.CellView _cells;
@@ -15,6 +16,7 @@ public readonly record struct ProceedingsTable
     internal global::SchemaKit.Runtime.CellView Cells_ => _cells;
 
     /// <summary>行政复议 / Administrative reconsideration</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public ProceedingsReconsiderationCells Reconsideration
     {
         get => new(_cells.Slice(0, 5));
@@ -47,6 +49,7 @@ public readonly record struct ProceedingsLitigationCells
     internal global::SchemaKit.Runtime.CellView Cells_ => _cells;
 
     /// <summary>未经复议直接起诉 / Direct suit without reconsideration</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public ProceedingsLitigationDirectCells Direct
     {
         get => new(_cells.Slice(0, 5));
@@ -54,6 +57,7 @@ public readonly record struct ProceedingsLitigationCells
     }
 
     /// <summary>复议后起诉 / Suit after reconsideration</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public ProceedingsLitigationAfterReconsiderationCells AfterReconsideration
     {
         get => new(_cells.Slice(5, 5));
@@ -62,6 +66,7 @@ public readonly record struct ProceedingsLitigationCells
 }
 
 /// <summary>复议后起诉 / Suit after reconsideration</summary>
+/// <remarks>国办公开办函〔2019〕60号</remarks>
 public readonly record struct ProceedingsLitigationAfterReconsiderationCells
 {
     private readonly global::SchemaKit.Runtime.CellView _cells;
@@ -71,6 +76,7 @@ public readonly record struct ProceedingsLitigationAfterReconsiderationCells
     internal global::SchemaKit.Runtime.CellView Cells_ => _cells;
 
     /// <summary>结果维持 / Upheld</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public long? Upheld
     {
         get => _cells.ValueAt(0);
@@ -78,6 +84,7 @@ public readonly record struct ProceedingsLitigationAfterReconsiderationCells
     }
 
     /// <summary>结果纠正 / Corrected</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public long? Corrected
     {
         get => _cells.ValueAt(1);
@@ -85,6 +92,7 @@ public readonly record struct ProceedingsLitigationAfterReconsiderationCells
     }
 
     /// <summary>其他结果 / Other result</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public long? OtherResult
     {
         get => _cells.ValueAt(2);
@@ -92,6 +100,7 @@ public readonly record struct ProceedingsLitigationAfterReconsiderationCells
     }
 
     /// <summary>尚未审结 / Pending</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public long? Pending
     {
         get => _cells.ValueAt(3);
@@ -99,6 +108,7 @@ public readonly record struct ProceedingsLitigationAfterReconsiderationCells
     }
 
     /// <summary>总计 / Total</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public long? Total
     {
         get => _cells.ValueAt(4);
@@ -107,6 +117,7 @@ public readonly record struct ProceedingsLitigationAfterReconsiderationCells
 }
 
 /// <summary>未经复议直接起诉 / Direct suit without reconsideration</summary>
+/// <remarks>国办公开办函〔2019〕60号</remarks>
 public readonly record struct ProceedingsLitigationDirectCells
 {
     private readonly global::SchemaKit.Runtime.CellView _cells;
@@ -116,6 +127,7 @@ public readonly record struct ProceedingsLitigationDirectCells
     internal global::SchemaKit.Runtime.CellView Cells_ => _cells;
 
     /// <summary>结果维持 / Upheld</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public long? Upheld
     {
         get => _cells.ValueAt(0);
@@ -123,6 +135,7 @@ public readonly record struct ProceedingsLitigationDirectCells
     }
 
     /// <summary>结果纠正 / Corrected</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public long? Corrected
     {
         get => _cells.ValueAt(1);
@@ -130,6 +143,7 @@ public readonly record struct ProceedingsLitigationDirectCells
     }
 
     /// <summary>其他结果 / Other result</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public long? OtherResult
     {
         get => _cells.ValueAt(2);
@@ -137,6 +151,7 @@ public readonly record struct ProceedingsLitigationDirectCells
     }
 
     /// <summary>尚未审结 / Pending</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public long? Pending
     {
         get => _cells.ValueAt(3);
@@ -144,6 +159,7 @@ public readonly record struct ProceedingsLitigationDirectCells
     }
 
     /// <summary>总计 / Total</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public long? Total
     {
         get => _cells.ValueAt(4);
@@ -152,6 +168,7 @@ public readonly record struct ProceedingsLitigationDirectCells
 }
 
 /// <summary>行政复议 / Administrative reconsideration</summary>
+/// <remarks>国办公开办函〔2019〕60号</remarks>
 public readonly record struct ProceedingsReconsiderationCells
 {
     private readonly global::SchemaKit.Runtime.CellView _cells;
@@ -161,6 +178,7 @@ public readonly record struct ProceedingsReconsiderationCells
     internal global::SchemaKit.Runtime.CellView Cells_ => _cells;
 
     /// <summary>结果维持 / Upheld</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public long? Upheld
     {
         get => _cells.ValueAt(0);
@@ -168,6 +186,7 @@ public readonly record struct ProceedingsReconsiderationCells
     }
 
     /// <summary>结果纠正 / Corrected</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public long? Corrected
     {
         get => _cells.ValueAt(1);
@@ -175,6 +194,7 @@ public readonly record struct ProceedingsReconsiderationCells
     }
 
     /// <summary>其他结果 / Other result</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public long? OtherResult
     {
         get => _cells.ValueAt(2);
@@ -182,6 +202,7 @@ public readonly record struct ProceedingsReconsiderationCells
     }
 
     /// <summary>尚未审结 / Pending</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public long? Pending
     {
         get => _cells.ValueAt(3);
@@ -189,6 +210,7 @@ public readonly record struct ProceedingsReconsiderationCells
     }
 
     /// <summary>总计 / Total</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public long? Total
     {
         get => _cells.ValueAt(4);

@@ -6,6 +6,7 @@
 namespace GovInfoDisclosure.Edition2019;
 
 /// <summary>收到和处理政府信息公开申请情况 / Requests received and handled</summary>
+/// <remarks>国办公开办函〔2019〕60号</remarks>
 public readonly record struct RequestsTable
 {
     private readonly global::SchemaKit.Runtime.CellView _cells;
@@ -15,6 +16,7 @@ public readonly record struct RequestsTable
     internal global::SchemaKit.Runtime.CellView Cells_ => _cells;
 
     /// <summary>一、本年新收政府信息公开申请数量 / 一、Requests received this year</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public RequestsRowCells Received
     {
         get => new(_cells.Slice(0, 7));
@@ -22,7 +24,7 @@ public readonly record struct RequestsTable
     }
 
     /// <summary>二、上年结转政府信息公开申请数量 / 二、Carried over from last year</summary>
-    /// <remarks>据地方通知：与上一年度报告的“四、结转下年度继续办理”对应一致。 / By local notices: agrees with 四 (carried forward) of the report for the year before.</remarks>
+    /// <remarks><para>据地方通知：与上一年度报告的“四、结转下年度继续办理”对应一致。 / By local notices: agrees with 四 (carried forward) of the report for the year before.</para><para>国办公开办函〔2019〕60号</para></remarks>
     public RequestsRowCells CarriedIn
     {
         get => new(_cells.Slice(7, 7));
@@ -30,6 +32,7 @@ public readonly record struct RequestsTable
     }
 
     /// <summary>三、本年度办理结果 / 三、Outcomes this year</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public RequestsOutcomesRows Outcomes
     {
         get => new(_cells.Slice(14, 140));
@@ -37,6 +40,7 @@ public readonly record struct RequestsTable
     }
 
     /// <summary>四、结转下年度继续办理 / 四、Carried forward to next year</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public RequestsRowCells CarriedForward
     {
         get => new(_cells.Slice(154, 7));
@@ -51,6 +55,7 @@ public readonly record struct RequestsTable
 }
 
 /// <summary>三、本年度办理结果 / 三、Outcomes this year</summary>
+/// <remarks>国办公开办函〔2019〕60号</remarks>
 public readonly record struct RequestsOutcomesRows
 {
     private readonly global::SchemaKit.Runtime.CellView _cells;
@@ -60,6 +65,7 @@ public readonly record struct RequestsOutcomesRows
     internal global::SchemaKit.Runtime.CellView Cells_ => _cells;
 
     /// <summary>（一）予以公开 / （一）Disclosed</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public RequestsRowCells Disclosed
     {
         get => new(_cells.Slice(0, 7));
@@ -67,6 +73,7 @@ public readonly record struct RequestsOutcomesRows
     }
 
     /// <summary>（二）部分公开（区分处理的，只计这一情形，不计其他情形） / （二）Disclosed in part</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public RequestsRowCells PartlyDisclosed
     {
         get => new(_cells.Slice(7, 7));
@@ -74,6 +81,7 @@ public readonly record struct RequestsOutcomesRows
     }
 
     /// <summary>（三）不予公开 / （三）Not disclosed</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public RequestsOutcomesRefusedRows Refused
     {
         get => new(_cells.Slice(14, 56));
@@ -81,6 +89,7 @@ public readonly record struct RequestsOutcomesRows
     }
 
     /// <summary>（四）无法提供 / （四）Cannot be provided</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public RequestsOutcomesCannotProvideRows CannotProvide
     {
         get => new(_cells.Slice(70, 21));
@@ -88,6 +97,7 @@ public readonly record struct RequestsOutcomesRows
     }
 
     /// <summary>（五）不予处理 / （五）Not processed</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public RequestsOutcomesNotProcessedRows NotProcessed
     {
         get => new(_cells.Slice(91, 35));
@@ -95,6 +105,7 @@ public readonly record struct RequestsOutcomesRows
     }
 
     /// <summary>（六）其他处理 / （六）Other handling</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public RequestsRowCells OtherHandling
     {
         get => new(_cells.Slice(126, 7));
@@ -102,6 +113,7 @@ public readonly record struct RequestsOutcomesRows
     }
 
     /// <summary>（七）总计 / （七）Total</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public RequestsRowCells Total
     {
         get => new(_cells.Slice(133, 7));
@@ -110,6 +122,7 @@ public readonly record struct RequestsOutcomesRows
 }
 
 /// <summary>（五）不予处理 / （五）Not processed</summary>
+/// <remarks>国办公开办函〔2019〕60号</remarks>
 public readonly record struct RequestsOutcomesNotProcessedRows
 {
     private readonly global::SchemaKit.Runtime.CellView _cells;
@@ -119,6 +132,7 @@ public readonly record struct RequestsOutcomesNotProcessedRows
     internal global::SchemaKit.Runtime.CellView Cells_ => _cells;
 
     /// <summary>1.信访举报投诉类申请 / 1.Petition, report or complaint</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public RequestsRowCells PetitionOrComplaint
     {
         get => new(_cells.Slice(0, 7));
@@ -126,6 +140,7 @@ public readonly record struct RequestsOutcomesNotProcessedRows
     }
 
     /// <summary>2.重复申请 / 2.Repeated request</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public RequestsRowCells RepeatedRequest
     {
         get => new(_cells.Slice(7, 7));
@@ -133,6 +148,7 @@ public readonly record struct RequestsOutcomesNotProcessedRows
     }
 
     /// <summary>3.要求提供公开出版物 / 3.Public publication requested</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public RequestsRowCells PublicationRequested
     {
         get => new(_cells.Slice(14, 7));
@@ -140,6 +156,7 @@ public readonly record struct RequestsOutcomesNotProcessedRows
     }
 
     /// <summary>4.无正当理由大量反复申请 / 4.Mass repeated requests without good reason</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public RequestsRowCells MassRequests
     {
         get => new(_cells.Slice(21, 7));
@@ -147,6 +164,7 @@ public readonly record struct RequestsOutcomesNotProcessedRows
     }
 
     /// <summary>5.要求行政机关确认或重新出具已获取信息 / 5.Confirmation or reissue of information already obtained</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public RequestsRowCells ConfirmationOrReissue
     {
         get => new(_cells.Slice(28, 7));
@@ -155,6 +173,7 @@ public readonly record struct RequestsOutcomesNotProcessedRows
 }
 
 /// <summary>（四）无法提供 / （四）Cannot be provided</summary>
+/// <remarks>国办公开办函〔2019〕60号</remarks>
 public readonly record struct RequestsOutcomesCannotProvideRows
 {
     private readonly global::SchemaKit.Runtime.CellView _cells;
@@ -164,6 +183,7 @@ public readonly record struct RequestsOutcomesCannotProvideRows
     internal global::SchemaKit.Runtime.CellView Cells_ => _cells;
 
     /// <summary>1.本机关不掌握相关政府信息 / 1.Not held by this body</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public RequestsRowCells NotHeld
     {
         get => new(_cells.Slice(0, 7));
@@ -171,6 +191,7 @@ public readonly record struct RequestsOutcomesCannotProvideRows
     }
 
     /// <summary>2.没有现成信息需要另行制作 / 2.Would have to be created</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public RequestsRowCells NeedsCreation
     {
         get => new(_cells.Slice(7, 7));
@@ -178,6 +199,7 @@ public readonly record struct RequestsOutcomesCannotProvideRows
     }
 
     /// <summary>3.补正后申请内容仍不明确 / 3.Still unclear after correction</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public RequestsRowCells StillUnclear
     {
         get => new(_cells.Slice(14, 7));
@@ -186,6 +208,7 @@ public readonly record struct RequestsOutcomesCannotProvideRows
 }
 
 /// <summary>（三）不予公开 / （三）Not disclosed</summary>
+/// <remarks>国办公开办函〔2019〕60号</remarks>
 public readonly record struct RequestsOutcomesRefusedRows
 {
     private readonly global::SchemaKit.Runtime.CellView _cells;
@@ -195,6 +218,7 @@ public readonly record struct RequestsOutcomesRefusedRows
     internal global::SchemaKit.Runtime.CellView Cells_ => _cells;
 
     /// <summary>1.属于国家秘密 / 1.State secret</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public RequestsRowCells StateSecret
     {
         get => new(_cells.Slice(0, 7));
@@ -202,6 +226,7 @@ public readonly record struct RequestsOutcomesRefusedRows
     }
 
     /// <summary>2.其他法律行政法规禁止公开 / 2.Disclosure prohibited by other laws or administrative regulations</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public RequestsRowCells ProhibitedByOtherLaw
     {
         get => new(_cells.Slice(7, 7));
@@ -209,7 +234,7 @@ public readonly record struct RequestsOutcomesRefusedRows
     }
 
     /// <summary>3.危及“三安全一稳定” / 3.Endangers national, public or economic security or social stability</summary>
-    /// <remarks>国家安全、公共安全、经济安全、社会稳定（《条例》第十四条）。 / National security, public security, economic security and social stability (article 14 of the Regulations).</remarks>
+    /// <remarks><para>国家安全、公共安全、经济安全、社会稳定（《条例》第十四条）。 / National security, public security, economic security and social stability (article 14 of the Regulations).</para><para>国办公开办函〔2019〕60号</para></remarks>
     public RequestsRowCells SecurityOrStability
     {
         get => new(_cells.Slice(14, 7));
@@ -217,6 +242,7 @@ public readonly record struct RequestsOutcomesRefusedRows
     }
 
     /// <summary>4.保护第三方合法权益 / 4.Protects a third party's lawful rights</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public RequestsRowCells ThirdPartyRights
     {
         get => new(_cells.Slice(21, 7));
@@ -224,7 +250,7 @@ public readonly record struct RequestsOutcomesRefusedRows
     }
 
     /// <summary>5.属于三类内部事务信息 / 5.Internal affairs (three kinds)</summary>
-    /// <remarks>人事管理、后勤管理、内部工作流程（《条例》第十六条）。 / Personnel management, logistics and internal work processes (article 16 of the Regulations).</remarks>
+    /// <remarks><para>人事管理、后勤管理、内部工作流程（《条例》第十六条）。 / Personnel management, logistics and internal work processes (article 16 of the Regulations).</para><para>国办公开办函〔2019〕60号</para></remarks>
     public RequestsRowCells InternalAffairs
     {
         get => new(_cells.Slice(28, 7));
@@ -232,7 +258,7 @@ public readonly record struct RequestsOutcomesRefusedRows
     }
 
     /// <summary>6.属于四类过程性信息 / 6.Process information (four kinds)</summary>
-    /// <remarks>讨论记录、过程稿、磋商信函、请示报告（《条例》第十六条）。 / Records of discussion, drafts, letters of consultation and requests for instruction (article 16 of the Regulations).</remarks>
+    /// <remarks><para>讨论记录、过程稿、磋商信函、请示报告（《条例》第十六条）。 / Records of discussion, drafts, letters of consultation and requests for instruction (article 16 of the Regulations).</para><para>国办公开办函〔2019〕60号</para></remarks>
     public RequestsRowCells ProcessInformation
     {
         get => new(_cells.Slice(35, 7));
@@ -240,6 +266,7 @@ public readonly record struct RequestsOutcomesRefusedRows
     }
 
     /// <summary>7.属于行政执法案卷 / 7.Law enforcement case file</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public RequestsRowCells EnforcementCaseFile
     {
         get => new(_cells.Slice(42, 7));
@@ -247,6 +274,7 @@ public readonly record struct RequestsOutcomesRefusedRows
     }
 
     /// <summary>8.属于行政查询事项 / 8.Matter for an administrative query</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public RequestsRowCells AdministrativeQuery
     {
         get => new(_cells.Slice(49, 7));
@@ -255,6 +283,7 @@ public readonly record struct RequestsOutcomesRefusedRows
 }
 
 /// <summary>收到和处理政府信息公开申请情况 / Requests received and handled</summary>
+/// <remarks>国办公开办函〔2019〕60号</remarks>
 public readonly record struct RequestsRowCells
 {
     private readonly global::SchemaKit.Runtime.CellView _cells;
@@ -264,6 +293,7 @@ public readonly record struct RequestsRowCells
     internal global::SchemaKit.Runtime.CellView Cells_ => _cells;
 
     /// <summary>自然人 / Natural persons</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public long? NaturalPerson
     {
         get => _cells.ValueAt(0);
@@ -271,6 +301,7 @@ public readonly record struct RequestsRowCells
     }
 
     /// <summary>法人或其他组织 / Legal persons and other organizations</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public RequestsLegalPersonCells LegalPerson
     {
         get => new(_cells.Slice(1, 5));
@@ -278,6 +309,7 @@ public readonly record struct RequestsRowCells
     }
 
     /// <summary>总计 / Total</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public long? Total
     {
         get => _cells.ValueAt(6);
@@ -286,6 +318,7 @@ public readonly record struct RequestsRowCells
 }
 
 /// <summary>法人或其他组织 / Legal persons and other organizations</summary>
+/// <remarks>国办公开办函〔2019〕60号</remarks>
 public readonly record struct RequestsLegalPersonCells
 {
     private readonly global::SchemaKit.Runtime.CellView _cells;
@@ -295,6 +328,7 @@ public readonly record struct RequestsLegalPersonCells
     internal global::SchemaKit.Runtime.CellView Cells_ => _cells;
 
     /// <summary>商业企业 / Commercial enterprises</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public long? CommercialEnterprise
     {
         get => _cells.ValueAt(0);
@@ -302,6 +336,7 @@ public readonly record struct RequestsLegalPersonCells
     }
 
     /// <summary>科研机构 / Research institutions</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public long? ResearchInstitution
     {
         get => _cells.ValueAt(1);
@@ -309,6 +344,7 @@ public readonly record struct RequestsLegalPersonCells
     }
 
     /// <summary>社会公益组织 / Public welfare organizations</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public long? PublicWelfareOrganization
     {
         get => _cells.ValueAt(2);
@@ -316,6 +352,7 @@ public readonly record struct RequestsLegalPersonCells
     }
 
     /// <summary>法律服务机构 / Legal service institutions</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public long? LegalServiceInstitution
     {
         get => _cells.ValueAt(3);
@@ -323,6 +360,7 @@ public readonly record struct RequestsLegalPersonCells
     }
 
     /// <summary>其他 / Other</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public long? Other
     {
         get => _cells.ValueAt(4);

@@ -55,6 +55,7 @@ public sealed partial record Report
     }
 
     /// <summary>收到和处理政府信息公开申请情况 / Requests received and handled</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public RequestsTable Requests
     {
         get => new(new global::SchemaKit.Runtime.CellView(_data.Cells, 0, 18));

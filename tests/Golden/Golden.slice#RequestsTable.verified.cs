@@ -6,6 +6,7 @@
 namespace Golden.Slice;
 
 /// <summary>收到和处理政府信息公开申请情况 / Requests received and handled</summary>
+/// <remarks>国办公开办函〔2019〕60号</remarks>
 public readonly record struct RequestsTable
 {
     private readonly global::SchemaKit.Runtime.CellView _cells;
@@ -15,6 +16,7 @@ public readonly record struct RequestsTable
     internal global::SchemaKit.Runtime.CellView Cells_ => _cells;
 
     /// <summary>一、本年新收政府信息公开申请数量 / 一、Received this year</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public RequestsRowCells Received
     {
         get => new(_cells.Slice(0, 3));
@@ -22,6 +24,7 @@ public readonly record struct RequestsTable
     }
 
     /// <summary>二、上年结转政府信息公开申请数量 / 二、Carried over</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public RequestsRowCells CarriedIn
     {
         get => new(_cells.Slice(3, 3));
@@ -29,6 +32,7 @@ public readonly record struct RequestsTable
     }
 
     /// <summary>三、本年度办理结果 / 三、Outcomes</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public RequestsOutcomesRows Outcomes
     {
         get => new(_cells.Slice(6, 9));
@@ -36,6 +40,7 @@ public readonly record struct RequestsTable
     }
 
     /// <summary>四、结转下年度继续办理 / 四、Carried forward</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public RequestsRowCells CarriedForward
     {
         get => new(_cells.Slice(15, 3));
@@ -50,6 +55,7 @@ public readonly record struct RequestsTable
 }
 
 /// <summary>三、本年度办理结果 / 三、Outcomes</summary>
+/// <remarks>国办公开办函〔2019〕60号</remarks>
 public readonly record struct RequestsOutcomesRows
 {
     private readonly global::SchemaKit.Runtime.CellView _cells;
@@ -59,6 +65,7 @@ public readonly record struct RequestsOutcomesRows
     internal global::SchemaKit.Runtime.CellView Cells_ => _cells;
 
     /// <summary>（一）予以公开 / （一）Disclosed</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public RequestsRowCells Disclosed
     {
         get => new(_cells.Slice(0, 3));
@@ -66,6 +73,7 @@ public readonly record struct RequestsOutcomesRows
     }
 
     /// <summary>（三）不予公开 / （三）Refused</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public RequestsRowCells Refused
     {
         get => new(_cells.Slice(3, 3));
@@ -73,6 +81,7 @@ public readonly record struct RequestsOutcomesRows
     }
 
     /// <summary>（七）总计 / （七）Total</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public RequestsRowCells Total
     {
         get => new(_cells.Slice(6, 3));
@@ -81,6 +90,7 @@ public readonly record struct RequestsOutcomesRows
 }
 
 /// <summary>收到和处理政府信息公开申请情况 / Requests received and handled</summary>
+/// <remarks>国办公开办函〔2019〕60号</remarks>
 public readonly record struct RequestsRowCells
 {
     private readonly global::SchemaKit.Runtime.CellView _cells;
@@ -90,6 +100,7 @@ public readonly record struct RequestsRowCells
     internal global::SchemaKit.Runtime.CellView Cells_ => _cells;
 
     /// <summary>自然人 / Natural persons</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public long? NaturalPerson
     {
         get => _cells.ValueAt(0);
@@ -97,6 +108,7 @@ public readonly record struct RequestsRowCells
     }
 
     /// <summary>法人或其他组织 / Legal persons</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public RequestsLegalPersonCells LegalPerson
     {
         get => new(_cells.Slice(1, 1));
@@ -104,6 +116,7 @@ public readonly record struct RequestsRowCells
     }
 
     /// <summary>总计 / Total</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public long? Total
     {
         get => _cells.ValueAt(2);
@@ -112,6 +125,7 @@ public readonly record struct RequestsRowCells
 }
 
 /// <summary>法人或其他组织 / Legal persons</summary>
+/// <remarks>国办公开办函〔2019〕60号</remarks>
 public readonly record struct RequestsLegalPersonCells
 {
     private readonly global::SchemaKit.Runtime.CellView _cells;
@@ -121,6 +135,7 @@ public readonly record struct RequestsLegalPersonCells
     internal global::SchemaKit.Runtime.CellView Cells_ => _cells;
 
     /// <summary>商业企业 / Commercial enterprises</summary>
+    /// <remarks>国办公开办函〔2019〕60号</remarks>
     public long? CommercialEnterprise
     {
         get => _cells.ValueAt(0);

@@ -65,12 +65,19 @@ public sealed class DifferentialTests
         var reports = new RandomReports(7);
         for (var i = 0; i < 1_000; i++)
         {
-            var utf8 = reports.WithFaults().ToUtf8();
+            var json = reports.WithFaults().ToJson();
+            json["title"] = "某某局 \"2020\" \\ 年报 \uD83D\uDE00";
+            json["publicationDate"] = i % 3 == 0 ? null : "2021-01-31";
+            json["overview"] = "一段文字\n<b>&amp;</b>\u2028";
+            var utf8 = JsonSerializer.SerializeToUtf8Bytes(json);
             if (!AnnualReport.TryParse(utf8, out var first))
                 continue;
 
             var written = first.ToUtf8Bytes(indented: i % 2 == 0);
             var second = AnnualReport.Parse(written);
+            Assert.Equal(json["title"]!.GetValue<string>(), second.Title);
+            Assert.Equal(json["overview"]!.GetValue<string>(), second.Overview);
+            Assert.Equal(i % 3 == 0 ? null : new DateOnly(2021, 1, 31), second.PublicationDate);
             Assert.Equal(first, second);
             Assert.Equal(first.GetHashCode(), second.GetHashCode());
             Assert.Equal(written, second.ToUtf8Bytes(indented: i % 2 == 0));

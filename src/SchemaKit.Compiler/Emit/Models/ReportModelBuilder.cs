@@ -21,7 +21,7 @@ internal static class ReportModelBuilder
         {
             if (report.Members[i].Text is { } text)
             {
-                texts.Add(new EmitTextProperty(members.Take(CsName.FromIds(text.Id.Value)), i, Docs.Of(text.Captions, report.Definition.Languages)));
+                texts.Add(new EmitTextProperty(members.Take(CsName.FromIds(text.Id.Value)), i, Docs.Of(text.Captions, report.Definition)));
                 continue;
             }
 

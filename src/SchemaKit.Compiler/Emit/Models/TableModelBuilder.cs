@@ -10,7 +10,6 @@ internal sealed class TableModelBuilder(
     BoundReport report, BoundTable table, ReportNames names, IReadOnlyDictionary<string, EmitCodeList> codeLists)
 {
     private readonly List<EmitView> _views = [];
-    private readonly IReadOnlyList<string> _languages = report.Definition.Languages;
     private readonly bool _rowsAreAlike = Enumerable.Range(0, table.RowCount).All(row =>
         Enumerable.Range(0, table.ColumnLeaves.Count).All(column =>
             report.Cells[table.CellAt(row, column)].Kind == report.Cells[table.CellAt(0, column)].Kind));
@@ -44,9 +43,9 @@ internal sealed class TableModelBuilder(
 
     private EmitDoc TableDoc()
     {
-        var doc = Docs.Of(table.Definition.Captions, _languages);
+        var doc = Docs.Of(table.Definition.Captions, report.Definition);
         var section = report.Definition.Sections.FirstOrDefault(s => s.Tables?.Any(t => t.Value == table.Id) == true);
-        return doc.Label.IsEmpty && section is not null ? doc with { Label = Docs.Printed(section.Captions, _languages) } : doc;
+        return doc.Label.IsEmpty && section is not null ? doc with { Label = Docs.Printed(section.Captions, report.Definition.Languages) } : doc;
     }
 
     private void AddView(CsName name, EmitDoc doc, int cellCount, EquatableArray<EmitMember> members) =>
@@ -59,7 +58,7 @@ internal sealed class TableModelBuilder(
         var members = new List<EmitMember>();
         foreach (var node in nodes)
         {
-            var doc = Docs.Of(node.Definition.Captions, _languages);
+            var doc = Docs.Of(node.Definition.Captions, report.Definition);
             var ids = path + "." + node.Id;
             CsName type;
             if (!node.IsLeaf)
@@ -90,7 +89,7 @@ internal sealed class TableModelBuilder(
         var members = new List<EmitMember>();
         foreach (var node in nodes)
         {
-            var doc = Docs.Of(node.Definition.Captions, _languages);
+            var doc = Docs.Of(node.Definition.Captions, report.Definition);
             var offset = node.FirstLeaf - firstLeaf;
             var name = taken.Take(CsName.FromIds(node.Id));
             if (node.IsLeaf)
@@ -128,7 +127,7 @@ internal sealed class TableModelBuilder(
     {
         var taken = new NameTable();
         var members = leaves.Select(leaf => new EmitEnumMember(
-            taken.Take(CsName.FromIds(leaf.Path)), Docs.Of(leaf.Definition.Captions, _languages))).ToEquatableArray();
+            taken.Take(CsName.FromIds(leaf.Path)), Docs.Of(leaf.Definition.Captions, report.Definition))).ToEquatableArray();
         return new EmitEnum(names.Type(table.Id, suffix), members);
     }
 }
