@@ -33,9 +33,6 @@ internal static class TextReportReader
         return new ExtractedReport(values, notes.ToSortedList());
     }
 
-    /// <summary>How many cells the definition finds in the document: of several editions, the right one finds most.</summary>
-    public static int Score(BoundReport report, string text) => Read(report, text) is var read ? read.Placed + read.Blank : 0;
-
     private static void ReadTitle(ReportTitle? title, ReportValues values, NoteList notes)
     {
         if (title is null)

@@ -14,7 +14,7 @@ public sealed partial record Everything
     /// <summary>An empty report: every cell is blank.</summary>
     public Everything() => _data = new(EverythingShape.Value);
 
-    private Everything(global::SchemaKit.Runtime.ReportData data) => _data = data;
+    internal Everything(global::SchemaKit.Runtime.ReportData data) => _data = data;
 
     /// <summary>Id of the standard.</summary>
     public static string Standard => "golden-everything";
@@ -137,11 +137,8 @@ public sealed partial record Everything
 public sealed class EverythingJsonConverter : global::System.Text.Json.Serialization.JsonConverter<Everything>
 {
     /// <inheritdoc/>
-    public override Everything Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
-    {
-        using var document = global::System.Text.Json.JsonDocument.ParseValue(ref reader);
-        return Everything.Parse(global::System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(document.RootElement));
-    }
+    public override Everything Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
+        new(global::SchemaKit.Runtime.PayloadValidator.ReadConverter(ref reader, EverythingShape.Value));
 
     /// <inheritdoc/>
     public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Everything value, global::System.Text.Json.JsonSerializerOptions options) =>

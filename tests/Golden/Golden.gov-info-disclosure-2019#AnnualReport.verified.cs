@@ -15,7 +15,7 @@ public sealed partial record AnnualReport
     /// <summary>An empty report: every cell is blank.</summary>
     public AnnualReport() => _data = new(AnnualReportShape.Value);
 
-    private AnnualReport(global::SchemaKit.Runtime.ReportData data) => _data = data;
+    internal AnnualReport(global::SchemaKit.Runtime.ReportData data) => _data = data;
 
     /// <summary>Id of the standard.</summary>
     public static string Standard => "gov-info-disclosure";
@@ -184,11 +184,8 @@ public sealed partial record AnnualReport
 public sealed class AnnualReportJsonConverter : global::System.Text.Json.Serialization.JsonConverter<AnnualReport>
 {
     /// <inheritdoc/>
-    public override AnnualReport Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
-    {
-        using var document = global::System.Text.Json.JsonDocument.ParseValue(ref reader);
-        return AnnualReport.Parse(global::System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(document.RootElement));
-    }
+    public override AnnualReport Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
+        new(global::SchemaKit.Runtime.PayloadValidator.ReadConverter(ref reader, AnnualReportShape.Value));
 
     /// <inheritdoc/>
     public override void Write(global::System.Text.Json.Utf8JsonWriter writer, AnnualReport value, global::System.Text.Json.JsonSerializerOptions options) =>

@@ -15,7 +15,7 @@ public sealed partial record Report
     /// <summary>An empty report: every cell is blank.</summary>
     public Report() => _data = new(ReportShape.Value);
 
-    private Report(global::SchemaKit.Runtime.ReportData data) => _data = data;
+    internal Report(global::SchemaKit.Runtime.ReportData data) => _data = data;
 
     /// <summary>Id of the standard.</summary>
     public static string Standard => "gov-info-disclosure";
@@ -104,11 +104,8 @@ public sealed partial record Report
 public sealed class ReportJsonConverter : global::System.Text.Json.Serialization.JsonConverter<Report>
 {
     /// <inheritdoc/>
-    public override Report Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
-    {
-        using var document = global::System.Text.Json.JsonDocument.ParseValue(ref reader);
-        return Report.Parse(global::System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(document.RootElement));
-    }
+    public override Report Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
+        new(global::SchemaKit.Runtime.PayloadValidator.ReadConverter(ref reader, ReportShape.Value));
 
     /// <inheritdoc/>
     public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Report value, global::System.Text.Json.JsonSerializerOptions options) =>

@@ -21,7 +21,4 @@ internal sealed partial class DiagnosticBag
     public void ReportNumberTooLong(TextSpan span, string limit) => Report(DiagnosticCatalogue.NumberTooLong, span, limit);
 
     public void ReportFileTooLarge(int limit) => Report(DiagnosticCatalogue.FileTooLarge, new TextSpan(0, 0), limit);
-
-    /// <summary>For hosts that read bytes; the text of the source is then empty.</summary>
-    public void ReportNotUtf8(int offset) => Report(DiagnosticCatalogue.NotUtf8, new TextSpan(0, 0), offset);
 }

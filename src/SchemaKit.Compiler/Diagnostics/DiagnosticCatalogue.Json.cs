@@ -45,14 +45,8 @@ internal static partial class DiagnosticCatalogue
         "File is larger than {0} bytes; split the standard",
         "A file past this size has not been read.");
 
-    public static readonly DiagnosticRule NotUtf8 = Error(
-        "SK0008",
-        "Not UTF-8",
-        "The bytes at offset {0} are not UTF-8; save the file as UTF-8",
-        "A definition is UTF-8 text, with or without a byte order mark. Other encodings are not guessed.");
-
     public static readonly IReadOnlyList<DiagnosticRule> JsonRules =
     [
-        NotJson, LoneSurrogate, DuplicateMember, NestedTooDeep, StringTooLong, NumberTooLong, FileTooLarge, NotUtf8,
+        NotJson, LoneSurrogate, DuplicateMember, NestedTooDeep, StringTooLong, NumberTooLong, FileTooLarge,
     ];
 }

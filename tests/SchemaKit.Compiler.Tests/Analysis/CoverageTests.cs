@@ -12,7 +12,7 @@ public sealed class CoverageTests
 
         var coverage = Coverage.Of(report);
 
-        Assert.Equal((7, 5), (coverage.CellCount, coverage.ReadCount));
+        Assert.Equal((7, 2), (coverage.CellCount, coverage.Unread.Count));
         Assert.Equal(["/t/f", "/t/g"], coverage.Unread.Select(c => c.Pointer));
     }
 }

@@ -40,7 +40,7 @@ internal static class RecordEmitter
             /// <summary>An empty report: every cell is blank.</summary>
             public {{head.Type}}() => _data = new({{head.ShapeType}}.Value);
 
-            private {{head.Type}}(global::SchemaKit.Runtime.ReportData data) => _data = data;
+            internal {{head.Type}}(global::SchemaKit.Runtime.ReportData data) => _data = data;
 
             /// <summary>Id of the standard.</summary>
             public static string Standard => {{CsLiteral.Of(head.Standard)}};
@@ -149,11 +149,8 @@ internal static class RecordEmitter
             writer.Line(
                 $$"""
                 /// <inheritdoc/>
-                public override {{head.Type}} Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
-                {
-                    using var document = global::System.Text.Json.JsonDocument.ParseValue(ref reader);
-                    return {{head.Type}}.Parse(global::System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(document.RootElement));
-                }
+                public override {{head.Type}} Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
+                    new({{CsNames.Validator}}.ReadConverter(ref reader, {{head.ShapeType}}.Value));
 
                 /// <inheritdoc/>
                 public override void Write(global::System.Text.Json.Utf8JsonWriter writer, {{head.Type}} value, global::System.Text.Json.JsonSerializerOptions options) =>
