@@ -51,6 +51,29 @@ public sealed class EmittedCodeTests
     }
 
     [Fact]
+    public void Ids_that_are_words_of_CSharp_or_members_of_objects_compile()
+    {
+        string[] ids =
+        [
+            "class", "namespace", "int", "null", "await", "record", "value", "var", "dynamic", "field", "required", "partial", "global", "system", "item", "clone", "equals", "getHashCode",
+            "toString", "getType", "finalize", "memberwiseClone", "printMembers", "equalityContract", "deconstruct", "referenceEquals", "asSpan", "cells", "validate", "parse", "jsonSchema", "write",
+            "report", "runtime", "at", "run", "check", "fillTotals", "schemaKit",
+        ];
+        string Nodes(string axis) => string.Join(",", ids.Select(id => $$"""{ "id": "{{id}}", "label": { "en": "L" }, "{{axis}}": [ { "id": "{{id}}", "label": { "en": "L" } }, { "id": "sum", "label": { "en": "L" }, "sumOf": ["*"] } ] }"""));
+        var tables = string.Join(",", ids.Select(id => $$"""{ "id": "{{id}}", "shape": "record", "cell": "count", "label": { "en": "L" }, "columns": [ { "id": "{{id}}", "label": { "en": "L" } } ] }"""));
+        var kinds = string.Join(",", ids.Select(id => $$"""
+            "{{id}}": { "base": "code", "label": { "en": "L" }, "codes": [ { "id": "{{id}}", "label": { "en": "L" } } ] }
+            """));
+        var harness = new GeneratorHarness(("ids.schemakit.json", $$"""
+            { "standard": "system", "edition": "1", "title": { "en": "T" }, "kinds": { {{kinds}} },
+              "tables": [ {{tables}}, { "id": "m", "shape": "matrix", "cell": "count", "label": { "en": "L" }, "rows": [ {{Nodes("rows")}} ], "columns": [ {{Nodes("columns")}} ] } ],
+              "rules": [ {{string.Join(",", ids.Select(id => $$"""{ "id": "{{id}}", "status": "printed", "forEach": "row of m", "assert": "{{id}}.sum <= 5" }"""))}} ] }
+            """));
+        Assert.Empty(harness.Run().Diagnostics);
+        Assert.Empty(harness.CompilerFindings());
+    }
+
+    [Fact]
     public void Emitted_source_of_the_2019_edition_stays_under_150_KB()
     {
         var sizes = Generate("gov-info-disclosure-2019").Run().GeneratedSources.ToDictionary(s => s.HintName, s => s.SourceText.ToString().Length);

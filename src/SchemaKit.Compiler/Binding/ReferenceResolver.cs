@@ -4,7 +4,7 @@ using SchemaKit.Compiler.Rules;
 namespace SchemaKit.Compiler.Binding;
 
 /// <summary>Finds the cells that a reference names, first relative to the quantified row, column or cell, then from the tables down.</summary>
-internal sealed class ReferenceResolver(IReadOnlyList<BoundTable> tables, IReadOnlyList<BoundCell> cells, DiagnosticBag diagnostics)
+internal sealed class ReferenceResolver(IReadOnlyList<BoundTable> tables, DiagnosticBag diagnostics)
 {
     /// <summary>The cells, in printed order; <see langword="null"/> if the reference is wrong, which has been reported.</summary>
     public IReadOnlyList<int>? Resolve(ReferenceSyntax reference, RuleScope scope)
@@ -48,25 +48,22 @@ internal sealed class ReferenceResolver(IReadOnlyList<BoundTable> tables, IReadO
     /// <summary>A row path and then a column path, or <c>*</c> for everything below where the path has got to.</summary>
     private IReadOnlyList<int>? Absolute(ReferenceSyntax reference, BoundTable table)
     {
-        var first = table.FirstCell;
-        var pointer = "/" + string.Join("/", reference.Segments.Select(s => s.Text));
-        var isWild = reference.Segments[reference.Segments.Count - 1].Text == "*";
-        var prefix = isWild ? pointer.Substring(0, pointer.Length - 1) : pointer;
-        var named = cells.Skip(first).Take(table.CellCount)
-            .Where(c => isWild ? c.Pointer.StartsWith(prefix, StringComparison.Ordinal) : c.Pointer == prefix)
-            .Select(c => c.Index).ToList();
-        if (named.Count > 0)
-            return named;
+        var path = new AbsolutePath(reference.Segments, 1);
+        var rows = table.RowLeaves.Count == 0 ? [0] : path.Walk(table.Rows)?.Select(r => r.FirstLeaf).ToList();
+        var columns = rows is null ? null : path.IsWild ? table.ColumnLeaves : path.Walk(table.Columns);
+        if (columns is not null && path.IsAtEnd)
+            return rows!.SelectMany(r => columns.Select(c => table.CellAt(r, c.FirstLeaf))).ToList();
 
-        if (cells.Skip(first).Take(table.CellCount).Any(c => c.Pointer.StartsWith(prefix + "/", StringComparison.Ordinal)))
+        if (path.EndsInGroup)
             diagnostics.ReportGroupReference(reference.Span, reference.Text);
         else
             diagnostics.ReportUnknownReference(reference.Span, reference.Text, "cell of '" + table.Id + "'", Paths(table));
         return null;
     }
 
-    private IEnumerable<string> Paths(BoundTable table) =>
-        cells.Skip(table.FirstCell).Take(table.CellCount).Select(c => c.Pointer.Substring(1).Replace('/', '.'));
+    private static IEnumerable<string> Paths(BoundTable table) => table.RowLeaves.Count == 0
+        ? table.ColumnLeaves.Select(c => table.Id + "." + c.Path)
+        : table.RowLeaves.SelectMany(r => table.ColumnLeaves.Select(c => table.Id + "." + r.Path + "." + c.Path));
 
     private static string Where(RuleScope scope) => scope.Quantifier switch
     {

@@ -21,7 +21,7 @@ internal sealed class RuleBinder(
         if (scopes is null)
             return null;
 
-        var references = new ReferenceResolver(tables, cells, diagnostics);
+        var references = new ReferenceResolver(tables, diagnostics);
         var formula = new FormulaBinder(rule, references, cells, diagnostics);
         if (!formula.TryFindScale(syntax, scopes, out var scale))
             return null;

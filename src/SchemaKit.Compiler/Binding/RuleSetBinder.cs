@@ -10,6 +10,7 @@ internal sealed class RuleSetBinder(
     ReportDefinition definition, IReadOnlyList<BoundTable> tables, IReadOnlyList<BoundCell> cells, DiagnosticBag diagnostics)
 {
     private readonly List<BoundRule> _rules = [];
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private int _instances;
 
     public IReadOnlyList<BoundRule> Bind(CancellationToken cancellation)
@@ -34,7 +35,7 @@ internal sealed class RuleSetBinder(
 
     private void Add(BoundRule rule, TextSpan span)
     {
-        if (_rules.Any(r => r.Id == rule.Id))
+        if (!_ids.Add(rule.Id))
             diagnostics.ReportRuleIdTaken(new Located<string>(rule.Id, span));
         else if (_instances + rule.Instances.Count > Limits.RuleInstances)
             diagnostics.ReportTooManyInstances(new Located<string>(rule.Id, span), Limits.RuleInstances);

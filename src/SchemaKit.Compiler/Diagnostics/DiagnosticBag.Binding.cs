@@ -94,6 +94,10 @@ internal sealed partial class DiagnosticBag
     public void ReportTooManyTerms(Located<string> rule, int limit) =>
         Report(DiagnosticCatalogue.TooManyTerms, rule.Span, Visible.Quote(rule.Value), limit);
 
-    private static string DidYouMean(string word, IEnumerable<string> candidates) =>
-        Spelling.Closest(word, candidates) is { } closest ? ". Did you mean '" + closest + "'?" : "";
+    /// <summary>Of how many names the closest is looked for, so that a huge table with many slips stays quick.</summary>
+    private const int SuggestionCandidates = 2_000;
+
+    /// <summary>Looks no further once the bag is full, as the finding will be dropped.</summary>
+    private string DidYouMean(string word, IEnumerable<string> candidates) =>
+        _diagnostics.Count < Limit && Spelling.Closest(word, candidates.Take(SuggestionCandidates)) is { } closest ? ". Did you mean '" + closest + "'?" : "";
 }
