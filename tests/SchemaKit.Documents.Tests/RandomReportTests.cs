@@ -27,7 +27,7 @@ public sealed class RandomReportTests
         {
             var random = new Random(seed);
             var report = random.Next(2) == 0 ? Definitions.Disclosure2019 : Definitions.ParkUse;
-            var printer = new ReportPrinter(report, (PrintLayout)random.Next(6), (PrintNoise)random.Next(1024), seed);
+            var printer = new ReportPrinter(report, (PrintLayout)random.Next(Enum.GetValues<PrintLayout>().Length), (PrintNoise)random.Next(1024), seed);
             var text = printer.Print();
             var read = TextReportReader.Read(report, text);
             for (var i = 0; i < printer.Cells.Length; i++)

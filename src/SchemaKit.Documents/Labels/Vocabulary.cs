@@ -60,16 +60,25 @@ internal sealed class Vocabulary
         if (digits > 0 && digits < key.Length && key[digits] != '.')
             return key[digits..];
 
-        for (var length = Math.Min(key.Length - 1, LongestNumber); length > 0; length--)
+        if (BracketedDigits(key) is > 0 and var length && length < key.Length)
+            return key[length..];
+
+        for (var end = Math.Min(key.Length - 1, LongestNumber); end > 0; end--)
         {
-            if (_numbers.Contains(key[..length]))
-                return key[length..];
+            if (_numbers.Contains(key[..end]))
+                return key[end..];
         }
 
         return null;
     }
 
     private int LongestNumber { get; set; }
+
+    private static int BracketedDigits(string key)
+    {
+        var close = key.StartsWith('(') ? key.IndexOf(')', 0, Math.Min(key.Length, 5)) : -1;
+        return close > 1 && key.AsSpan(1, close - 1).IndexOfAnyExceptInRange('0', '9') < 0 ? close + 1 : 0;
+    }
 
     private bool IsPathOrPrefix(string key)
     {

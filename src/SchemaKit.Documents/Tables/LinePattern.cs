@@ -19,6 +19,9 @@ internal sealed class LinePattern
     /// <summary>Whether complete rows have no empty lines at all, so that every empty line is a cell.</summary>
     public bool EmptyLinesAreCells { get; private init; }
 
+    /// <summary>Where complete rows have their first cell, and how many lines behind their last, if all agree; else <see langword="null"/>.</summary>
+    public (int Before, int Behind)? Frame { get; private init; }
+
     public static LinePattern Of(IReadOnlyList<RowRun> runs, DocumentPieces pieces)
     {
         var lines = runs.Where(r => !r.IsInRow).ToList();
@@ -34,6 +37,7 @@ internal sealed class LinePattern
             EmptyLinesAreCells = complete.Count > 0
                 ? complete.All(r => r.Count == r.Width || (r.IsLast && pieces.IsText(r.Start + r.Width - 1)))
                 : AreAllExact(lines),
+            Frame = FrameOf(complete, spacing, pieces),
         };
     }
 
@@ -65,6 +69,18 @@ internal sealed class LinePattern
         while (end < run.End && pieces[end].Kind != PieceKind.Gap)
             end++;
         return (start, end);
+    }
+
+    private static (int Before, int Behind)? FrameOf(List<RowRun> complete, int spacing, DocumentPieces pieces)
+    {
+        var frames = new HashSet<(int, int)>();
+        foreach (var run in complete.Where(r => !r.IsLast && r.Row is not null))
+        {
+            var before = pieces.NextText(run.Start) - run.Start;
+            frames.Add((before, run.Count - before - run.Width - ((run.Width - 1) * spacing)));
+        }
+
+        return frames.Count == 1 ? frames.Single() : null;
     }
 
     /// <summary>Without a complete row, lines are cells if every row has exactly as many of them as it needs.</summary>

@@ -87,7 +87,29 @@ internal sealed class RowFitter(DocumentPieces pieces, IReadOnlyList<RowRun> all
         if (_pattern.EmptyLinesAreCells && (run.Count == run.Width || (run.IsLast && run.Count > run.Width && RowRun.Filled(pieces, run.Start, run.Start + run.Width) == filled)))
             return Cells(run.Start, run.Width);
 
-        return _pattern.IsKnown && filled > 0 ? FitInside(run) : RowFit.TooFew;
+        return FitFrame(run) ?? (_pattern.IsKnown && filled > 0 ? FitInside(run) : RowFit.TooFew);
+    }
+
+    /// <summary>The row has as many lines as complete rows have, and its values stand where theirs stand.</summary>
+    private RowFit? FitFrame(RowRun run)
+    {
+        var step = _pattern.Spacing + 1;
+        if (_pattern.Frame is not var (before, behind) || _pattern.GapsEndRows)
+            return null;
+
+        // A record has no label, and so nothing between it and the first cell.
+        before -= run.Row is null ? Math.Min(before, _pattern.Spacing) : 0;
+        var length = before + ((run.Width - 1) * step) + 1;
+        if (run.Count != length + behind && !(run.IsLast && run.Count >= length))
+            return null;
+
+        for (var i = 0; i < run.Count; i++)
+        {
+            if (pieces.IsText(run.Start + i) && (i < before || i >= length || (i - before) % step != 0))
+                return null;
+        }
+
+        return RowFit.Of(Enumerable.Range(0, run.Width).Select(c => run.Start + before + (c * step)));
     }
 
     /// <summary>The empty lines between the first and the last value are just the cells that are wanting.</summary>

@@ -19,7 +19,23 @@ internal sealed partial class TableScanner
             return match.End;
         }
 
-        return AddRun(table, position, rows, _gatherer.Gather(table.Vocabulary, null, _pieces[position].Line, match.End, EndLine));
+        var end = EndOfRepeatedLabel(table, match);
+        return AddRun(table, position, rows, _gatherer.Gather(table.Vocabulary, null, _pieces[position].Line, end, EndLine));
+    }
+
+    /// <summary>A label over merged cells may stand in each of them.</summary>
+    private int EndOfRepeatedLabel(TableReading table, RowMatch match)
+    {
+        var end = match.End;
+        for (var next = end; next < _pieces.Count && _pieces[next].Line == _pieces[end - 1].Line; next = end)
+        {
+            if (_labels.Row(table.Vocabulary, next, EndLine) is not { } again || !again.Path[^1].SequenceEqual(match.Path[^1]))
+                break;
+
+            end = again.End;
+        }
+
+        return end;
     }
 
     private int AddRun(TableReading table, int position, IReadOnlyList<BoundNode> rows, RowRun run)
@@ -77,8 +93,10 @@ internal sealed partial class TableScanner
         }
 
         table.EmptyLabel = null;
-        var at = label?.First ?? start;
-        _notes.UnknownRow(_pieces[at].Line, table.Vocabulary.Table, _pieces.Raw(at));
+        if (label is { } text)
+            _notes.UnknownRow(_pieces[text.First].Line, table.Vocabulary.Table, _pieces.Raw(text.First));
+        else
+            _stray.Report(start);
         return end;
     }
 

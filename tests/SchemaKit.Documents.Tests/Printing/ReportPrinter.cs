@@ -65,7 +65,7 @@ internal sealed class ReportPrinter
             {
                 var index = table.CellAt(row, column);
                 Cells[index] = _cells.Print(_report.Cells[index].Kind);
-                cells.Add(Cells[index].Text.Length > 0 || IsGrid ? Cells[index].Text : _layout == PrintLayout.PlainLines ? "" : "-");
+                cells.Add(Cells[index].Text.Length > 0 || _layout is not (PrintLayout.WideSpaces or PrintLayout.SingleSpaces) ? Cells[index].Text : "-");
             }
 
             Row(cells);
@@ -74,7 +74,9 @@ internal sealed class ReportPrinter
         }
     }
 
-    private bool IsGrid => _layout is PrintLayout.Tabs or PrintLayout.Bars or PrintLayout.CellLines;
+    private bool IsGrid => _layout is PrintLayout.Tabs or PrintLayout.Bars or PrintLayout.CellLines or PrintLayout.ExpandedBars;
+
+    private bool IsExpanded => _layout == PrintLayout.ExpandedBars;
 
     private void Break(BoundTable table, int depth)
     {
@@ -90,13 +92,15 @@ internal sealed class ReportPrinter
         {
             var isPrinted = printed.Contains(node);
             printed.Add(node);
-            var isShown = node.IsLeaf || (!_noise.HasFlag(PrintNoise.NoGroups) && (!isPrinted || _noise.HasFlag(PrintNoise.RepeatedGroups)));
+            var isShown = node.IsLeaf || IsExpanded || (!_noise.HasFlag(PrintNoise.NoGroups) && (!isPrinted || _noise.HasFlag(PrintNoise.RepeatedGroups)));
             if (isShown)
                 cells.Add(_labels.Print(node.Definition.Captions));
             else if (IsGrid)
                 cells.Add("");
         }
 
+        for (var i = path.Count; i < depth && IsExpanded; i++)
+            cells.Add(cells[^1]);
         for (var i = path.Count; i < depth && _layout is PrintLayout.Tabs or PrintLayout.Bars && i < depth; i++)
             cells.Add("");
     }
@@ -113,6 +117,12 @@ internal sealed class ReportPrinter
         var caption = table.Definition.ColumnCaption.In(_language);
         if (caption.Length > 0)
             Row([stub, caption]);
+        if (IsExpanded)
+        {
+            PrintExpandedHeader(table, stub, depth);
+            return;
+        }
+
         var level = table.Columns.Select(c => (Node: c, IsNew: true)).ToList();
         for (var isFirst = caption.Length == 0; level.Any(n => n.IsNew); isFirst = false)
         {
@@ -120,15 +130,28 @@ internal sealed class ReportPrinter
             if (depth > 0)
                 cells.Add(isFirst ? stub : "");
             cells.AddRange(level.Where(n => n.IsNew || IsGrid).Select(n => n.IsNew ? _labels.Print(n.Node.Definition.Captions) : ""));
-            Row(_layout == PrintLayout.PlainLines ? [.. cells.Where(c => c.Length > 0)] : cells);
+            Row(_layout is PrintLayout.PlainLines or PrintLayout.SpacedLines ? [.. cells.Where(c => c.Length > 0)] : cells);
             level = [.. level.SelectMany(n => n.Node.IsLeaf ? [(n.Node, false)] : n.Node.Children.Select(c => (c, true)))];
         }
+    }
+
+    private void PrintExpandedHeader(BoundTable table, string stub, int depth)
+    {
+        var paths = table.ColumnLeaves.Select(l => PathTo(table.Columns, l)).ToList();
+        for (var level = 0; level < paths.Max(p => p.Count); level++)
+            Row([.. Enumerable.Repeat(stub, depth), .. paths.Select(p => _labels.Print(p[Math.Min(level, p.Count - 1)].Definition.Captions))]);
     }
 
     private void Row(IReadOnlyList<string> cells)
     {
         switch (_layout)
         {
+            case PrintLayout.SpacedLines:
+                Line(string.Join("\n\t\n", cells));
+                break;
+            case PrintLayout.RaggedTabs:
+                Line(string.Join('\t', cells));
+                break;
             case PrintLayout.CellLines:
                 foreach (var cell in cells)
                     Line("\t" + cell);
@@ -138,7 +161,7 @@ internal sealed class ReportPrinter
                 foreach (var cell in cells)
                     Line(cell);
                 break;
-            case PrintLayout.Bars:
+            case PrintLayout.Bars or PrintLayout.ExpandedBars:
                 Line("| " + string.Join(" | ", cells) + " |");
                 break;
             default:
