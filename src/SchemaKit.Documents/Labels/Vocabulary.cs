@@ -51,7 +51,7 @@ internal sealed class Vocabulary
     public bool IsRowLabel(string key) =>
         IsPathOrPrefix(key) || (WithoutNumber(key) is { } bare && IsPathOrPrefix(bare));
 
-    /// <summary>The key behind the number it begins with; <see langword="null"/> if it begins with none.</summary>
+    /// <summary>The key behind the number, with or without brackets, it begins with; <see langword="null"/> if it begins with none.</summary>
     public string? WithoutNumber(string key)
     {
         var digits = 0;
@@ -111,7 +111,9 @@ internal sealed class Vocabulary
         if (number.Length == 0)
             return;
 
-        _numbers.Add(number);
-        LongestNumber = Math.Max(LongestNumber, number.Length);
+        var bare = number.Trim('(', ')');
+        _numbers.UnionWith([number, bare, "(" + bare + ")"]);
+        _numbers.Remove("");
+        LongestNumber = Math.Max(LongestNumber, bare.Length + 2);
     }
 }
