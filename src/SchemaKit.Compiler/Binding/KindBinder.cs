@@ -14,7 +14,7 @@ internal sealed class KindBinder
     {
         _diagnostics = diagnostics;
         _kinds["count"] = BuiltIn("count", 0);
-        _kinds["change"] = BuiltIn("change", -Limits.WholeNumber);
+        _kinds["change"] = BuiltIn("change", -DefinitionLimits.Integer);
         foreach (var kind in kinds)
             _kinds[kind.Id.Value] = Bind(kind);
     }
@@ -29,15 +29,15 @@ internal sealed class KindBinder
     }
 
     private static BoundKind BuiltIn(string id, long min) =>
-        new(id, KindBase.Integer, 0, min, Limits.WholeNumber, LocalizedString.Empty, [], []);
+        new(id, KindBase.Integer, 0, min, DefinitionLimits.Integer, LocalizedString.Empty, [], []);
 
     private static BoundKind Bind(KindDefinition kind)
     {
         var (least, most) = kind.Base switch
         {
-            KindBase.Integer => (-Limits.WholeNumber, Limits.WholeNumber),
-            KindBase.Decimal => (-Limits.ScaledDecimal, Limits.ScaledDecimal),
-            KindBase.Year => (1, 9_999),
+            KindBase.Integer => (-DefinitionLimits.Integer, DefinitionLimits.Integer),
+            KindBase.Decimal => (-DefinitionLimits.ScaledDecimal, DefinitionLimits.ScaledDecimal),
+            KindBase.Year => (1, DefinitionLimits.Year),
             KindBase.Date => (1, 3_652_059),
             KindBase.Code => (0, kind.Codes.Count - 1),
             _ => (0L, 0L),
