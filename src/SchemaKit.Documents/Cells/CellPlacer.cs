@@ -56,11 +56,24 @@ internal sealed class CellPlacer(DocumentPieces pieces, ReportValues values, Not
 
         if (fit.LeftOver >= 0)
             notes.UnplacedText(pieces[fit.LeftOver].Line, pieces.Raw(fit.LeftOver));
+        var isShifted = false;
         for (var column = 0; column < fit.Cells.Count; column++)
         {
             var cell = values.Report.Cells[table.CellAt(row?.FirstLeaf ?? 0, column)];
             PlaceCell(cell, fit.Cells[column], ColumnUnit(reading, cell, column));
+            isShifted |= reading.Vocabulary.HasFreeCells && values.States[cell.Index] == CellState.Unusable;
         }
+
+        for (var column = 0; isShifted && column < fit.Cells.Count; column++)
+            Refuse(table.CellAt(row?.FirstLeaf ?? 0, column));
+    }
+
+    /// <summary>Where words are values, one that cannot be read may have shifted all of them.</summary>
+    private void Refuse(int cell)
+    {
+        values.States[cell] = CellState.Unusable;
+        values.Values[cell] = 0;
+        values.CellTexts[cell] = null;
     }
 
     private void NoteFault(BoundTable table, BoundNode? row, RowRun run, ExtractionNoteKind fault)

@@ -13,13 +13,16 @@ internal sealed class LinePattern
     /// <summary>Whether some rows are complete.</summary>
     public bool IsKnown { get; private init; }
 
+    /// <summary>Whether some rows lack values, so that empty lines may be cells.</summary>
+    public bool HasBlankCells { get; private init; }
+
     /// <summary>Whether rows end at an empty line, and have exactly their cells before it.</summary>
     public bool GapsEndRows { get; private init; }
 
     /// <summary>Whether complete rows have no empty lines at all, so that every empty line is a cell.</summary>
     public bool EmptyLinesAreCells { get; private init; }
 
-    /// <summary>Where complete rows have their first cell, and how many lines behind their last, if all agree; else <see langword="null"/>.</summary>
+    /// <summary>Where complete rows have their first cell, and how many lines behind their last, if most agree; else <see langword="null"/>.</summary>
     public (int Before, int Behind)? Frame { get; private init; }
 
     public static LinePattern Of(IReadOnlyList<RowRun> runs, DocumentPieces pieces)
@@ -30,14 +33,14 @@ internal sealed class LinePattern
         var spacing = full.Where(r => r.Interior.Count > 0).GroupBy(r => r.Interior[0])
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => g.Key).FirstOrDefault();
         var complete = full.Where(r => r.Interior.Count == 0 || r.Interior[0] == spacing).Select(r => r.Run).ToList();
+        var followed = complete.Where(r => !r.IsLast).ToList();
         return new LinePattern(spacing)
         {
             IsKnown = complete.Count > 0,
-            GapsEndRows = complete.All(r => FirstBlock(r, pieces) is var (start, end) && end - start == r.Width),
-            EmptyLinesAreCells = complete.Count > 0
-                ? complete.All(r => r.Count == r.Width || (r.IsLast && pieces.IsText(r.Start + r.Width - 1)))
-                : AreAllExact(lines),
-            Frame = FrameOf(complete, spacing, pieces),
+            HasBlankCells = lines.Any(r => r.Filled(pieces) < r.Width),
+            GapsEndRows = Most(complete, r => FirstBlock(r, pieces) is var (start, end) && end - start == r.Width),
+            EmptyLinesAreCells = followed.Count > 0 ? Most(followed, r => r.Count == r.Width) : AreAllExact(lines),
+            Frame = FrameOf([.. followed.Where(r => r.Row is not null)], spacing, pieces),
         };
     }
 
@@ -71,17 +74,16 @@ internal sealed class LinePattern
         return (start, end);
     }
 
-    private static (int Before, int Behind)? FrameOf(List<RowRun> complete, int spacing, DocumentPieces pieces)
+    private static (int Before, int Behind)? FrameOf(List<RowRun> runs, int spacing, DocumentPieces pieces)
     {
-        var frames = new HashSet<(int, int)>();
-        foreach (var run in complete.Where(r => !r.IsLast && r.Row is not null))
-        {
-            var before = pieces.NextText(run.Start) - run.Start;
-            frames.Add((before, run.Count - before - run.Width - ((run.Width - 1) * spacing)));
-        }
-
-        return frames.Count == 1 ? frames.Single() : null;
+        var frames = runs.Select(r => pieces.NextText(r.Start) - r.Start)
+            .Zip(runs, (before, r) => (Before: before, Behind: r.Count - before - r.Width - ((r.Width - 1) * spacing))).GroupBy(f => f)
+            .OrderByDescending(g => g.Count()).ToList();
+        return frames.Count > 0 && frames[0].Count() * 2 > runs.Count ? frames[0].Key : null;
     }
+
+    /// <summary>A damaged row must not hide what the others show.</summary>
+    private static bool Most(List<RowRun> runs, Func<RowRun, bool> test) => runs.Count(test) * 2 > runs.Count || runs.Count == 0;
 
     /// <summary>Without a complete row, lines are cells if every row has exactly as many of them as it needs.</summary>
     private static bool AreAllExact(List<RowRun> runs) =>

@@ -10,7 +10,7 @@ internal sealed class RowFitter(DocumentPieces pieces, IReadOnlyList<RowRun> all
     /// <param name="tableRuns">All rows found of the same table.</param>
     public RowFit Fit(RowRun run, IReadOnlyList<RowRun> tableRuns)
     {
-        if (run.FollowsEmptyLabel && !run.IsAtLabel)
+        if (run.IsDoubtful && !run.IsAtLabel)
             return RowFit.Detached;
 
         if (run.Row is not null && !run.IsAtLabel && run.Filled(pieces) > 0 && tableRuns.Any(r => r.IsAtLabel && r.Filled(pieces) > 0))
@@ -75,7 +75,7 @@ internal sealed class RowFitter(DocumentPieces pieces, IReadOnlyList<RowRun> all
 
         if (filled == run.Width)
         {
-            return LinePattern.Interior(run, pieces).All(i => i == _pattern.Spacing)
+            return LinePattern.Interior(run, pieces).All(i => i == _pattern.Spacing) && !IsOverfull(run)
                 ? RowFit.Of(Texts(run.Start, run.End))
                 : RowFit.TooMany;
         }
@@ -84,10 +84,42 @@ internal sealed class RowFitter(DocumentPieces pieces, IReadOnlyList<RowRun> all
         if (_pattern.GapsEndRows && end - start == run.Width && (end < run.End || run.IsLast) && RowRun.Filled(pieces, start, end) == filled)
             return Cells(start, run.Width);
 
-        if (_pattern.EmptyLinesAreCells && (run.Count == run.Width || (run.IsLast && run.Count > run.Width && RowRun.Filled(pieces, run.Start, run.Start + run.Width) == filled)))
+        if (_pattern.EmptyLinesAreCells && (run.Count == run.Width || run.IsLast) && EndsAt(run, run.Width - 1))
             return Cells(run.Start, run.Width);
 
-        return FitFrame(run) ?? (_pattern.IsKnown && filled > 0 ? FitInside(run) : RowFit.TooFew);
+        if (FitFrame(run) is { } framed)
+            return framed;
+
+        return _pattern.IsKnown && filled > 0 && !HasBlankLineInside(run) ? FitInside(run) : RowFit.TooFew;
+    }
+
+    /// <summary>Whether the row's last value stands there. Behind the last row of a table, empty lines need not be cells: a blank cell at its end cannot be told.</summary>
+    private bool EndsAt(RowRun run, int offset) =>
+        !run.IsLast || (offset < run.Count && pieces.IsText(run.Start + offset) && RowRun.Filled(pieces, run.Start + offset + 1, run.End) == 0);
+
+    /// <summary>Where empty lines are cells, a row with all its values has no further ones: else a line stands there twice.</summary>
+    private bool IsOverfull(RowRun run)
+    {
+        if (!_pattern.HasBlankCells)
+            return false;
+
+        if (_pattern.Spacing > 0)
+            return _pattern.Frame is not null && FitFrame(run) is null;
+
+        return (_pattern.GapsEndRows && LinePattern.FirstBlock(run, pieces) is var (start, end) && end - start != run.Width)
+            || (_pattern.EmptyLinesAreCells && run.Count != run.Width && !(run.IsLast && pieces.IsText(run.Start)));
+    }
+
+    /// <summary>Whether rows end at empty lines, and this one has a cell of white space: then its cells had to be complete before the empty line.</summary>
+    private bool HasBlankLineInside(RowRun run)
+    {
+        for (var i = run.Start; _pattern.GapsEndRows && i < run.End; i++)
+        {
+            if (pieces[i].Kind == PieceKind.Blank && RowRun.Filled(pieces, i, run.End) > 0)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The row has as many lines as complete rows have, and its values stand where theirs stand.</summary>
@@ -100,7 +132,7 @@ internal sealed class RowFitter(DocumentPieces pieces, IReadOnlyList<RowRun> all
         // A record has no label, and so nothing between it and the first cell.
         before -= run.Row is null ? Math.Min(before, _pattern.Spacing) : 0;
         var length = before + ((run.Width - 1) * step) + 1;
-        if (run.Count != length + behind && !(run.IsLast && run.Count >= length))
+        if (run.IsLast ? !EndsAt(run, length - 1) : run.Count != length + behind)
             return null;
 
         for (var i = 0; i < run.Count; i++)
@@ -122,6 +154,9 @@ internal sealed class RowFitter(DocumentPieces pieces, IReadOnlyList<RowRun> all
             if (!pieces.IsText(i))
                 continue;
 
+            if (last < 0 && i - run.Start != (_pattern.Frame?.Before ?? 0))
+                return RowFit.TooFew;
+
             var extra = last < 0 ? 0 : i - last - 1 - _pattern.Spacing;
             if (extra < 0 || extra % (_pattern.Spacing + 1) != 0)
                 return RowFit.TooFew;
@@ -132,7 +167,8 @@ internal sealed class RowFitter(DocumentPieces pieces, IReadOnlyList<RowRun> all
             last = i;
         }
 
-        return cells.Count == run.Width ? RowFit.Of(cells) : RowFit.TooFew;
+        var isFramed = _pattern.Frame is not var (_, behind) || run.IsLast || run.End - last - 1 == behind;
+        return cells.Count == run.Width && isFramed ? RowFit.Of(cells) : RowFit.TooFew;
     }
 
     /// <summary>A row that is complete before an empty line, and behind that nothing but a short number of its own.</summary>

@@ -12,8 +12,8 @@ namespace SchemaKit.Documents.Tables;
 /// <param name="IsLast">Whether no row of the table follows.</param>
 internal sealed record RowRun(BoundNode? Row, int Line, int Width, int Start, int End, bool IsInRow, bool IsAtLabel, bool IsLast)
 {
-    /// <summary>Whether the label before was left without values, so that these may be its own.</summary>
-    public bool FollowsEmptyLabel { get; init; }
+    /// <summary>Whether the values may be another row's: the label before has none, or more values follow without a label.</summary>
+    public bool IsDoubtful { get; init; }
 
     public int Count => End - Start;
 

@@ -84,6 +84,12 @@ internal sealed class RunGatherer(DocumentPieces pieces, LabelMatcher labels, He
                     break;
                 }
 
+                if (headers.Match(end, endLine).Any(h => h.Table == table))
+                {
+                    isLast = false;
+                    break;
+                }
+
                 if (StartsTable(end, endLine) || (!isValue && !MayHoldWords(table, filled)))
                     break;
             }

@@ -34,7 +34,13 @@ internal sealed partial class TableScanner
         }
 
         Announce(header.Table, false);
-        return header.Table.IsRecord && (header.Table.HasFreeCells || IsValueNext(header)) ? ReadRecord(_current, end) : end;
+        return header.Table.IsRecord && (header.Table.HasFreeCells ? !IsHeaderNext(header) : IsValueNext(header)) ? ReadRecord(_current, end) : end;
+    }
+
+    private bool IsHeaderNext(HeaderMatch header)
+    {
+        var next = _pieces.NextText(header.End);
+        return next >= _pieces.Count || _headers.Match(next, EndLine).Any(h => h.Table == header.Table);
     }
 
     private bool IsValueNext(HeaderMatch header)

@@ -49,7 +49,7 @@ internal sealed partial class TableScanner
         }
 
         var isEmpty = run.Filled(_pieces) == 0 && run.Count < run.Width;
-        table.Runs.Add(run with { Row = row, FollowsEmptyLabel = table.EmptyLabel is not null && table.EmptyLabel != row });
+        table.Runs.Add(run with { Row = row, IsDoubtful = table.EmptyLabel is not null && table.EmptyLabel != row });
         table.EmptyLabel = isEmpty ? row : null;
         return run.End;
     }
@@ -96,8 +96,16 @@ internal sealed partial class TableScanner
         if (label is { } text)
             _notes.UnknownRow(_pieces[text.First].Line, table.Vocabulary.Table, _pieces.Raw(text.First));
         else
-            _stray.Report(start);
+            ReportLooseValues(table, start);
         return end;
+    }
+
+    /// <summary>Values directly behind those of a row make it doubtful which of them are the row's.</summary>
+    private void ReportLooseValues(TableReading table, int start)
+    {
+        _stray.Report(start);
+        if (table.Runs is [.., { IsAtLabel: false } last] && _pieces.NextText(last.End) == start)
+            table.Runs[^1] = last with { IsDoubtful = true };
     }
 
     private string? BeginningFrom(int first, int last)
