@@ -35,6 +35,25 @@ public sealed class TitleTests
     }
 
     [Theory]
+    [InlineData("某县统计局关于2020年度政府信息公开工作年度报告")]
+    [InlineData("某县统计局关于2020年政府信息公开工作年度报告")]
+    [InlineData("某县统计局2020年度政府信息公开工作年度报告")]
+    [InlineData("2020年某县统计局政府信息公开工作年度报告")]
+    [InlineData("2020 年某县统计局政府信息公开工作\n年度报告")]
+    [InlineData("某县统计局政府信息公开工作年度报告（2020年）")]
+    public void Pattern_that_says_most_wins(string text)
+    {
+        string[] patterns =
+        [
+            "{organization}{year}年政府信息公开工作年度报告", "{organization}{year}年度政府信息公开工作年度报告",
+            "{organization}关于{year}年政府信息公开工作年度报告", "{organization}关于{year}年度政府信息公开工作年度报告",
+            "{year}年{organization}政府信息公开工作年度报告", "{organization}政府信息公开工作年度报告（{year}年）",
+        ];
+        var title = new Narrative.TitleReader(new Layout.DocumentLines(text), patterns).Find(int.MaxValue);
+        Assert.Equal(("某县统计局", (int?)2020), (title?.Organization, title?.Year));
+    }
+
+    [Theory]
     [InlineData("政府信息公开工作年度报告")]
     [InlineData("某县统计局20年政府信息公开工作年度报告")]
     public void Title_without_a_year_is_not_found(string text) =>
