@@ -35,6 +35,7 @@ internal sealed partial class DefinitionReader
         var word = members.Require<JsonString>("base");
         var known = MeaningOf(word, "base", Bases);
         RefuseWhatNoSuchKindHas(members, known);
+        members.RefuseUnsupported("special");
         var scale = ReadScale(members);
         var (min, max) = ReadBounds(members, known, scale);
         var kind = new KindDefinition

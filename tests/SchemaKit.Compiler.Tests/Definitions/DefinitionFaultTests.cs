@@ -56,6 +56,9 @@ public sealed class DefinitionFaultTests
 
     [Theory]
     [InlineData("""{|SK0118:"count"|}: { "base": "integer" }, {|SK0118:"Change"|}: { "base": "integer" }""")]
+    [InlineData("""
+        "k": { "base": "integer", {|SK0112:"special"|}: [{ "id": "notApplicable", "text": "N/A" }] }
+        """)]
     [InlineData("""{|SK0104:"a-b"|}: { "base": "text" }, "c": {|SK0103:[]|}""")]
     [InlineData("""
         "a": { "base": "text" }, {|SK0105:"A"|}: { "base": "text" }
