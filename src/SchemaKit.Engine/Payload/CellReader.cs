@@ -30,7 +30,7 @@ internal sealed class CellReader(ReportValues values, FaultList faults, TextLoca
         if (node is JsonNumber number)
             return BoundedNumber.Read(number, cell.Pointer, cell.Kind.Scale, cell.Kind.Min, cell.Kind.Max, faults);
 
-        faults.WrongType(cell.Pointer, node, FaultWords.Wanted(cell));
+        faults.WrongType(cell.Pointer, node, JsonWords.Wanted(cell));
         return null;
     }
 
@@ -38,7 +38,7 @@ internal sealed class CellReader(ReportValues values, FaultList faults, TextLoca
     {
         if (node is not JsonString text)
         {
-            faults.WrongType(cell.Pointer, node, FaultWords.Wanted(cell));
+            faults.WrongType(cell.Pointer, node, JsonWords.Wanted(cell));
             return null;
         }
 
@@ -49,7 +49,7 @@ internal sealed class CellReader(ReportValues values, FaultList faults, TextLoca
             _ => text.Value.Length == 0 ? null : 0L,
         };
         if (value is null)
-            faults.InvalidValue(cell.Pointer, text, FaultWords.Wanted(cell));
+            faults.InvalidValue(cell.Pointer, text, JsonWords.Wanted(cell));
         else if (cell.Kind.Base == KindBase.Text)
             values.CellTexts[cell.Index] = text.Value;
         return value;

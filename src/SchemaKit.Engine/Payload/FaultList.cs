@@ -21,7 +21,7 @@ internal sealed class FaultList(TextLocations locations)
 
     public void MissingKey(string pointer, JsonObject parent, string key) => Add(PayloadRules.MissingKey, pointer, parent, key);
 
-    public void WrongType(string pointer, JsonNode found, string wanted) => Add(PayloadRules.WrongType, pointer, found, wanted, FaultWords.Of(found));
+    public void WrongType(string pointer, JsonNode found, string wanted) => Add(PayloadRules.WrongType, pointer, found, wanted, JsonWords.Of(found));
 
     public void WrongDefinition(string pointer, JsonString found, string wanted) => Add(PayloadRules.WrongDefinition, pointer, found, wanted, found.Value);
 

@@ -1,5 +1,6 @@
 using SchemaKit.Compiler.Binding;
 using SchemaKit.Compiler.Json;
+using SchemaKit.Runtime;
 
 namespace SchemaKit.Engine.Payload;
 

@@ -1,4 +1,5 @@
 using SchemaKit.Compiler.Json;
+using SchemaKit.Runtime;
 
 namespace SchemaKit.Engine.Payload;
 

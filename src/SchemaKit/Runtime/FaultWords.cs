@@ -2,23 +2,46 @@ using System.Text.Json;
 
 namespace SchemaKit.Runtime;
 
-/// <summary>The words of fault arguments that a message translates.</summary>
-internal static class FaultWords
+/// <summary>The words that may stand among the arguments of a <see cref="PayloadFault"/>; messages translate them.</summary>
+public static class FaultWords
 {
+    /// <summary>Object.</summary>
     public const string Object = "object";
+
+    /// <summary>Array.</summary>
     public const string Array = "array";
+
+    /// <summary>String.</summary>
     public const string String = "string";
+
+    /// <summary>String or null.</summary>
     public const string StringOrNull = "string or null";
+
+    /// <summary>Number.</summary>
     public const string Number = "number";
+
+    /// <summary>Number or null.</summary>
     public const string NumberOrNull = "number or null";
+
+    /// <summary>Boolean.</summary>
     public const string Boolean = "boolean";
+
+    /// <summary>Null.</summary>
     public const string Null = "null";
+
+    /// <summary>Text.</summary>
     public const string Text = "text";
+
+    /// <summary>Date.</summary>
     public const string Date = "date";
+
+    /// <summary>Code.</summary>
     public const string Code = "code";
+
+    /// <summary>Lone surrogate.</summary>
     public const string LoneSurrogate = "lone surrogate";
 
-    public static string Of(JsonTokenType token) => token switch
+    internal static string Of(JsonTokenType token) => token switch
     {
         JsonTokenType.StartObject => Object,
         JsonTokenType.StartArray => Array,
@@ -28,7 +51,7 @@ internal static class FaultWords
         _ => Boolean,
     };
 
-    public static string Wanted(CellKind kind) => kind.Shape.Base switch
+    internal static string Wanted(CellKind kind) => kind.Shape.Base switch
     {
         KindBase.Text => Text,
         KindBase.Date => Date,
