@@ -65,6 +65,9 @@ internal sealed record BoundInstance(
     BoundComparison Assertion,
     int PrimaryCell)
 {
+    /// <summary>Position of the quantified column or row among the leaves, of the cell in the table; 0 without a quantifier.</summary>
+    public int Position { get; init; }
+
     public string IdIn(BoundRule rule) => Key.Length == 0 ? rule.Id : rule.Id + "[" + Key + "]";
 }
 

@@ -63,7 +63,7 @@ internal sealed partial class FormulaBinder(RuleDefinition rule, ReferenceResolv
             return null;
         }
 
-        return new BoundInstance(scope.Key, LabelOf(scope, languages), condition, assertion, FormulaParts.Primary(assertion));
+        return new BoundInstance(scope.Key, LabelOf(scope, languages), condition, assertion, FormulaParts.Primary(assertion)) { Position = scope.Position };
     }
 
     private LocalizedString LabelOf(RuleScope scope, IReadOnlyList<string> languages) =>

@@ -152,6 +152,15 @@ internal sealed record RuleScope(Quantifier Quantifier, BoundTable? Table, Bound
         var (row, column) => row.Path + "," + column.Path,
     };
 
+    /// <summary>Where the quantified column or row stands among the leaves, the cell in the table.</summary>
+    public int Position => Quantifier switch
+    {
+        Quantifier.Column => Column!.FirstLeaf,
+        Quantifier.Row => Row!.FirstLeaf,
+        Quantifier.Cell => Cell - Table!.FirstCell,
+        _ => 0,
+    };
+
     /// <summary>The quantified cell.</summary>
     public int Cell => Table!.CellAt(Row?.FirstLeaf ?? 0, Column!.FirstLeaf);
 }

@@ -127,8 +127,8 @@ internal sealed class TotalBinder(ReportDefinition definition, IReadOnlyList<Bou
             var quantified = isRecord ? null : quantifier == Quantifier.Row ? table.RowLeaves[i] : table.ColumnLeaves[i];
             var assertion = new BoundComparison(
                 new BoundSum([Term(total)], BigInteger.Zero), Relation.Equal, new BoundSum(parts.Select(Term).ToList(), BigInteger.Zero));
-            instances.Add(new BoundInstance(
-                quantified?.Path ?? "", Labels.Of(quantified, definition.Languages), null, assertion, Cell(total)));
+            var label = Labels.Of(quantified, definition.Languages);
+            instances.Add(new BoundInstance(quantified?.Path ?? "", label, null, assertion, Cell(total)) { Position = isRecord ? 0 : i });
         }
 
         var citation = total.Definition.Captions.Citation;

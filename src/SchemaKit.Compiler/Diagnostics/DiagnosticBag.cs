@@ -17,7 +17,7 @@ internal sealed partial class DiagnosticBag(SourceFile source)
     public IReadOnlyList<Diagnostic> ToSortedList() =>
         _diagnostics.OrderBy(d => d.Span.Start).ThenBy(d => d.Id, StringComparer.Ordinal).ToList();
 
-    internal void Report(DiagnosticRule rule, TextSpan span, params object[] arguments)
+    private void Report(DiagnosticRule rule, TextSpan span, params object[] arguments)
     {
         HasErrors |= rule.Severity == DiagnosticSeverity.Error;
         if (_diagnostics.Count >= Limit)

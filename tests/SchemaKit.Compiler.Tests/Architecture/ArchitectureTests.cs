@@ -8,7 +8,7 @@ namespace SchemaKit.Compiler.Tests.Architecture;
 public sealed partial class ArchitectureTests
 {
     /// <summary>The line of the compiler's folders: each may use those before it.</summary>
-    private static readonly string[] Stages = ["Text", "Diagnostics", "Json", "Rules", "Definitions", "Binding", "Analysis", "Emit"];
+    private static readonly string[] Stages = ["Text", "Diagnostics", "Json", "Definitions", "Rules", "Binding", "Analysis", "Emit"];
 
     [Theory]
     [InlineData("src/SchemaKit.Compiler")]

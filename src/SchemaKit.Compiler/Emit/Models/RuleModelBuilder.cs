@@ -10,16 +10,17 @@ internal static class RuleModelBuilder
     public static EmitRules Build(BoundReport report, ReportNames names)
     {
         var methods = new NameTable("Check", "FillTotals", "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize", names.Head.RulesType.ToString());
+        var forms = report.Rules.Select(rule => new FormulaShaper(rule).Shape()).ToList();
         var rules = new List<EmitRule>();
         for (var i = 0; i < report.Rules.Count; i++)
         {
             var rule = report.Rules[i];
-            var loops = Loops(rule);
+            var loops = Loops(rule, forms[i]);
             rules.Add(new EmitRule(
                 i, methods.Take(CsName.FromIds(rule.Id)), rule.Text, Formula(rule), loops.Any(l => IsWide(rule, l.Formula)), loops.ToEquatableArray()));
         }
 
-        return new EmitRules(names.Head, rules.ToEquatableArray(), Totals(report).ToEquatableArray());
+        return new EmitRules(names.Head, rules.ToEquatableArray(), Totals(report, forms).ToEquatableArray());
     }
 
     private static string Formula(BoundRule rule) =>
@@ -32,9 +33,8 @@ internal static class RuleModelBuilder
     private static bool IsPlain(EmitComparison comparison) =>
         comparison.Left.Terms.Concat(comparison.Right.Terms).All(t => t.Operand is EmitCell);
 
-    private static List<EmitLoop> Loops(BoundRule rule)
+    private static List<EmitLoop> Loops(BoundRule rule, IReadOnlyList<EmitFormula> forms)
     {
-        var forms = new FormulaShaper(rule).Shape();
         var loops = new List<EmitLoop>();
         for (var i = 0; i < forms.Count;)
         {
@@ -42,7 +42,7 @@ internal static class RuleModelBuilder
             while (end < forms.Count && forms[end].Equals(forms[i]))
                 end++;
 
-            var leaves = Enumerable.Range(i, end - i).Select(k => Instances.LeafOf(rule, k)).ToEquatableArray();
+            var leaves = Enumerable.Range(i, end - i).Select(k => rule.Instances[k].Position).ToEquatableArray();
             loops.Add(new EmitLoop(Instances.Iteration(rule, leaves), forms[i]));
             i = end;
         }
@@ -50,16 +50,16 @@ internal static class RuleModelBuilder
         return loops;
     }
 
-    private static IEnumerable<EmitTotals> Totals(BoundReport report)
+    private static IEnumerable<EmitTotals> Totals(BoundReport report, List<IReadOnlyList<EmitFormula>> shaped)
     {
         for (var i = 0; i < report.Totals.Count;)
         {
             var rule = report.Rules[report.Totals[i].Rule];
-            var forms = new FormulaShaper(rule).Shape();
+            var forms = shaped[report.Totals[i].Rule];
             var first = forms[report.Totals[i].Instance];
             var leaves = new List<int>();
             for (; i < report.Totals.Count && report.Rules[report.Totals[i].Rule] == rule && forms[report.Totals[i].Instance].Equals(first); i++)
-                leaves.Add(Instances.LeafOf(rule, report.Totals[i].Instance));
+                leaves.Add(rule.Instances[report.Totals[i].Instance].Position);
 
             yield return new EmitTotals(Instances.Iteration(rule, leaves.ToEquatableArray()), first.Operands[0], first.Operands.Skip(1).ToEquatableArray());
         }
