@@ -8,6 +8,9 @@ public enum NoteKind
 
     /// <summary>The reporting year is not one of the edition's.</summary>
     YearOutOfForce,
+
+    /// <summary>A rule does not hold, and a footnote on the table it names explains it.</summary>
+    Explained,
 }
 
 /// <summary>A remark that is no fault.</summary>

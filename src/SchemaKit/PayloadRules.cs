@@ -47,4 +47,16 @@ public static class PayloadRules
 
     /// <summary>Left blank in a table that forbids it.</summary>
     public const string BlankForbidden = "blank-forbidden";
+
+    /// <summary>The key of an entry is blank, or its roster does not declare it.</summary>
+    public const string UndeclaredEntry = "undeclared-entry";
+
+    /// <summary>The key of an entry occurs before in the same list.</summary>
+    public const string DuplicateEntry = "duplicate-entry";
+
+    /// <summary>More entries than a list may have.</summary>
+    public const string TooManyEntries = "too-many-entries";
+
+    /// <summary>The report given as last year's is of another body, of another standard, or not of the year before.</summary>
+    public const string WrongPrior = "wrong-prior";
 }

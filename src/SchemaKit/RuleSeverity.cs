@@ -11,4 +11,7 @@ public enum RuleSeverity
 
     /// <summary>Worth a look.</summary>
     Info,
+
+    /// <summary>Acceptable only with a footnote on a named table, which is not there. The report is not valid.</summary>
+    Explain,
 }

@@ -11,6 +11,18 @@ public enum SkipReason
 
     /// <summary>The rule is not in force in the reporting year.</summary>
     NotInForce,
+
+    /// <summary>Another list has no row of the same key, or a table is not there.</summary>
+    NoPartner,
+
+    /// <summary>Nothing to choose the smallest or largest from, or a special value that says nothing here.</summary>
+    NoValue,
+
+    /// <summary>The rule reads the report of the year before, which was not given.</summary>
+    NoPriorReport,
+
+    /// <summary>The rule reads the reports of subordinate bodies, which were not given.</summary>
+    NoChildren,
 }
 
 /// <summary>A rule instance that was not evaluated.</summary>
@@ -18,4 +30,8 @@ public enum SkipReason
 /// <param name="Instance">The instance, or the empty string.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="Pointers">The cells that stand in the way, in the order of the rule.</param>
-public sealed record SkippedRule(string RuleId, string Instance, SkipReason Reason, IReadOnlyList<string> Pointers);
+public sealed record SkippedRule(string RuleId, string Instance, SkipReason Reason, IReadOnlyList<string> Pointers)
+{
+    /// <summary>How many instances this stands for: more than one where a whole rule lacks the other report it reads.</summary>
+    public int Instances { get; init; } = 1;
+}

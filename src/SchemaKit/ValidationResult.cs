@@ -12,14 +12,14 @@ public sealed class ValidationResult
         Notes = notes;
     }
 
-    /// <summary>Whether no violation is an error.</summary>
+    /// <summary>Whether no violation is an error, and none lacks the footnote that would explain it.</summary>
     public bool IsValid
     {
         get
         {
             foreach (var violation in Violations)
             {
-                if (violation.Severity == RuleSeverity.Error)
+                if (violation.Severity is RuleSeverity.Error or RuleSeverity.Explain)
                     return false;
             }
 

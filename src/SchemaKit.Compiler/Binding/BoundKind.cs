@@ -15,6 +15,9 @@ internal sealed record BoundKind(
     IReadOnlyList<OtherUnit> OtherUnits,
     IReadOnlyList<CodeDefinition> Codes)
 {
+    /// <summary>Where a cell holds one of these it holds <c>long.MinValue + 1 + position</c>, which no number of the kind can be.</summary>
+    public IReadOnlyList<SpecialDefinition> Specials { get; init; } = [];
+
     /// <summary>The unit in the main language; "no unit" if there is none.</summary>
     public string UnitText => Unit.IsEmpty ? "no unit" : "'" + Unit.Wordings[0].Text + "'";
 

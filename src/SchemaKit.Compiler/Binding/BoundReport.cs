@@ -14,7 +14,10 @@ internal sealed class BoundReport
     /// <summary>The tables, in printed order. Their cells follow each other in <see cref="Cells"/>.</summary>
     public required IReadOnlyList<BoundTable> Tables { get; init; }
 
-    /// <summary>Every cell of every table, row by row as printed. The position is the index that everything else uses.</summary>
+    /// <summary>Everything with open rows: the rosters first, then the list tables in printed order, each followed by the lists nested in it.</summary>
+    public IReadOnlyList<BoundTable> Lists { get; init; } = [];
+
+    /// <summary>Every fixed cell of every table, row by row as printed: of matrices and records, and of the overall rows of lists. The position is the index that everything else uses; the cells of entries come and go with the report.</summary>
     public required IReadOnlyList<BoundCell> Cells { get; init; }
 
     /// <summary>The implied rules of the totals first, then the written ones, in the order of the definition.</summary>

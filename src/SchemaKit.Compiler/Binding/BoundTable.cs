@@ -20,12 +20,59 @@ internal sealed class BoundTable
     /// <summary>Index of the table's first cell. Cell (r, c) is <c>FirstCell + r * ColumnLeaves.Count + c</c>.</summary>
     public required int FirstCell { get; init; }
 
-    public int RowCount => Definition.Shape == TableShape.Record ? 1 : RowLeaves.Count;
+    /// <summary>What a list has; <see langword="null"/> for the other shapes.</summary>
+    public BoundList? List { get; init; }
+
+    /// <summary>Fixed rows; of a list, its overall row.</summary>
+    public int RowCount => Definition.Shape switch
+    {
+        TableShape.Record => 1,
+        TableShape.List => List!.HasFixedOverall ? 1 : 0,
+        _ => RowLeaves.Count,
+    };
 
     public int CellCount => RowCount * ColumnLeaves.Count;
 
     public int CellAt(int rowLeaf, int columnLeaf) => FirstCell + (rowLeaf * ColumnLeaves.Count) + columnLeaf;
 }
+
+/// <summary>The open rows of a table.</summary>
+internal sealed class BoundList
+{
+    public required ListDefinition Definition { get; init; }
+
+    /// <summary>Position in <see cref="BoundReport.Lists"/>.</summary>
+    public required int Index { get; init; }
+
+    /// <summary>The roster that declares the keys, itself for a roster; <see langword="null"/> if keys are declared nowhere.</summary>
+    public required BoundTable? Roster { get; init; }
+
+    /// <summary>The payload's member that holds the key; <see langword="null"/> if entries have none.</summary>
+    public required string? KeyId { get; init; }
+
+    /// <summary>The list whose entries this one is nested in.</summary>
+    public required BoundTable? Parent { get; init; }
+
+    /// <summary>The column that this nested list is; <see langword="null"/> at the top.</summary>
+    public required BoundNode? Node { get; init; }
+
+    /// <summary>What each entry holds: the scalar column leaves in order, then the overall cells of each nested list in order.</summary>
+    public required IReadOnlyList<BoundEntryCell> EntryCells { get; init; }
+
+    /// <summary>The lists nested in each entry, in column order.</summary>
+    public required IReadOnlyList<BoundTable> Nested { get; init; }
+
+    public bool HasOverall => Definition.Overall is not null;
+
+    /// <summary>Whether the overall row is one of the report's fixed rows; that of a nested list is part of the entry above.</summary>
+    public bool HasFixedOverall => HasOverall && Parent is null;
+}
+
+/// <summary>A cell of each entry of a list.</summary>
+/// <param name="Pointer">Relative to the entry, e.g. <c>/received</c> or <c>/timesReliedUpon/overall/times</c>.</param>
+/// <param name="Column">The column leaf; of the nested list for the latter.</param>
+/// <param name="Owner">The list whose column it is: the list itself, or a nested one.</param>
+internal sealed record BoundEntryCell(int Offset, BoundNode Column, BoundKind Kind, string Pointer, BoundTable Owner);
 
 /// <summary>A row or column in its tree.</summary>
 internal sealed class BoundNode
@@ -39,7 +86,10 @@ internal sealed class BoundNode
 
     public required IReadOnlyList<BoundNode> Children { get; init; }
 
-    public bool IsLeaf => Children.Count == 0;
+    /// <summary>The list nested here; such a node is no leaf and holds no cell of its own. Its columns are the list's, not children.</summary>
+    public BoundTable? NestedList { get; set; }
+
+    public bool IsLeaf => Children.Count == 0 && NestedList is null;
 
     /// <summary>Position of the first leaf at or below this node among the leaves of the tree.</summary>
     public required int FirstLeaf { get; init; }
@@ -53,7 +103,7 @@ internal sealed class BoundCell
 
     public required BoundTable Table { get; init; }
 
-    /// <summary><see langword="null"/> in a record table.</summary>
+    /// <summary><see langword="null"/> in a record table and in the overall row of a list.</summary>
     public required BoundNode? Row { get; init; }
 
     public required BoundNode Column { get; init; }

@@ -38,6 +38,32 @@ internal sealed class KindDefinition
 
     /// <summary>The values of a code list, in order.</summary>
     public required IReadOnlyList<CodeDefinition> Codes { get; init; }
+
+    /// <summary>Values that are no number, such as <c>N/A</c>.</summary>
+    public IReadOnlyList<SpecialDefinition> Specials { get; init; } = [];
+}
+
+/// <summary>A value that is no number, with what it counts for.</summary>
+/// <param name="InSums">As an addend: skipped by default.</param>
+/// <param name="InComparisons">As a whole side of a comparison: unknown by default.</param>
+/// <param name="InExtremes">In <c>min</c> and <c>max</c>: skipped by default.</param>
+/// <param name="IsValue">Whether <c>count</c> counts it.</param>
+internal sealed record SpecialDefinition(
+    Located<string> Text, LocalizedString Label, SpecialReading InSums, SpecialReading InComparisons, SpecialReading InExtremes, bool IsValue);
+
+/// <summary>What a special value counts for in one use.</summary>
+/// <param name="Value">Scaled by the kind's scale; 0 unless a number is meant.</param>
+internal readonly record struct SpecialReading(SpecialReadingKind Kind, long Value);
+
+internal enum SpecialReadingKind
+{
+    Number,
+
+    /// <summary>Left out of the sum, or of the choice of the smallest or largest.</summary>
+    Skip,
+
+    /// <summary>The rule instance is not evaluated.</summary>
+    Unknown,
 }
 
 internal sealed record OtherUnit(string Text, long Factor);

@@ -30,7 +30,13 @@ internal sealed class ReportDefinition
 
     public required IReadOnlyList<KindDefinition> Kinds { get; init; }
 
+    /// <summary>Optional head members of the payload that this standard requires: organizationCode, title, publicationDate.</summary>
+    public IReadOnlyList<string> Requires { get; init; } = [];
+
     public required IReadOnlyList<SectionDefinition> Sections { get; init; }
+
+    /// <summary>Lists that declare the keys of other lists; they stand before the tables in the payload.</summary>
+    public IReadOnlyList<TableDefinition> Rosters { get; init; } = [];
 
     public required IReadOnlyList<TableDefinition> Tables { get; init; }
 

@@ -9,6 +9,9 @@ internal enum TableShape
 
     /// <summary>One row.</summary>
     Record,
+
+    /// <summary>Open rows (entries), perhaps with a key, and perhaps a distinguished overall row.</summary>
+    List,
 }
 
 /// <summary>What a blank cell means in arithmetic.</summary>
@@ -42,11 +45,39 @@ internal sealed class TableDefinition
 
     public required BlankMeaning Blank { get; init; }
 
-    /// <summary>Empty for a record table.</summary>
+    /// <summary>Empty unless the table is a matrix.</summary>
     public required IReadOnlyList<NodeDefinition> Rows { get; init; }
 
     public required IReadOnlyList<NodeDefinition> Columns { get; init; }
+
+    /// <summary>What a list table has beside its columns; <see langword="null"/> for the other shapes.</summary>
+    public ListDefinition? List { get; init; }
 }
+
+/// <summary>The open rows of a list table, of a list nested in its entries, or of a roster.</summary>
+internal sealed class ListDefinition
+{
+    /// <summary>The roster whose keys the entries have.</summary>
+    public Located<string>? Entries { get; init; }
+
+    /// <summary>The key of its own, for a roster or a list without one.</summary>
+    public KeyDefinition? Key { get; init; }
+
+    public OverallDefinition? Overall { get; init; }
+
+    /// <summary>Whether the payload may lack the table.</summary>
+    public bool IsOptional { get; init; }
+
+    public bool IsRoster { get; init; }
+
+    /// <summary>Of a roster: in a report without entries, the overall row of a list stands for its only entry.</summary>
+    public bool OverallStandsAlone { get; init; }
+}
+
+internal sealed record KeyDefinition(Located<string> Id, Captions Captions);
+
+/// <param name="SumOf">Columns whose overall cell is the sum over the entries; <see langword="null"/> if none is.</param>
+internal sealed record OverallDefinition(Captions Captions, IReadOnlyList<Located<string>>? SumOf);
 
 /// <summary>A row or column: a group with children, or a leaf that holds cells.</summary>
 internal sealed class NodeDefinition
@@ -62,4 +93,7 @@ internal sealed class NodeDefinition
     public required IReadOnlyList<Located<string>>? SumOf { get; init; }
 
     public required IReadOnlyList<NodeDefinition> Children { get; init; }
+
+    /// <summary>Set for a column that is a list nested in the entries; its columns are the <see cref="Children"/>.</summary>
+    public ListDefinition? List { get; init; }
 }

@@ -33,10 +33,21 @@ internal sealed record NumberSyntax(string Text, TextSpan Span) : FactorSyntax(S
 /// <summary>Path segments: ids, <c>*</c> as the last one, or a single <c>cell</c>.</summary>
 internal sealed record ReferenceSyntax(IReadOnlyList<SegmentSyntax> Segments, TextSpan Span) : FactorSyntax(Span)
 {
+    /// <summary>Which report is read.</summary>
+    public ReportSourceSyntax Source { get; init; }
+
     public string Text => string.Join(".", Segments.Select(s => s.Text));
 }
 
-internal readonly record struct SegmentSyntax(string Text, TextSpan Span);
+internal enum ReportSourceSyntax
+{
+    Own,
+    Prior,
+    Children,
+}
+
+/// <param name="Key">What stands in brackets after the segment, e.g. the <c>component</c> of <c>vB1[component]</c>.</param>
+internal readonly record struct SegmentSyntax(string Text, TextSpan Span, string? Key = null);
 
 internal sealed record CallSyntax(RuleFunction Function, IReadOnlyList<SumSyntax> Arguments, TextSpan Span) : FactorSyntax(Span);
 
@@ -54,4 +65,13 @@ internal enum RuleFunction
     /// <summary>Rounds half away from zero; a second argument, a whole number, gives the fraction digits to keep.</summary>
     Round,
     Abs,
+
+    /// <summary>Whether a list has entries, or a row is there: 1 or 0.</summary>
+    Exists,
+
+    /// <summary>A cell as a comparison reads it, inside another function.</summary>
+    Value,
+
+    /// <summary>The first argument by the second, rounded half away from zero to so many fraction digits; 0 if the second is 0.</summary>
+    Quotient,
 }

@@ -59,13 +59,35 @@ public sealed record TextShape(string Id) : MemberShape(Id);
 /// <param name="Kinds">The kind of each cell, row by row; one entry if all are the same.</param>
 public sealed record TableShape(
     string Id, LocalizedText Label, int FirstCell, BlankMeaning Blank, IReadOnlyList<NodeShape> Rows, IReadOnlyList<NodeShape> Columns, IReadOnlyList<KindShape> Kinds)
-    : MemberShape(Id);
+    : MemberShape(Id)
+{
+    /// <summary>What a list has; <see langword="null"/> for the other shapes. <see cref="Rows"/> is then empty, and <see cref="Kinds"/> has one kind for each cell of an entry.</summary>
+    public ListShape? List { get; init; }
+}
+
+/// <summary>The open rows of a list table, of a list nested in its entries, or of a roster.</summary>
+/// <param name="Index">Position among the report's lists: rosters first, then list tables in canonical order, each followed by the lists nested in it.</param>
+/// <param name="KeyId">The member that holds the key; empty if entries have none.</param>
+/// <param name="Roster">Index of the list that declares the keys, its own for a roster; -1 if they are declared nowhere.</param>
+/// <param name="HasOverall">Whether there is an overall row: fixed cells of a table, cells of the entry above for a nested list.</param>
+public sealed record ListShape(int Index, string KeyId, int Roster, bool HasOverall)
+{
+    /// <summary>Whether the payload may lack the table.</summary>
+    public bool IsOptional { get; init; }
+
+    /// <summary>Of a roster: in a report without entries the overall row of a list stands for its only entry.</summary>
+    public bool OverallStandsAlone { get; init; }
+}
 
 /// <summary>A row or column: a group, or a leaf that holds cells.</summary>
 /// <param name="Id">The payload's key.</param>
 /// <param name="Label">Printed label with its number, short where there is a short form; used in messages.</param>
 /// <param name="Children">Empty for a leaf.</param>
-public sealed record NodeShape(string Id, LocalizedText Label, params IReadOnlyList<NodeShape> Children);
+public sealed record NodeShape(string Id, LocalizedText Label, params IReadOnlyList<NodeShape> Children)
+{
+    /// <summary>The list nested here, whose columns are its own and not children of the node; <see langword="null"/> for any other column.</summary>
+    public TableShape? NestedList { get; init; }
+}
 
 /// <summary>What a blank cell means in arithmetic.</summary>
 public enum BlankMeaning
@@ -86,7 +108,37 @@ public enum BlankMeaning
 /// <param name="Min">Smallest scaled value.</param>
 /// <param name="Max">Largest scaled value.</param>
 /// <param name="Codes">Ids of a code list; a cell holds the position.</param>
-public sealed record KindShape(KindBase Base, int Scale, long Min, long Max, params IReadOnlyList<string> Codes);
+public sealed record KindShape(KindBase Base, int Scale, long Min, long Max, params IReadOnlyList<string> Codes)
+{
+    /// <summary>Values that are no number. Where a cell holds one it holds <c>long.MinValue + 1 + position</c>.</summary>
+    public IReadOnlyList<SpecialShape> Specials { get; init; } = [];
+}
+
+/// <summary>A value that is no number, such as <c>N/A</c>.</summary>
+/// <param name="Text">As the payload has it.</param>
+/// <param name="InSums">As an addend.</param>
+/// <param name="InComparisons">As a whole side of a comparison.</param>
+/// <param name="InExtremes">In <c>min</c> and <c>max</c>.</param>
+/// <param name="IsValue">Whether it counts as a value.</param>
+public sealed record SpecialShape(string Text, SpecialReading InSums, SpecialReading InComparisons, SpecialReading InExtremes, bool IsValue);
+
+/// <summary>What a special value counts for in one use.</summary>
+/// <param name="Kind">Whether it is a number there.</param>
+/// <param name="Value">Scaled by the kind's scale.</param>
+public readonly record struct SpecialReading(SpecialReadingKind Kind, long Value);
+
+/// <summary>How a special value is taken in one use.</summary>
+public enum SpecialReadingKind
+{
+    /// <summary>As a number.</summary>
+    Number,
+
+    /// <summary>Left out.</summary>
+    Skip,
+
+    /// <summary>The rule instance is not evaluated.</summary>
+    Unknown,
+}
 
 /// <summary>What a value kind is made of.</summary>
 public enum KindBase
@@ -124,6 +176,15 @@ public enum Quantifier
 
     /// <summary>The cells of a table.</summary>
     Cell,
+
+    /// <summary>The entries of a list; its overall row instead if that stands alone.</summary>
+    Entry,
+
+    /// <summary>The overall row of a list.</summary>
+    Overall,
+
+    /// <summary>The entries of a list, then its overall row.</summary>
+    ListRow,
 }
 
 /// <summary>How both sides of a rule compare.</summary>
