@@ -14,9 +14,12 @@ public sealed class DefinitionGenerator : IIncrementalGenerator
     {
         var folder = context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
             options.GlobalOptions.TryGetValue("build_property.projectdir", out var path) ? path : "");
-        var definitions = context.AdditionalTextsProvider
+        var files = context.AdditionalTextsProvider
             .Where(static file => file.Path.EndsWith(DefinitionFile.Extension, StringComparison.OrdinalIgnoreCase))
-            .Select(static (file, cancellation) => DefinitionFile.Compile(file, cancellation))
+            .Select(static (file, cancellation) => DefinitionInput.Read(file, cancellation));
+        var definitions = files.Combine(files.Collect())
+            .Select(static (pair, _) => pair.Left.Among(pair.Right)).WithTrackingName(GeneratorSteps.Input)
+            .Select(static (input, cancellation) => DefinitionFile.Compile(input, cancellation))
             .WithTrackingName(GeneratorSteps.Compile);
         var reports = definitions.Where(static d => d.Report is not null).Combine(folder)
             .Select(static (pair, _) => (Prefix: HintName.PrefixOf(pair.Left.Path, pair.Right), Report: pair.Left.Report!));

@@ -3,6 +3,8 @@ namespace SchemaKit.Generators;
 /// <summary>Names of the pipeline's steps, for tests of what is cached.</summary>
 internal static class GeneratorSteps
 {
+    public const string Input = nameof(Input);
+
     public const string Compile = nameof(Compile);
 
     public const string Record = nameof(Record);

@@ -1,6 +1,5 @@
-using SchemaKit.Compiler.Analysis;
 using SchemaKit.Compiler.Binding;
-using SchemaKit.Compiler.Definitions;
+using SchemaKit.Compiler.Definitions.Extending;
 using SchemaKit.Compiler.Diagnostics;
 using SchemaKit.Compiler.Text;
 
@@ -9,19 +8,12 @@ namespace SchemaKit.Compiler;
 /// <summary>The front door: definition text in, bound report and findings out. Bad input never throws.</summary>
 internal static class DefinitionCompiler
 {
-    public static DefinitionCompilation Compile(SourceFile source, CancellationToken cancellation = default)
-    {
-        var diagnostics = new DiagnosticBag(source);
-        var definition = DefinitionReader.Read(source, diagnostics);
-        cancellation.ThrowIfCancellationRequested();
-        if (definition is null)
-            return new DefinitionCompilation(null, diagnostics.ToSortedList());
+    public static DefinitionCompilation Compile(SourceFile source, CancellationToken cancellation = default) =>
+        Compile(source, DefinitionLibrary.Empty, cancellation);
 
-        var report = Binder.Bind(definition, diagnostics, cancellation);
-        if (!diagnostics.HasErrors)
-            RuleAnalyzer.Analyze(report, diagnostics, cancellation);
-        return new DefinitionCompilation(diagnostics.HasErrors ? null : report, diagnostics.ToSortedList());
-    }
+    /// <param name="library">The definitions that this one may build on.</param>
+    public static DefinitionCompilation Compile(SourceFile source, DefinitionLibrary library, CancellationToken cancellation = default) =>
+        new DefinitionAssembly(library, cancellation).Compile(source).Compilation;
 }
 
 /// <param name="Report">The bound report; <see langword="null"/> if there is an error.</param>

@@ -51,6 +51,15 @@ public sealed class EmittedCodeTests
     }
 
     [Fact]
+    public void Texts_in_other_languages_than_the_definition_compile()
+    {
+        var text = GoldenCase.Named("slice").Text.Replace("\"namespace\"", "\"languages\": [\"en\", \"fr\", \"de\"], \"namespace\"", StringComparison.Ordinal);
+        var harness = new GeneratorHarness(("slice.schemakit.json", text));
+        Assert.Empty(harness.Run().Diagnostics);
+        Assert.Empty(harness.CompilerFindings());
+    }
+
+    [Fact]
     public void Ids_that_are_words_of_CSharp_or_members_of_objects_compile()
     {
         string[] ids =

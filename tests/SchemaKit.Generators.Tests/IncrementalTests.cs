@@ -122,6 +122,54 @@ public sealed class IncrementalTests
         Assert.Empty(result.Diagnostics);
     }
 
+    [Fact]
+    public void Edit_of_an_extended_edition_recompiles_it_and_what_extends_it_only()
+    {
+        var harness = StartEditions();
+        harness.Edit(0, text => text.Replace("\"Disclosed\"", "\"Published\"", StringComparison.Ordinal));
+        Assert.Equal([Reason.Modified, Reason.Modified, Reason.Cached], ReasonsOf(harness.Run(), [GeneratorSteps.Compile]));
+    }
+
+    [Fact]
+    public void Edit_of_another_standard_or_of_an_edition_that_extends_leaves_the_others_cached()
+    {
+        var harness = StartEditions();
+        harness.Edit(2, text => text.Replace("Not more is spent", "No more is spent", StringComparison.Ordinal));
+        Assert.Equal([Reason.Cached, Reason.Cached, Reason.Modified], ReasonsOf(harness.Run(), [GeneratorSteps.Compile]));
+
+        harness.Edit(1, text => text.Replace("Next", "Second", StringComparison.Ordinal));
+        Assert.Equal([Reason.Cached, Reason.Modified, Reason.Cached], ReasonsOf(harness.Run(), [GeneratorSteps.Compile]));
+    }
+
+    [Fact]
+    public void An_extended_edition_that_comes_later_mends_what_extends_it()
+    {
+        var harness = new GeneratorHarness(("next.schemakit.json", Next));
+        Assert.Equal("SK0171", Assert.Single(harness.Run().Diagnostics).Id);
+        harness.Add("slice.schemakit.json", GoldenCase.Named("slice").Text);
+        Assert.Empty(harness.Run().Diagnostics);
+        Assert.Empty(harness.CompilerFindings());
+    }
+
+    [Fact]
+    public void Two_definitions_of_one_edition_are_an_error_at_each()
+    {
+        var slice = GoldenCase.Named("slice").Text;
+        var result = new GeneratorHarness(("a.schemakit.json", slice), ("b.schemakit.json", slice)).Run();
+        Assert.Equal(["a.schemakit.json SK0170", "b.schemakit.json SK0170"], result.Diagnostics.Select(d => $"{d.Location.GetLineSpan().Path} {d.Id}"));
+        Assert.Empty(result.GeneratedSources);
+    }
+
+    private const string Next = """{ "standard": "gov-info-disclosure", "edition": "next", "extends": "2019", "title": { "en": "Next" } }""";
+
+    private static GeneratorHarness StartEditions()
+    {
+        var harness = new GeneratorHarness(
+            ("slice.schemakit.json", GoldenCase.Named("slice").Text), ("next.schemakit.json", Next), ("everything.schemakit.json", GoldenCase.Named("everything").Text));
+        Assert.Empty(harness.Run().Diagnostics);
+        return harness;
+    }
+
     private static GeneratorHarness Start(string name)
     {
         var harness = new GeneratorHarness((name + ".schemakit.json", GoldenCase.Named(name).Text));

@@ -34,14 +34,15 @@ internal sealed class CheckCommand : ICliCommand
     private ExitCode Check(string path, bool isOneOfMany, ParseResult parsed, Session session)
     {
         var name = PathText.Shown(path);
-        var (source, problem) = DefinitionSource.Read(PathText.Full(path, session.Console.Folder), name);
+        var full = PathText.Full(path, session.Console.Folder);
+        var (source, problem) = DefinitionSource.Read(full, name);
         if (source is null)
         {
             session.Error.Line($"{name}: {problem!.Message}", Tone.Bad);
             return ExitCode.Unreadable;
         }
 
-        var compilation = DefinitionCompiler.Compile(source);
+        var compilation = DefinitionCompiler.Compile(source, DefinitionNeighbours.Of(full, source));
         DiagnosticPrinter.Print(source, compilation.Diagnostics, session.Out);
         if (compilation.Report is { } report)
         {

@@ -25,7 +25,7 @@ internal static class DefinitionLoader
             return (null, ExitCode.Unreadable);
         }
 
-        var compilation = DefinitionCompiler.Compile(source);
+        var compilation = DefinitionCompiler.Compile(source, DefinitionNeighbours.Of(path, source));
         if (compilation.Report is null)
             DiagnosticPrinter.Print(source, compilation.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error), session.Error);
         return (compilation.Report, compilation.Report is null ? ExitCode.Findings : ExitCode.Success);

@@ -8,7 +8,7 @@ internal sealed partial class DefinitionReader
     /// <summary>Stands in where a definition names no language at all, which is reported.</summary>
     private const string UndeterminedLanguage = "und";
 
-    private ReportDefinition ReadReport(JsonObject node)
+    private ReportDefinition ReadReport(JsonObject node, string? extends)
     {
         var members = MembersOf(node, "the definition");
         members.Find<JsonString>("$schema");
@@ -21,6 +21,7 @@ internal sealed partial class DefinitionReader
             Source = _source,
             Standard = standard,
             Edition = edition,
+            Extends = extends,
             Title = title,
             TitlePatterns = ReadTitlePatterns(members),
             Citation = ReadText(members, "citation"),

@@ -19,7 +19,16 @@ internal sealed partial class DefinitionReader
     }
 
     /// <summary>The definition as its author wrote it, as far as it could be read; <see langword="null"/> if the text is not an object.</summary>
-    public static ReportDefinition? Read(SourceFile source, DiagnosticBag diagnostics)
+    public static ReportDefinition? Read(SourceFile source, DiagnosticBag diagnostics) =>
+        Parse(source, diagnostics) is { } root ? Read(source, root, diagnostics) : null;
+
+    /// <summary>Reads a definition from its tree, into which what it extends has been merged.</summary>
+    /// <param name="extends">The edition that it extends, or <see langword="null"/>.</param>
+    public static ReportDefinition Read(SourceFile source, JsonObject root, DiagnosticBag diagnostics, string? extends = null) =>
+        new DefinitionReader(source, diagnostics).ReadReport(root, extends);
+
+    /// <summary>The tree of the text; <see langword="null"/> if it is not an object, which is reported.</summary>
+    public static JsonObject? Parse(SourceFile source, DiagnosticBag diagnostics)
     {
         if (source.Text.Length > DefinitionLimits.FileSize || Encoding.UTF8.GetByteCount(source.Text) > DefinitionLimits.FileSize)
         {
@@ -29,9 +38,8 @@ internal sealed partial class DefinitionReader
 
         var faults = new List<JsonFault>();
         var root = JsonParser.Parse(source.Text, JsonLimits.Definition, faults);
-        var reader = new DefinitionReader(source, diagnostics);
-        reader.ReportAll(faults);
-        return ItemReader.As<JsonObject>(root, diagnostics) is { } members ? reader.ReadReport(members) : null;
+        new DefinitionReader(source, diagnostics).ReportAll(faults);
+        return ItemReader.As<JsonObject>(root, diagnostics);
     }
 
     private void ReportAll(List<JsonFault> faults)

@@ -11,6 +11,9 @@ internal sealed class ReportDefinition
 
     public required Located<string> Edition { get; init; }
 
+    /// <summary>The edition of the same standard that this one extends; everything inherited from it is already here.</summary>
+    public string? Extends { get; init; }
+
     public required LocalizedString Title { get; init; }
 
     /// <summary>How the title is printed, with the places of <c>{organization}</c> and <c>{year}</c>; for reading documents.</summary>

@@ -10,7 +10,7 @@ internal sealed partial class DiagnosticBag
 
     public void ReportDuplicateMember(TextSpan span, string name, TextSpan first)
     {
-        var place = source.PositionOf(first.Start);
+        var place = PositionOf(first);
         Report(DiagnosticCatalogue.DuplicateMember, span, Visible.Quote(name), place.Line, place.Column);
     }
 

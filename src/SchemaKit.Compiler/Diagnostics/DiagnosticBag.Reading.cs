@@ -18,7 +18,7 @@ internal sealed partial class DiagnosticBag
 
     public void ReportIdsClash(TextSpan span, string id, string firstId, TextSpan first)
     {
-        var place = source.PositionOf(first.Start);
+        var place = PositionOf(first);
         Report(DiagnosticCatalogue.IdsClash, span, Visible.Quote(id), Visible.Quote(firstId), place.Line, place.Column);
     }
 
@@ -30,7 +30,7 @@ internal sealed partial class DiagnosticBag
 
     public void ReportRepeatedLanguage(TextSpan span, string tag, TextSpan first)
     {
-        var place = source.PositionOf(first.Start);
+        var place = PositionOf(first);
         Report(DiagnosticCatalogue.RepeatedLanguage, span, Visible.Quote(tag), place.Line, place.Column);
     }
 

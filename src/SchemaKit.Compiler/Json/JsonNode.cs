@@ -12,6 +12,9 @@ internal sealed class JsonObject(IReadOnlyList<JsonMember> members, TextSpan spa
 {
     /// <summary>Members in the order of the text. A repeated name has been reported; all its occurrences are here.</summary>
     public IReadOnlyList<JsonMember> Members { get; } = members;
+
+    /// <summary>The value of the first member of the name, or <see langword="null"/>.</summary>
+    public JsonNode? Find(string name) => Members.FirstOrDefault(m => m.Name.Value == name)?.Value;
 }
 
 internal sealed class JsonMember(JsonString name, JsonNode value)

@@ -22,4 +22,8 @@ internal sealed record LocalizedString(EquatableArray<Wording> Wordings)
 
         return Wordings.Count == 0 ? "" : Wordings[0].Text;
     }
+
+    /// <summary>The text in just these languages, each by <see cref="In"/>; the empty text stays empty.</summary>
+    public LocalizedString InEach(IEnumerable<string> languages) =>
+        IsEmpty ? this : new LocalizedString(languages.Select(l => new Wording(l, In(l))).ToEquatableArray());
 }

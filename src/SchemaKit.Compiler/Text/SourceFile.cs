@@ -1,7 +1,7 @@
 namespace SchemaKit.Compiler.Text;
 
 /// <summary>A text with its path and the offsets at which its lines start, as the host counts lines.</summary>
-internal sealed class SourceFile
+internal sealed class SourceFile : IEquatable<SourceFile>
 {
     private readonly IReadOnlyList<int> _lineStarts;
 
@@ -16,6 +16,13 @@ internal sealed class SourceFile
     public string Path { get; }
 
     public string Text { get; }
+
+    /// <summary>In one host, the lines follow from the text.</summary>
+    public bool Equals(SourceFile? other) => other is not null && Path == other.Path && Text == other.Text;
+
+    public override bool Equals(object? obj) => Equals(obj as SourceFile);
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
 
     public LinePosition PositionOf(int offset)
     {

@@ -45,7 +45,7 @@ internal static class ShapeModelBuilder
         var right = instance?.Assertion.Right ?? left;
         var operands = FormulaParts.Cells(left).Concat(FormulaParts.Cells(right)).ToList();
         return new EmitShapeRule(
-            rule.Id, rule.Status, rule.Severity, instance?.Assertion.Relation ?? default, rule.Text, rule.Quantifier, rule.Table?.Id ?? "", rule.Scale,
+            rule.Id, rule.Status, rule.Severity, instance?.Assertion.Relation ?? default, rule.Text.InEach(report.Definition.Languages), rule.Quantifier, rule.Table?.Id ?? "", rule.Scale,
             Coefficients(left, 1, rule, report).Concat(Coefficients(right, -1, rule, report)).ToEquatableArray(),
             FormulaParts.Cells(left).Count(),
             instance is null ? 0 : operands.IndexOf(instance.PrimaryCell),
