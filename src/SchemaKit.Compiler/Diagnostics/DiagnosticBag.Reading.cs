@@ -96,7 +96,7 @@ internal sealed partial class DiagnosticBag
 
     public void ReportRepeatedSpecial(TextSpan span, string text, TextSpan first)
     {
-        var place = source.PositionOf(first.Start);
+        var place = PositionOf(first);
         Report(DiagnosticCatalogue.RepeatedSpecial, span, Visible.Quote(text), place.Line, place.Column);
     }
 
