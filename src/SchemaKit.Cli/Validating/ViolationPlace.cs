@@ -8,6 +8,9 @@ internal static class ViolationPlace
     /// <summary>Line, and column if the input counts columns; <see langword="null"/> if it is not known.</summary>
     public static (int Line, int? Column)? Of(JudgedReport report, Violation violation)
     {
+        if (violation.RuleId == PayloadRules.WrongPrior)
+            return violation.Location is { Line: > 0 } inPrior ? (inPrior.Line, inPrior.Column) : null;
+
         // A line of a file of reports ends at LF only, so its places are counted from its start.
         if (report.Line > 0)
             return (report.Line, violation.Location is { ByteOffset: >= 0 and < int.MaxValue } inLine ? (int)inLine.ByteOffset + 1 : null);
@@ -18,8 +21,12 @@ internal static class ViolationPlace
     /// <summary><c>file:line:column</c>, as far as it is known.</summary>
     public static TermText Text(JudgedReport report, Violation violation) => Of(report, violation) switch
     {
-        (var line, { } column) => $"{report.File}:{line}:{column}",
-        (var line, null) => $"{report.File}:{line}",
-        null => $"{report.Source}",
+        (var line, { } column) => $"{FileOf(report, violation)}:{line}:{column}",
+        (var line, null) => $"{FileOf(report, violation)}:{line}",
+        null => $"{(violation.RuleId == PayloadRules.WrongPrior ? report.PriorFile : report.Source)}",
     };
+
+    /// <summary>The file that the place is in.</summary>
+    public static string FileOf(JudgedReport report, Violation violation) =>
+        violation.RuleId == PayloadRules.WrongPrior && report.PriorFile is { } prior ? prior : report.File;
 }
