@@ -28,10 +28,10 @@ public static partial class PayloadValidator
         var reader = new PayloadReader(index, utf8, buffer, recorder: null, texts: null);
         if (reader.Read())
         {
-            var run = new RuleRun(index, buffer.Cells, reader.Year, recorder: null);
+            var run = new RuleRun(index, reader.Cells, reader.Year, recorder: null);
             index.Shape.Check(ref run);
             if (run.Violated == 0)
-                return Verdict(index, run, buffer.Cells, reader.Year);
+                return Verdict(index, run, reader.Cells, reader.Year);
         }
 
         // Places are worth finding only now that there is something to point at.
@@ -39,9 +39,13 @@ public static partial class PayloadValidator
         var recorder = new PayloadRecorder(index.Kinds.Length, LinesOf(utf8));
         reader = new PayloadReader(index, utf8, buffer, recorder, texts: null);
         reader.Read();
-        if (recorder.HasTextFault)
-            buffer.Clear();
-        return Report(index, buffer.Cells, reader.Year, recorder);
+        return Report(index, recorder.HasTextFault ? Nothing(index, buffer) : reader.Cells, reader.Year, recorder);
+    }
+
+    private static ReportCells Nothing(ShapeIndex index, CellBuffer buffer)
+    {
+        buffer.Clear();
+        return buffer.CellsWith(index.Lists.Length == 0 ? null : new OpenRows(index), noted: null);
     }
 
     /// <summary>The verdict on a report without violations.</summary>
