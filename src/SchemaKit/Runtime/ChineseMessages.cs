@@ -37,6 +37,9 @@ internal sealed class ChineseMessages : MessageLanguage
         PayloadRules.OutOfRange => "数值在定义的范围内",
         PayloadRules.InvalidValue => "值是定义允许的",
         PayloadRules.BlankForbidden => "此表的单元格不得留空",
+        PayloadRules.UndeclaredEntry => "每一条目的键都在报告中列明",
+        PayloadRules.DuplicateEntry => "同一列表中，一个键只出现一次",
+        PayloadRules.TooManyEntries => "列表不超过 10000 条",
         _ => ruleId,
     };
 
@@ -62,6 +65,10 @@ internal sealed class ChineseMessages : MessageLanguage
             PayloadRules.TooManyDigits => $"{first} 的小数位多于 {At(arguments, 1)} 位",
             PayloadRules.OutOfRange => $"{first} 不在 {At(arguments, 1)} 至 {At(arguments, 2)} 的范围内",
             PayloadRules.InvalidValue => $"“{first}”不可用：{Wanted(At(arguments, 1))}",
+            PayloadRules.UndeclaredEntry when arguments.Count == 0 => "此条目没有键；请填写报告中列明的键",
+            PayloadRules.UndeclaredEntry => $"报告中没有列明“{first}”",
+            PayloadRules.DuplicateEntry => $"列表中已有条目“{first}”；请只保留一个",
+            PayloadRules.TooManyEntries => $"列表超过 {first} 条，从此处起未予读取",
             PayloadRules.BlankForbidden => "此处不得留空；没有数量时请填 0",
             _ => ruleId,
         };
@@ -75,6 +82,8 @@ internal sealed class ChineseMessages : MessageLanguage
     {
         FaultWords.Date => "请按 yyyy-mm-dd 填写日期",
         FaultWords.Code => "请填写代码表中的代码",
+        FaultWords.Number or FaultWords.NumberOrNull => "请填写数字，或此类单元格允许的其他值",
+        FaultWords.Key => "请填写 1 至 256 个字符的键",
         _ => "请填写文字，不能为空",
     };
 

@@ -45,7 +45,7 @@ public static partial class PayloadValidator
     private static ReportCells Nothing(ShapeIndex index, CellBuffer buffer)
     {
         buffer.Clear();
-        return buffer.CellsWith(index.Lists.Length == 0 ? null : new OpenRows(index), noted: null);
+        return buffer.CellsWith(index.OpenLists.Length == 0 ? null : new OpenRows(index));
     }
 
     /// <summary>The verdict on a report without violations.</summary>

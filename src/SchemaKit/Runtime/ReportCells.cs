@@ -5,8 +5,7 @@ namespace SchemaKit.Runtime;
 /// <param name="filled">Bits of the cells that are not blank.</param>
 /// <param name="usable">Bits of the cells that are there, blank or with a value of their kind.</param>
 /// <param name="rows">The open rows; <see langword="null"/> if the report has no lists.</param>
-/// <param name="noted">By member of the shape: whether it is a table with a footnote; <see langword="null"/> if there are no footnotes.</param>
-internal readonly ref struct ReportCells(ReadOnlySpan<long> values, ReadOnlySpan<ulong> filled, ReadOnlySpan<ulong> usable, OpenRows? rows, bool[]? noted)
+internal readonly ref struct ReportCells(ReadOnlySpan<long> values, ReadOnlySpan<ulong> filled, ReadOnlySpan<ulong> usable, OpenRows? rows = null)
 {
     public ReadOnlySpan<long> Values { get; } = values;
 
@@ -15,9 +14,6 @@ internal readonly ref struct ReportCells(ReadOnlySpan<long> values, ReadOnlySpan
     public ReadOnlySpan<ulong> Usable { get; } = usable;
 
     public OpenRows? Rows { get; } = rows;
-
-    /// <summary>Whether the table at a position among the shape's members has a footnote.</summary>
-    public bool HasFootnote(int member) => noted?[member] ?? false;
 
     public bool IsFilled(int cell) => CellBits.IsSet(Filled, cell);
 
@@ -64,17 +60,32 @@ internal readonly ref struct ReportCells(ReadOnlySpan<long> values, ReadOnlySpan
         return false;
     }
 
-    /// <summary>The cells that count as 0 though they are blank.</summary>
+    /// <summary>The cells that count as 0 though they are blank: fixed ones in printed order, then those of entries by list and row.</summary>
     public List<int> BlankCounted(ShapeIndex index)
     {
         var blank = new List<int>();
-        for (var cell = 0; cell < Values.Length; cell++)
+        for (var cell = 0; cell < index.Kinds.Length; cell++)
         {
             if (IsBlankCounted(index, cell))
                 blank.Add(cell);
         }
 
+        for (var list = 0; Rows is not null && list < index.OpenLists.Length; list++)
+        {
+            for (var i = 0; i < Rows[list].Count; i++)
+                AddBlankCounted(blank, index.OpenLists[list], Rows[list][i].FirstCell);
+        }
+
         return blank;
+    }
+
+    private void AddBlankCounted(List<int> blank, ListIndex list, int first)
+    {
+        for (var offset = 0; offset < list.CellCount; offset++)
+        {
+            if (IsUsable(first + offset) && !IsFilled(first + offset) && list.Kinds[offset] is { Blank: BlankMeaning.Zero, IsNumeric: true })
+                blank.Add(first + offset);
+        }
     }
 
     private bool IsBlankCounted(ShapeIndex index, int cell)
