@@ -67,6 +67,17 @@ internal sealed class ChineseMessages : MessageLanguage
         };
     }
 
+    public override string More(int count) => $"（另有 {NumberText.Plain(count)} 项）";
+
+    public override string In(OperandSource source, string label) => source switch
+    {
+        OperandSource.Prior => $"上年{label}",
+        OperandSource.Children => $"下级{label}",
+        _ => label,
+    };
+
+    public override string Explained(string rule, string equation) => $"{rule} 不成立，脚注已作说明：{equation}";
+
     public override string BlankCounted(int count) => $"{NumberText.Plain(count)} 个空白单元格按 0 计";
 
     public override string YearOutOfForce(int year, int first, int last) => $"{NumberText.Plain(year)} 年不在本版适用的年份内（{Years(first, last)}）";

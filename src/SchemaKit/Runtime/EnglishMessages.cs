@@ -67,6 +67,17 @@ internal sealed class EnglishMessages : MessageLanguage
         };
     }
 
+    public override string More(int count) => $"({NumberText.Plain(count)} more)";
+
+    public override string In(OperandSource source, string label) => source switch
+    {
+        OperandSource.Prior => $"{label} (last year)",
+        OperandSource.Children => $"{label} (subordinate bodies)",
+        _ => label,
+    };
+
+    public override string Explained(string rule, string equation) => $"{rule} does not hold, as a footnote explains: {equation}";
+
     public override string BlankCounted(int count) => $"{NumberText.Plain(count)} blank {(count == 1 ? "cell" : "cells")} counted as 0";
 
     public override string YearOutOfForce(int year, int first, int last) =>

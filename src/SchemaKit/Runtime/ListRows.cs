@@ -8,6 +8,9 @@ internal sealed class ListRows
 
     public int Count => _rows.Count;
 
+    /// <summary>Whether the payload lacks the table, as it may.</summary>
+    public bool IsAbsent { get; set; }
+
     public ListRow this[int position] => _rows[position];
 
     public void Add(ListRow row)

@@ -33,16 +33,17 @@ public static partial class PayloadValidator
     {
         var year = report.Year is >= 1 and <= PayloadReader.MaxYear ? report.Year : 0;
         var cells = new ReportCells(report.Cells.Values, report.Cells.Filled, usable);
+        var input = new RuleInput { Own = new RuleSource(cells), Year = year };
         if (new RecordChecker(index, report, usable, recorder: null).Check())
         {
-            var run = new RuleRun(index, cells, year, recorder: null);
+            var run = new RuleRun(index, input, recorder: null);
             index.Shape.Check(ref run);
             if (run.Violated == 0)
-                return Verdict(index, run, cells, year);
+                return Verdict(index, run, input);
         }
 
         var recorder = new PayloadRecorder(index.Kinds.Length, lines: null);
         new RecordChecker(index, report, usable, recorder).Check();
-        return Report(index, cells, year, recorder);
+        return Report(index, input, recorder);
     }
 }

@@ -16,12 +16,13 @@ internal readonly ref struct ReportCells(ReadOnlySpan<long> values, ReadOnlySpan
 
     public bool IsUsable(int cell) => CellBits.IsSet(Usable, cell);
 
-    /// <summary>Whether every cell is usable and none that means unknown is blank.</summary>
+    /// <summary>Whether every fixed cell is usable and none that means unknown is blank.</summary>
     public bool AllReadable(ShapeIndex index)
     {
-        for (var i = 0; i < Usable.Length; i++)
+        for (var i = 0; i < index.Unknown.Length; i++)
         {
-            if ((Usable[i] & (Filled[i] | ~index.Unknown[i])) != CellBits.Mask(i, Values.Length))
+            var mask = CellBits.Mask(i, index.Kinds.Length);
+            if ((Usable[i] & (Filled[i] | ~index.Unknown[i]) & mask) != mask)
                 return false;
         }
 
