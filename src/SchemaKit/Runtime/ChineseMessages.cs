@@ -40,6 +40,7 @@ internal sealed class ChineseMessages : MessageLanguage
         PayloadRules.UndeclaredEntry => "每一条目的键都在报告中列明",
         PayloadRules.DuplicateEntry => "同一列表中，一个键只出现一次",
         PayloadRules.TooManyEntries => "列表不超过 10000 条",
+        PayloadRules.WrongPrior => "上年报告是同一机构上一年的报告",
         _ => ruleId,
     };
 
@@ -69,10 +70,22 @@ internal sealed class ChineseMessages : MessageLanguage
             PayloadRules.UndeclaredEntry => $"报告中没有列明“{first}”",
             PayloadRules.DuplicateEntry => $"列表中已有条目“{first}”；请只保留一个",
             PayloadRules.TooManyEntries => $"列表超过 {first} 条，从此处起未予读取",
+            PayloadRules.WrongPrior => "所给的上年报告属于其他机构、其他标准，或不是上一年的；未予采用",
             PayloadRules.BlankForbidden => "此处不得留空；没有数量时请填 0",
             _ => ruleId,
         };
     }
+
+    public override string More(int count) => $"（另有 {NumberText.Plain(count)} 项）";
+
+    public override string In(OperandSource source, string label) => source switch
+    {
+        OperandSource.Prior => $"上年{label}",
+        OperandSource.Children => $"下级{label}",
+        _ => label,
+    };
+
+    public override string Explained(string rule, string equation) => $"{rule} 不成立，脚注已作说明：{equation}";
 
     public override string BlankCounted(int count) => $"{NumberText.Plain(count)} 个空白单元格按 0 计";
 

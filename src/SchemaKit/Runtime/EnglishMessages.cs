@@ -40,6 +40,7 @@ internal sealed class EnglishMessages : MessageLanguage
         PayloadRules.UndeclaredEntry => "Every entry has a key that the report declares",
         PayloadRules.DuplicateEntry => "Every key stands once in a list",
         PayloadRules.TooManyEntries => "No list has more than 10000 entries",
+        PayloadRules.WrongPrior => "Last year's report is the same body's, of the year before",
         _ => ruleId,
     };
 
@@ -69,10 +70,22 @@ internal sealed class EnglishMessages : MessageLanguage
             PayloadRules.UndeclaredEntry => $"The report declares no \"{first}\"",
             PayloadRules.DuplicateEntry => $"The list has an entry \"{first}\" already; keep one",
             PayloadRules.TooManyEntries => $"The list has more than {first} entries; those from here on were not read",
+            PayloadRules.WrongPrior => "The report given as last year's is of another body, of another standard, or not of the year before; it was not used",
             PayloadRules.BlankForbidden => "This cell must not be left blank; write 0 for none",
             _ => ruleId,
         };
     }
+
+    public override string More(int count) => $"({NumberText.Plain(count)} more)";
+
+    public override string In(OperandSource source, string label) => source switch
+    {
+        OperandSource.Prior => $"{label} (last year)",
+        OperandSource.Children => $"{label} (subordinate bodies)",
+        _ => label,
+    };
+
+    public override string Explained(string rule, string equation) => $"{rule} does not hold, as a footnote explains: {equation}";
 
     public override string BlankCounted(int count) => $"{NumberText.Plain(count)} blank {(count == 1 ? "cell" : "cells")} counted as 0";
 

@@ -32,6 +32,15 @@ internal abstract class MessageLanguage
     /// <param name="arguments">See <see cref="PayloadFault"/>; safe to show.</param>
     public abstract string Fault(string ruleId, IReadOnlyList<string> arguments);
 
+    /// <summary>How many operands are not named.</summary>
+    public abstract string More(int count);
+
+    /// <summary>The label of an operand, with the report it is in if that is another one.</summary>
+    public abstract string In(OperandSource source, string label);
+
+    /// <summary>A broken rule that a footnote explains.</summary>
+    public abstract string Explained(string rule, string equation);
+
     public abstract string BlankCounted(int count);
 
     public abstract string YearOutOfForce(int year, int first, int last);

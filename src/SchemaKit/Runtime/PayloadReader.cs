@@ -54,8 +54,13 @@ internal ref partial struct PayloadReader
     /// <summary>What was read.</summary>
     public readonly ReportCells Cells => _cells.CellsWith(_rows);
 
-    /// <summary>Bits of the members of the shape that are tables with a footnote; empty if there are none.</summary>
-    public readonly ReadOnlySpan<ulong> Footnoted => _footnoted;
+    /// <summary>What was read, for rules.</summary>
+    public readonly RuleInput Input => new()
+    {
+        Own = new RuleSource(Cells, _rows is null ? [] : _rows.All),
+        Year = Year,
+        Footnoted = _footnoted,
+    };
 
     private readonly long TokenStart => _start + _reader.TokenStartIndex;
 

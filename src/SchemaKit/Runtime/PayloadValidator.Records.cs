@@ -36,18 +36,23 @@ public static partial class PayloadValidator
     private static ValidationResult Validate(ShapeIndex index, ReportData report, FlatReport flat, Span<ulong> usable)
     {
         var year = report.Year is >= 1 and <= PayloadReader.MaxYear ? report.Year : 0;
-        var cells = new ReportCells(flat.Cells.Values, flat.Cells.Filled, usable, flat.Rows);
+        var input = new RuleInput
+        {
+            Own = new RuleSource(new ReportCells(flat.Cells.Values, flat.Cells.Filled, usable, flat.Rows), flat.Rows is null ? [] : flat.Rows.All),
+            Year = year,
+            Footnoted = FootnotedTables(index, report),
+        };
         if (new RecordChecker(index, report, flat, usable, recorder: null).Check())
         {
-            var run = new RuleRun(index, cells, year, recorder: null);
+            var run = new RuleRun(index, input, recorder: null);
             index.Shape.Check(ref run);
             if (run.Violated == 0)
-                return Verdict(index, run, cells, year);
+                return Verdict(index, run, input);
         }
 
         var recorder = new PayloadRecorder(index.Kinds.Length, lines: null) { Rows = flat.Rows };
         new RecordChecker(index, report, flat, usable, recorder).Check();
-        return Report(index, cells, year, recorder);
+        return Report(index, input, recorder);
     }
 
     /// <summary>Bits of the members of the shape that are tables with a footnote; empty if there are none.</summary>

@@ -13,7 +13,8 @@ internal ref partial struct RecordChecker(ShapeIndex index, ReportData report, F
     public bool Check()
     {
         CheckHead();
-        CheckFootnotes();
+        if (report.Footnotes.Count > 0)
+            CheckFootnotes();
         if (flat.Rows is { } rows)
             CheckRows(rows);
         _usable.Clear();

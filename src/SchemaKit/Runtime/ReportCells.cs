@@ -19,23 +19,13 @@ internal readonly ref struct ReportCells(ReadOnlySpan<long> values, ReadOnlySpan
 
     public bool IsUsable(int cell) => CellBits.IsSet(Usable, cell);
 
-    /// <summary>Whether a blank in the cell makes it unknown.</summary>
-    public bool MeansUnknown(ShapeIndex index, int cell) =>
-        cell < index.Kinds.Length ? CellBits.IsSet(index.Unknown, cell) : Rows!.TryFind(cell, out var open) && open.Kind.Blank == BlankMeaning.Unknown;
-
-    /// <summary>Whether every cell is usable and none that means unknown is blank.</summary>
+    /// <summary>Whether every fixed cell is usable and none that means unknown is blank.</summary>
     public bool AllReadable(ShapeIndex index)
     {
         for (var i = 0; i < index.Unknown.Length; i++)
         {
             var mask = CellBits.Mask(i, index.Kinds.Length);
             if ((Usable[i] & (Filled[i] | ~index.Unknown[i]) & mask) != mask)
-                return false;
-        }
-
-        for (var cell = index.Kinds.Length; cell < Values.Length; cell++)
-        {
-            if (!IsUsable(cell) || (!IsFilled(cell) && MeansUnknown(index, cell)))
                 return false;
         }
 

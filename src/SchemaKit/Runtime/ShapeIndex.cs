@@ -5,7 +5,8 @@ internal sealed class ShapeIndex
 {
     private readonly TableIndex[] _withCells;
     private readonly int[] _firstCells;
-    private ValidationResult? _valid;
+    private readonly ValidationResult?[] _plain = new ValidationResult?[4];
+    private RuleList[]? _lists;
 
     public ShapeIndex(ReportShape shape)
     {
@@ -41,6 +42,9 @@ internal sealed class ShapeIndex
 
     public bool HasYearLimits { get; }
 
+    /// <summary>The lists as rules read them, by index.</summary>
+    public RuleList[] Lists => _lists ??= RuleList.Of(Shape);
+
     public bool HasTextCells { get; }
 
     /// <summary>Bits of the fixed cells whose blank means unknown.</summary>
@@ -49,9 +53,14 @@ internal sealed class ShapeIndex
     /// <summary>Bits of the numeric fixed cells whose blank counts as 0.</summary>
     public ulong[] Counted { get; }
 
-    /// <summary>The verdict on every report in which so many rule instances hold and nothing else is to be said.</summary>
-    public ValidationResult Valid(int holds) =>
-        _valid is { } known && known.Rules.Holds == holds ? known : _valid = new ValidationResult(new RuleCounts(holds, 0, 0), [], [], []);
+    /// <summary>The verdict on every report of which nothing else is to be said than how many instances hold, and which rules lack a report that was not given; <see langword="null"/> before the first one.</summary>
+    public ValidationResult? Known(RuleCounts counts, bool hasPrior, bool hasChildren)
+    {
+        var known = _plain[PlaceOf(hasPrior, hasChildren)];
+        return known is not null && known.Rules == counts ? known : null;
+    }
+
+    public void Know(ValidationResult verdict, bool hasPrior, bool hasChildren) => _plain[PlaceOf(hasPrior, hasChildren)] = verdict;
 
     /// <summary>Whether the edition is in force in the year; 0 is unknown.</summary>
     public bool IsInForce(int year) => InForce(year, Shape.FirstYear, Shape.LastYear);
@@ -67,12 +76,26 @@ internal sealed class ShapeIndex
     public TableIndex TableNamed(string id) => Array.Find(Tables, t => t.Shape.Id == id)
         ?? throw new ArgumentException($"a rule quantifies over '{id}', which is no table", nameof(id));
 
+    /// <summary>Position of a member of the payload; -1 if there is none of that id.</summary>
+    public int MemberNamed(string id)
+    {
+        for (var i = 0; i < Shape.Members.Count; i++)
+        {
+            if (Shape.Members[i].Id == id)
+                return i;
+        }
+
+        return -1;
+    }
+
     /// <param name="rows">The open rows, where the cell may be one of theirs.</param>
     public string Pointer(int cell, OpenRows? rows = null) =>
         cell < Kinds.Length ? TableOf(cell).Pointer(cell) : rows is not null && rows.TryFind(cell, out var open) ? open.Pointer(rows) : "";
 
     public CellKind KindOf(int cell, OpenRows? rows) =>
         cell < Kinds.Length ? Kinds[cell] : rows is not null && rows.TryFind(cell, out var open) ? open.Kind : throw new ArgumentOutOfRangeException(nameof(cell), cell, "no cell of the report");
+
+    private static int PlaceOf(bool hasPrior, bool hasChildren) => (hasPrior ? 1 : 0) + (hasChildren ? 2 : 0);
 
     private static IEnumerable<CellKind> KindsOf(TableIndex table)
     {

@@ -28,6 +28,11 @@ public static class ViolationText
     public static LocalizedText Equation(EquationParts parts, IReadOnlyList<string> languages) =>
         InEach(languages, tag => new EquationText(parts, tag).Write());
 
+    /// <summary>The message of a note on a broken rule that a footnote explains.</summary>
+    /// <param name="rule">The rule and its instance, e.g. <c>balance[total]</c>.</param>
+    public static LocalizedText Explained(string rule, EquationParts parts, IReadOnlyList<string> languages) =>
+        InEach(languages, tag => MessageLanguage.Of(tag).Explained(VisibleText.Escape(rule), new EquationText(parts, tag).Write()));
+
     /// <summary>The message of a note on blank cells that count as 0.</summary>
     public static LocalizedText BlankCounted(int count, IReadOnlyList<string> languages) =>
         InEach(languages, tag => MessageLanguage.Of(tag).BlankCounted(count));

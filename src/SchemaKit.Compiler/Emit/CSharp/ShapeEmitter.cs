@@ -115,7 +115,22 @@ internal static class ShapeEmitter
             if (rule.LeftConstant != "0" || rule.RightConstant != "0")
                 writer.Line($"LeftConstant = {DecimalOf(rule.LeftConstant)}, RightConstant = {DecimalOf(rule.RightConstant)},");
             EmitYears(writer, rule.Years);
+            if (rule.General is { } general)
+                EmitGeneral(writer, general);
         }
+    }
+
+    private static void EmitGeneral(CodeWriter writer, EmitGeneralShape general)
+    {
+        writer.Line($"List = {general.List}, Instances = {general.Instances}, Conditions = {general.Conditions},");
+        if (general.Variable.Length > 0)
+            writer.Line($"Variable = {CsLiteral.Of(general.Variable)},");
+        if (general.ExplainedBy.Length > 0)
+            writer.Line($"ExplainedBy = {CsLiteral.Of(general.ExplainedBy)},");
+        if (general.ReadsPrior)
+            writer.Line($"ReadsPrior = true,");
+        if (general.ReadsChildren)
+            writer.Line($"ReadsChildren = true,");
     }
 
     private static void EmitTextHelper(CodeWriter writer, EquatableArray<string> languages)

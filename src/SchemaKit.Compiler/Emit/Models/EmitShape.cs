@@ -49,4 +49,15 @@ internal sealed record EmitShapeRule(
     int Primary,
     string LeftConstant,
     string RightConstant,
-    ReportingYears Years);
+    ReportingYears Years)
+{
+    /// <summary>Set for a rule of the general form, whose operands are not listed here.</summary>
+    public EmitGeneralShape? General { get; init; }
+}
+
+/// <param name="List">Index of the quantified list; -1 over fixed cells.</param>
+/// <param name="Instances">How many there are: in every report, or for each row of the list.</param>
+/// <param name="Conditions">How many conditions come before the assertion.</param>
+/// <param name="Variable">Empty if the rule is not repeated.</param>
+/// <param name="ExplainedBy">Empty if no footnote explains it.</param>
+internal sealed record EmitGeneralShape(int List, int Instances, int Conditions, string Variable, string ExplainedBy, bool ReadsPrior, bool ReadsChildren);

@@ -38,7 +38,34 @@ internal static class ShapeModelBuilder
     private static EquatableArray<EmitShapeNode> Nodes(IReadOnlyList<BoundNode> nodes, IReadOnlyList<string> languages) =>
         nodes.Select(n => new EmitShapeNode(n.Id, Labels.Of(n, languages), Nodes(n.Children, languages))).ToEquatableArray();
 
-    private static EmitShapeRule Rule(BoundRule rule, BoundReport report)
+    private static EmitShapeRule Rule(BoundRule rule, BoundReport report) => GeneralRules.Includes(rule, report) ? GeneralRule(rule) : FixedRule(rule, report);
+
+    private static EmitShapeRule GeneralRule(BoundRule rule)
+    {
+        var instance = rule.Instances.Count > 0 ? rule.Instances[0] : null;
+        var variable = instance is not null && Instances.ValueOf(instance) is not null ? instance.Key.Substring(0, instance.Key.LastIndexOf('=')) : "";
+        return new EmitShapeRule(
+            rule.Id, rule.Status, rule.Severity, instance?.Assertion.Relation ?? default, rule.Text, rule.Quantifier, rule.Table is null ? "" : TablePath(rule.Table), rule.Scale,
+            default, 0,
+            instance is { Assertion.Left: { Constant.IsZero: true, Terms: [{ Operand: BoundCellOperand or BoundEntryOperand { IsSet: false } }] } } ? 0 : -1,
+            DecimalText.Of(instance?.Assertion.Left.Constant ?? 0, rule.Scale),
+            DecimalText.Of(instance?.Assertion.Right.Constant ?? 0, rule.Scale),
+            rule.Years)
+        {
+            General = new EmitGeneralShape(
+                rule.IsOverList ? rule.Table!.List!.Index : -1,
+                rule.Instances.Count,
+                (instance?.Where is null ? 0 : 1) + (instance?.Condition is null ? 0 : 1),
+                variable.Substring(variable.LastIndexOf(',') + 1),
+                rule.ExplainedBy ?? "",
+                rule.ReadsPrior,
+                rule.ReadsChildren),
+        };
+    }
+
+    private static string TablePath(BoundTable table) => table.List is { Parent: { } parent, Node: { } node } ? TablePath(parent) + "." + node.Path : table.Id;
+
+    private static EmitShapeRule FixedRule(BoundRule rule, BoundReport report)
     {
         var instance = rule.Instances.Count > 0 ? rule.Instances[0] : null;
         var left = instance?.Assertion.Left ?? new BoundSum([], BigInteger.Zero);
