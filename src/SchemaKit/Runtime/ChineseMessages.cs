@@ -37,10 +37,10 @@ internal sealed class ChineseMessages : MessageLanguage
         PayloadRules.OutOfRange => "数值在定义的范围内",
         PayloadRules.InvalidValue => "值是定义允许的",
         PayloadRules.BlankForbidden => "此表的单元格不得留空",
-        PayloadRules.UndeclaredEntry => "每一条目的键都在报告中列明",
+        PayloadRules.UndeclaredEntry => "每个条目的键都在名录中",
         PayloadRules.DuplicateEntry => "同一列表中，一个键只出现一次",
-        PayloadRules.TooManyEntries => "列表不超过 10000 条",
-        PayloadRules.WrongPrior => "上年报告是同一机构上一年的报告",
+        PayloadRules.TooManyEntries => "列表不超过 10000 个条目",
+        PayloadRules.WrongPrior => "上年报告属于同一机关、同一标准和版本，且为上一年度",
         _ => ruleId,
     };
 
@@ -66,12 +66,12 @@ internal sealed class ChineseMessages : MessageLanguage
             PayloadRules.TooManyDigits => $"{first} 的小数位多于 {At(arguments, 1)} 位",
             PayloadRules.OutOfRange => $"{first} 不在 {At(arguments, 1)} 至 {At(arguments, 2)} 的范围内",
             PayloadRules.InvalidValue => $"“{first}”不可用：{Wanted(At(arguments, 1))}",
-            PayloadRules.UndeclaredEntry when arguments.Count == 0 => "此条目没有键；请填写报告中列明的键",
-            PayloadRules.UndeclaredEntry => $"报告中没有列明“{first}”",
-            PayloadRules.DuplicateEntry => $"列表中已有条目“{first}”；请只保留一个",
-            PayloadRules.TooManyEntries => $"列表超过 {first} 条，从此处起未予读取",
-            PayloadRules.WrongPrior => "所给的上年报告属于其他机构、其他标准，或不是上一年的；未予采用",
             PayloadRules.BlankForbidden => "此处不得留空；没有数量时请填 0",
+            PayloadRules.UndeclaredEntry when arguments.Count == 0 => "此条目没有键；请填写名录中的键",
+            PayloadRules.UndeclaredEntry => $"名录中没有“{first}”；请在名录中补上，或更正此键",
+            PayloadRules.DuplicateEntry => $"“{first}”在此列表中已有条目；请只保留一个",
+            PayloadRules.TooManyEntries => $"列表超过 {first} 个条目",
+            PayloadRules.WrongPrior => $"此处应为“{first}”，而不是“{At(arguments, 1)}”：这不是上年的报告",
             _ => ruleId,
         };
     }
@@ -95,7 +95,7 @@ internal sealed class ChineseMessages : MessageLanguage
     {
         FaultWords.Date => "请按 yyyy-mm-dd 填写日期",
         FaultWords.Code => "请填写代码表中的代码",
-        FaultWords.Number or FaultWords.NumberOrNull => "请填写数字，或此类单元格允许的其他值",
+        FaultWords.Number or FaultWords.NumberOrNull => "请填写数字，或定义中的特殊值",
         FaultWords.Key => "请填写 1 至 256 个字符的键",
         _ => "请填写文字，不能为空",
     };

@@ -37,10 +37,10 @@ internal sealed class EnglishMessages : MessageLanguage
         PayloadRules.OutOfRange => "Every value is within the bounds of its kind",
         PayloadRules.InvalidValue => "Every value is one that its kind admits",
         PayloadRules.BlankForbidden => "No cell of this table is left blank",
-        PayloadRules.UndeclaredEntry => "Every entry has a key that the report declares",
-        PayloadRules.DuplicateEntry => "Every key stands once in a list",
+        PayloadRules.UndeclaredEntry => "Every entry has a key that its roster declares",
+        PayloadRules.DuplicateEntry => "A key stands once in a list",
         PayloadRules.TooManyEntries => "No list has more than 10000 entries",
-        PayloadRules.WrongPrior => "Last year's report is the same body's, of the year before",
+        PayloadRules.WrongPrior => "The report of the year before is of the same body, standard and edition, and of that year",
         _ => ruleId,
     };
 
@@ -66,12 +66,12 @@ internal sealed class EnglishMessages : MessageLanguage
             PayloadRules.TooManyDigits => $"{first} has more fraction digits than {At(arguments, 1)}",
             PayloadRules.OutOfRange => $"{first} is not within {At(arguments, 1)} to {At(arguments, 2)}",
             PayloadRules.InvalidValue => $"\"{first}\" cannot stand here: {Wanted(At(arguments, 1))}",
-            PayloadRules.UndeclaredEntry when arguments.Count == 0 => "The entry has no key; give it one that the report declares",
-            PayloadRules.UndeclaredEntry => $"The report declares no \"{first}\"",
-            PayloadRules.DuplicateEntry => $"The list has an entry \"{first}\" already; keep one",
-            PayloadRules.TooManyEntries => $"The list has more than {first} entries; those from here on were not read",
-            PayloadRules.WrongPrior => "The report given as last year's is of another body, of another standard, or not of the year before; it was not used",
             PayloadRules.BlankForbidden => "This cell must not be left blank; write 0 for none",
+            PayloadRules.UndeclaredEntry when arguments.Count == 0 => "The entry has no key; write one that the roster declares",
+            PayloadRules.UndeclaredEntry => $"The roster does not declare \"{first}\"; add it there, or correct the key",
+            PayloadRules.DuplicateEntry => $"\"{first}\" has an entry before in this list; keep one",
+            PayloadRules.TooManyEntries => $"The list has more than {first} entries",
+            PayloadRules.WrongPrior => $"Expected \"{first}\" here, not \"{At(arguments, 1)}\": this is not the report of the year before",
             _ => ruleId,
         };
     }
@@ -96,7 +96,7 @@ internal sealed class EnglishMessages : MessageLanguage
     {
         FaultWords.Date => "write a date as yyyy-mm-dd",
         FaultWords.Code => "write a code of the list",
-        FaultWords.Number or FaultWords.NumberOrNull => "write a number, or one of the other values that its kind admits",
+        FaultWords.Number or FaultWords.NumberOrNull => "write a number, or a special value that the definition names",
         FaultWords.Key => "write a key of 1 to 256 characters",
         _ => "write a text that is not empty",
     };
