@@ -125,6 +125,20 @@ public sealed record KindShape(KindBase Base, int Scale, long Min, long Max, par
     /// <param name="value">What the cell holds.</param>
     public SpecialShape? SpecialOf(long value) => value < FirstSpecial + Specials.Count && value >= FirstSpecial ? Specials[(int)(value - FirstSpecial)] : null;
 
+    /// <summary>What a cell holds for a special value.</summary>
+    /// <param name="special">Its text.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The kind has no such special value.</exception>
+    public long ValueOf(string special)
+    {
+        for (var i = 0; i < Specials.Count; i++)
+        {
+            if (Specials[i].Text == special)
+                return ValueOfSpecial(i);
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(special), special, "no special value of the cell's kind");
+    }
+
     /// <summary>What a cell holds for the special value at a position.</summary>
     public static long ValueOfSpecial(int position) => FirstSpecial + position;
 }
