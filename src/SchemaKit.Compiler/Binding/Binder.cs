@@ -6,14 +6,14 @@ namespace SchemaKit.Compiler.Binding;
 /// <summary>Resolves every name of a definition and lays its rules out over cells.</summary>
 internal static class Binder
 {
-    private static readonly string[] HeadMembers = ["standard", "edition", "organization", "year", "title", "publicationDate"];
+    private static readonly string[] HeadMembers = ["standard", "edition", "organization", "organizationCode", "year", "title", "publicationDate", "footnotes"];
 
     /// <summary>Binds what can be bound; faults are reported and the parts they stand in left out.</summary>
     public static BoundReport Bind(ReportDefinition definition, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         var tableBinder = new TableBinder(new KindBinder(definition.Kinds, diagnostics), diagnostics);
         var order = PrintedOrder(definition, diagnostics);
-        var members = new List<BoundMember>();
+        var members = definition.Rosters.Select(r => new BoundMember(null, tableBinder.Bind(r))).ToList();
         foreach (var (text, table) in order)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -21,13 +21,14 @@ internal static class Binder
         }
 
         CheckRootKeys(members, diagnostics);
-        var tables = members.Where(m => m.Table is not null).Select(m => m.Table!).ToList();
+        var tables = members.Where(m => m.Table is { List: not { Definition.IsRoster: true } }).Select(m => m.Table!).ToList();
         var rules = new RuleSetBinder(definition, tables, tableBinder.Cells, diagnostics).Bind(cancellation);
         return new BoundReport
         {
             Definition = definition,
             Members = members,
             Tables = tables,
+            Lists = tableBinder.Lists,
             Cells = tableBinder.Cells,
             Rules = rules,
             Totals = TotalOrder.Of(rules),

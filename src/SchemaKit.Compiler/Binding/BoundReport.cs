@@ -8,10 +8,10 @@ internal sealed class BoundReport
 {
     public required ReportDefinition Definition { get; init; }
 
-    /// <summary>The members of the payload after the head, in printed order: narrative texts and tables.</summary>
+    /// <summary>The members of the payload after the head: the rosters, then in printed order narrative texts and tables.</summary>
     public required IReadOnlyList<BoundMember> Members { get; init; }
 
-    /// <summary>The tables, in printed order. Their cells follow each other in <see cref="Cells"/>.</summary>
+    /// <summary>The tables, in printed order, without rosters and nested lists. Their cells follow each other in <see cref="Cells"/>.</summary>
     public required IReadOnlyList<BoundTable> Tables { get; init; }
 
     /// <summary>Everything with open rows: the rosters first, then the list tables in printed order, each followed by the lists nested in it.</summary>

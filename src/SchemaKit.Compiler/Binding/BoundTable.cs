@@ -45,13 +45,13 @@ internal sealed class BoundList
     public required int Index { get; init; }
 
     /// <summary>The roster that declares the keys, itself for a roster; <see langword="null"/> if keys are declared nowhere.</summary>
-    public required BoundTable? Roster { get; init; }
+    public BoundTable? Roster { get; set; }
 
     /// <summary>The payload's member that holds the key; <see langword="null"/> if entries have none.</summary>
     public required string? KeyId { get; init; }
 
     /// <summary>The list whose entries this one is nested in.</summary>
-    public required BoundTable? Parent { get; init; }
+    public BoundTable? Parent { get; set; }
 
     /// <summary>The column that this nested list is; <see langword="null"/> at the top.</summary>
     public required BoundNode? Node { get; init; }
@@ -61,6 +61,9 @@ internal sealed class BoundList
 
     /// <summary>The lists nested in each entry, in column order.</summary>
     public required IReadOnlyList<BoundTable> Nested { get; init; }
+
+    /// <summary>How many of <see cref="EntryCells"/> are the list's own columns; those that follow are only in entries, not in an overall row.</summary>
+    public int ScalarCount { get; set; }
 
     public bool HasOverall => Definition.Overall is not null;
 

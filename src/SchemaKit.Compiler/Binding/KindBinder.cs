@@ -46,7 +46,7 @@ internal sealed class KindBinder
         // The reader has checked that bounds are in order and fit the kind.
         var min = kind.Min is { } low ? Scaled(low.Value, kind.Scale) : least;
         var max = kind.Max is { } high ? Scaled(high.Value, kind.Scale) : most;
-        return new BoundKind(kind.Id.Value, kind.Base, kind.Scale, min, max, kind.Unit, kind.OtherUnits, kind.Codes);
+        return new BoundKind(kind.Id.Value, kind.Base, kind.Scale, min, max, kind.Unit, kind.OtherUnits, kind.Codes) { Specials = kind.Specials };
     }
 
     private static long Scaled(string number, int scale)

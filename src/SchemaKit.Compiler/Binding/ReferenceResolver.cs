@@ -23,7 +23,7 @@ internal sealed class ReferenceResolver(IReadOnlyList<BoundTable> tables, Diagno
         if (isRelative && tree.Count > 0)
             return Relative(reference, scope, tree);
 
-        if (tables.FirstOrDefault(t => t.Id == segments[0].Text) is { } table)
+        if (tables.FirstOrDefault(t => t.Id == segments[0].Text && t.List is null) is { } table)
             return Absolute(reference, table);
 
         diagnostics.ReportUnknownReference(

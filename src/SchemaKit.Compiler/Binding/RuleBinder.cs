@@ -79,7 +79,7 @@ internal sealed class RuleBinder(
                 return false;
         }
 
-        table = tables.FirstOrDefault(t => t.Id == words[2]);
+        table = tables.FirstOrDefault(t => t.Id == words[2] && t.List is null);
         if (table is null)
         {
             diagnostics.ReportUnknownTable(forEach with { Value = words[2] }, tables.Select(t => t.Id));

@@ -16,7 +16,7 @@ internal sealed class RuleSetBinder(
     public IReadOnlyList<BoundRule> Bind(CancellationToken cancellation)
     {
         var totals = new TotalBinder(definition, cells, diagnostics);
-        foreach (var table in tables)
+        foreach (var table in tables.Where(t => t.List is null))
         {
             cancellation.ThrowIfCancellationRequested();
             foreach (var rule in totals.Bind(table))

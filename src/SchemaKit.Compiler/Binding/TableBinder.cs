@@ -5,7 +5,7 @@ using SchemaKit.Compiler.Text;
 namespace SchemaKit.Compiler.Binding;
 
 /// <summary>Lays the trees of the tables out into leaves and cells.</summary>
-internal sealed class TableBinder(KindBinder kinds, DiagnosticBag diagnostics)
+internal sealed partial class TableBinder(KindBinder kinds, DiagnosticBag diagnostics)
 {
     private readonly List<BoundCell> _cells = [];
 
@@ -13,6 +13,9 @@ internal sealed class TableBinder(KindBinder kinds, DiagnosticBag diagnostics)
 
     public BoundTable Bind(TableDefinition table)
     {
+        if (table.List is { } list)
+            return BindList(table, list, null, null, table.Cell);
+
         var rows = new TreeBinder();
         var columns = new TreeBinder();
         var bound = new BoundTable
@@ -87,6 +90,9 @@ internal sealed class TableBinder(KindBinder kinds, DiagnosticBag diagnostics)
     {
         public List<BoundNode> Leaves { get; } = [];
 
+        /// <summary>The nested lists, with the kind that their cells have unless they name one.</summary>
+        public List<(BoundNode Node, Located<string>? Kind)> NestedLists { get; } = [];
+
         /// <summary>The kind that each leaf, or the nearest group above it that names one, names.</summary>
         public List<Located<string>?> Kinds { get; } = [];
 
@@ -99,16 +105,20 @@ internal sealed class TableBinder(KindBinder kinds, DiagnosticBag diagnostics)
         {
             var path = prefix + node.Id.Value;
             var first = Leaves.Count;
-            var children = Bind(node.Children, path + ".", kind);
+            var children = node.List is null ? Bind(node.Children, path + ".", kind) : [];
             var bound = new BoundNode
             {
                 Definition = node,
                 Path = path,
                 Children = children,
                 FirstLeaf = first,
-                LeafCount = children.Count == 0 ? 1 : Leaves.Count - first,
+                LeafCount = node.List is not null ? 0 : children.Count == 0 ? 1 : Leaves.Count - first,
             };
-            if (bound.IsLeaf)
+            if (node.List is not null)
+            {
+                NestedLists.Add((bound, kind));
+            }
+            else if (bound.IsLeaf)
             {
                 Leaves.Add(bound);
                 Kinds.Add(kind);

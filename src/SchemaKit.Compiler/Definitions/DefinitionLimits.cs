@@ -21,5 +21,17 @@ internal static class DefinitionLimits
     /// <summary>Largest absolute tolerance, at any scale.</summary>
     public const long Tolerance = 1_000_000_000_000;
 
+    public const int Specials = 8;
+
+    /// <summary>Characters of a special value's text.</summary>
+    public const int SpecialText = 32;
+
+    public const int Rosters = 8;
+
+    /// <summary>The largest value of a variable, and the most values one may have.</summary>
+    public const int Variable = 9_999;
+
+    public const int VariableValues = 1_000;
+
     public const int Year = 9_999;
 }

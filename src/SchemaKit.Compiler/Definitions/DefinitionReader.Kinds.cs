@@ -35,7 +35,6 @@ internal sealed partial class DefinitionReader
         var word = members.Require<JsonString>("base");
         var known = MeaningOf(word, "base", Bases);
         RefuseWhatNoSuchKindHas(members, known);
-        members.RefuseUnsupported("special");
         var scale = ReadScale(members);
         var (min, max) = ReadBounds(members, known, scale);
         var kind = new KindDefinition
@@ -49,6 +48,7 @@ internal sealed partial class DefinitionReader
             OtherUnits = ReadOtherUnits(members),
             Label = ReadText(members, "label"),
             Codes = ReadCodes(members, known),
+            Specials = ReadSpecials(members, known, scale),
         };
         members.RefuseUnknown();
         return kind;
@@ -70,6 +70,8 @@ internal sealed partial class DefinitionReader
             members.RefuseMisplaced(name, owner);
         foreach (var name in isAmount || @base == KindBase.Year ? [] : new[] { "min", "max" })
             members.RefuseMisplaced(name, owner);
+        if (@base is KindBase.Text or KindBase.Code)
+            members.RefuseMisplaced("special", owner);
     }
 
     private int? ReadScale(MemberReader members)

@@ -15,6 +15,7 @@ internal sealed partial class DefinitionReader
         var standard = ReadName(members, "standard", NameForms.IsStandard, _diagnostics.ReportInvalidStandard);
         var edition = ReadName(members, "edition", NameForms.IsEdition, _diagnostics.ReportInvalidEdition);
         var title = ReadRequiredText(members, "title");
+        var rosters = ReadRosters(members);
         var definition = new ReportDefinition
         {
             Source = _source,
@@ -28,7 +29,9 @@ internal sealed partial class DefinitionReader
             Namespace = ReadNamespace(members),
             TypeName = ReadTypeName(members),
             Kinds = ReadKinds(members),
+            Requires = ReadRequires(members),
             Sections = ReadSections(members),
+            Rosters = rosters,
             Tables = ReadTables(members),
             Rules = ReadRules(members),
         };
@@ -44,6 +47,20 @@ internal sealed partial class DefinitionReader
         if (!isValid(text.Value))
             report(text.Span, text.Value);
         return new Located<string>(text.Value, text.Span);
+    }
+
+    private List<string> ReadRequires(MemberReader members)
+    {
+        var required = new List<string>();
+        foreach (var name in ReadNames(members, "requires", "member of the head") ?? [])
+        {
+            if (!RequirableMembers.Contains(name.Value, StringComparer.Ordinal))
+                _diagnostics.ReportUnknownWord(name.Span, "member of the head", name.Value, RequirableMembers);
+            else if (!required.Contains(name.Value))
+                required.Add(name.Value);
+        }
+
+        return required;
     }
 
     private string? ReadNamespace(MemberReader members)

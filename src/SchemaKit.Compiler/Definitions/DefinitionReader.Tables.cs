@@ -5,7 +5,7 @@ namespace SchemaKit.Compiler.Definitions;
 
 internal sealed partial class DefinitionReader
 {
-    private const string UnsupportedShape = "list";
+    private const string ListOwner = "a list table";
     private const string StandInKind = "count";
 
     private List<TableDefinition> ReadTables(MemberReader members)
@@ -18,7 +18,7 @@ internal sealed partial class DefinitionReader
 
         foreach (var node in array.ItemsAs<JsonObject>(_diagnostics))
         {
-            var table = ReadTable(node);
+            var table = ReadTable(node, tables, array!);
             if (ids.TryDeclare(table.Id))
                 tables.Add(table);
         }
@@ -26,28 +26,30 @@ internal sealed partial class DefinitionReader
         return tables;
     }
 
-    private TableDefinition ReadTable(JsonObject node)
+    private TableDefinition ReadTable(JsonObject node, IReadOnlyList<TableDefinition> before, JsonArray all)
     {
         var members = MembersOf(node, "a table");
         var id = ReadId(members);
-        var word = members.Require<JsonString>("shape");
-        var written = MeaningOf(word, "shape", Shapes, UnsupportedShape);
+        var written = MeaningOf(members.Require<JsonString>("shape"), "shape", Shapes);
         var shape = written ?? (members.Has(TreeAxis.Rows.Member) ? TableShape.Matrix : TableShape.Record);
         var captions = ReadCaptions(members);
         var stub = ReadText(members, "stub");
         var columnCaption = ReadText(members, "columnCaption");
         var cell = ReadKindId(members, "cell");
         var blank = MeaningOf(members.Find<JsonString>("blank"), "blank", BlankMeanings);
-        if (shape == TableShape.Record)
-            members.RefuseMisplaced(TreeAxis.Rows.Member, "a record table");
+        var owner = "a " + Shapes.First(s => s.Meaning == shape).Word + " table";
+        if (shape != TableShape.Matrix)
+            members.RefuseMisplaced(TreeAxis.Rows.Member, owner);
+        foreach (var name in shape == TableShape.List || written is null ? [] : ListMembers)
+            members.RefuseMisplaced(name, owner);
 
         var isWhole = true;
-        var rows = shape == TableShape.Record ? [] : ReadTree(members, TreeAxis.Rows, id, ref isWhole);
-        var columns = ReadTree(members, TreeAxis.Columns, id, ref isWhole);
-
-        // The rest of a shape that is not supported yet cannot be judged.
-        if (word?.Value != UnsupportedShape)
-            members.RefuseUnknown();
+        var list = shape == TableShape.List ? ReadList(members, isNested: false) : null;
+        var rows = shape != TableShape.Matrix ? [] : ReadTree(members, TreeAxis.Rows, id, owner, ref isWhole);
+        var columns = ReadColumns(members, id, owner, before, all, ref isWhole);
+        if (list is not null)
+            CheckListIds(list, columns);
+        members.RefuseUnknown();
 
         return new TableDefinition
         {
@@ -60,29 +62,48 @@ internal sealed partial class DefinitionReader
             Blank = blank ?? BlankMeaning.Zero,
             Rows = rows,
             Columns = columns,
+            List = list,
         };
     }
 
+    private IReadOnlyList<NodeDefinition> ReadColumns(
+        MemberReader table, Located<string> id, string owner, IReadOnlyList<TableDefinition> before, JsonArray all, ref bool isWhole)
+    {
+        if (!table.Has("columnsOf"))
+            return ReadTree(table, TreeAxis.Columns, id, owner, ref isWhole);
+
+        table.RefuseMisplaced(TreeAxis.Columns.Member, "a table with 'columnsOf'");
+        if (table.Find<JsonString>("columnsOf") is { } other && ColumnsOf(other, id, before, all, owner == ListOwner) is { } columns)
+            return columns;
+
+        isWhole = false;
+        return [StandInNode(table)];
+    }
+
     /// <summary>The rows or columns of a table. If there are none, which is reported, one stands in.</summary>
-    private List<NodeDefinition> ReadTree(MemberReader table, TreeAxis axis, Located<string> id, ref bool isWhole)
+    private List<NodeDefinition> ReadTree(MemberReader table, TreeAxis axis, Located<string> id, string owner, ref bool isWhole)
     {
         var array = table.Require<JsonArray>(axis.Member);
-        var nodes = array is null ? [] : new TreeReader(this, axis, id.Value).Read(array);
+        var nodes = array is null ? [] : new TreeReader(this, axis, id.Value, owner).Read(array);
         if (nodes.Count > 0)
             return nodes;
 
         isWhole = false;
-        var standIn = new NodeDefinition { Id = StandIn(table.Place), Captions = Captions.None, Kind = null, SumOf = null, Children = [] };
-        return [standIn];
+        return [StandInNode(table)];
     }
+
+    private NodeDefinition StandInNode(MemberReader owner) =>
+        new() { Id = StandIn(owner.Place), Captions = Captions.None, Kind = null, SumOf = null, Children = [] };
 
     private static Located<string>? ReadKindId(MemberReader members, string name) =>
         Locate(members.Find<JsonString>(name)) ?? (members.Has(name) ? new Located<string>(StandInKind, members.NameSpan(name)) : null);
 
     /// <summary>Reads one tree of a table, up to the limit.</summary>
-    private sealed class TreeReader(DefinitionReader reader, TreeAxis axis, string table)
+    /// <param name="owner">What has the tree; only the columns of a list table may be lists themselves.</param>
+    private sealed class TreeReader(DefinitionReader reader, TreeAxis axis, string table, string owner)
     {
         private int _leaves;
+        private string? _listAbove;
 
         public List<NodeDefinition> Read(JsonArray array)
         {
@@ -113,8 +134,9 @@ internal sealed partial class DefinitionReader
             reader.WarnWithoutLabel(members, id);
             var captions = reader.ReadCaptions(members);
             var kind = ReadKindId(members, "kind");
-            var sumOf = reader.ReadNames(members, "sumOf", "path");
-            var children = members.Find<JsonArray>(axis.Member) is { } below ? Read(below) : [];
+            var list = ReadList(members, id);
+            var sumOf = list is null ? reader.ReadNames(members, "sumOf", "path") : null;
+            var children = ReadChildren(members, list, id);
             if (children.Count > 0 && sumOf is not null)
             {
                 reader._diagnostics.ReportSumOfOnGroup(members.NameSpan("sumOf"), id.Value);
@@ -123,7 +145,40 @@ internal sealed partial class DefinitionReader
 
             members.RefuseMisplaced(axis.OtherMember, "a " + axis.Element);
             members.RefuseUnknown();
-            return new NodeDefinition { Id = id, Captions = captions, Kind = kind, SumOf = sumOf, Children = children };
+            return new NodeDefinition { Id = id, Captions = captions, Kind = kind, SumOf = sumOf, Children = children, List = list };
+        }
+
+        private ListDefinition? ReadList(MemberReader members, Located<string> id)
+        {
+            var place = axis == TreeAxis.Rows ? "a row" : "a column of " + owner;
+            if (owner != ListOwner || axis == TreeAxis.Rows)
+                members.RefuseMisplaced("list", place);
+            if (members.Find<JsonBoolean>("list") is { Value: true } mark)
+            {
+                if (_listAbove is null)
+                {
+                    members.RefuseMisplaced("sumOf", "a nested list");
+                    return reader.ReadList(members, isNested: true);
+                }
+
+                reader._diagnostics.ReportNestedTwice(mark.Span, id.Value, _listAbove);
+            }
+
+            foreach (var name in ListMembers.Where(n => n != "optional"))
+                members.RefuseMisplaced(name, "a " + axis.Element + " that is no nested list");
+            return null;
+        }
+
+        private List<NodeDefinition> ReadChildren(MemberReader members, ListDefinition? list, Located<string> id)
+        {
+            if (list is null)
+                return members.Find<JsonArray>(axis.Member) is { } below ? Read(below) : [];
+
+            _listAbove = id.Value;
+            var columns = members.Require<JsonArray>(axis.Member) is { } array ? Read(array) : [];
+            _listAbove = null;
+            reader.CheckListIds(list, columns);
+            return columns.Count > 0 ? columns : [reader.StandInNode(members)];
         }
 
         private void ReportTooMany(MemberReader node)

@@ -19,7 +19,11 @@ internal sealed partial class DefinitionReader
     [
         ("matrix", TableShape.Matrix),
         ("record", TableShape.Record),
+        ("list", TableShape.List),
     ];
+
+    /// <summary>Optional members of the payload's head that a standard may require.</summary>
+    private static readonly string[] RequirableMembers = ["organizationCode", "title", "publicationDate"];
 
     private static readonly (string Word, BlankMeaning Meaning)[] BlankMeanings =
     [
@@ -40,10 +44,11 @@ internal sealed partial class DefinitionReader
         ("error", RuleSeverity.Error),
         ("warning", RuleSeverity.Warning),
         ("info", RuleSeverity.Info),
+        ("explain", RuleSeverity.Explain),
     ];
 
-    /// <summary>What the word means, or <see langword="null"/> for no word, one that is not supported yet, or any other; the latter two are reported.</summary>
-    private T? MeaningOf<T>(JsonString? word, string what, (string Word, T Meaning)[] words, string? unsupported = null)
+    /// <summary>What the word means, or <see langword="null"/> for no word or an unknown one, which is reported.</summary>
+    private T? MeaningOf<T>(JsonString? word, string what, (string Word, T Meaning)[] words)
         where T : struct
     {
         if (word is null)
@@ -54,10 +59,7 @@ internal sealed partial class DefinitionReader
                 return meaning;
         }
 
-        if (word.Value == unsupported)
-            _diagnostics.ReportNotSupported(word.Span, word.Value);
-        else
-            _diagnostics.ReportUnknownWord(word.Span, what, word.Value, words.Select(w => w.Word).ToList());
+        _diagnostics.ReportUnknownWord(word.Span, what, word.Value, words.Select(w => w.Word).ToList());
         return null;
     }
 

@@ -12,6 +12,7 @@ internal static class JsonTypeName
         : typeof(T) == typeof(JsonArray) ? "an array"
         : typeof(T) == typeof(JsonString) ? "a text"
         : typeof(T) == typeof(JsonNumber) ? "a number"
+        : typeof(T) == typeof(JsonBoolean) ? "true or false"
         : throw new ArgumentOutOfRangeException(nameof(T), typeof(T).Name, null);
 
     public static string Of(JsonNode node) => node switch

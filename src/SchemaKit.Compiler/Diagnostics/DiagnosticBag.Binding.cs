@@ -94,6 +94,9 @@ internal sealed partial class DiagnosticBag
     public void ReportTooManyTerms(Located<string> rule, int limit) =>
         Report(DiagnosticCatalogue.TooManyTerms, rule.Span, Visible.Quote(rule.Value), limit);
 
+    public void ReportUnknownRoster(Located<string> roster, IEnumerable<string> rosters) =>
+        Report(DiagnosticCatalogue.UnknownRoster, roster.Span, Visible.Quote(roster.Value), DidYouMean(roster.Value, rosters));
+
     /// <summary>Of how many names the closest is looked for, so that a huge table with many slips stays quick.</summary>
     private const int SuggestionCandidates = 2_000;
 

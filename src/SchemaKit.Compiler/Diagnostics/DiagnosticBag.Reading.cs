@@ -1,3 +1,4 @@
+using System.Globalization;
 using SchemaKit.Compiler.Text;
 
 namespace SchemaKit.Compiler.Diagnostics;
@@ -78,6 +79,41 @@ internal sealed partial class DiagnosticBag
 
     public void ReportInvalidTolerance(TextSpan span, string tolerance, long limit, int fractionDigits) =>
         Report(DiagnosticCatalogue.InvalidTolerance, span, Visible.Quote(tolerance), limit, fractionDigits);
+
+    /// <param name="what">What is wrong with it, e.g. <c>is no table</c>.</param>
+    public void ReportColumnsOf(TextSpan span, string table, string what, IEnumerable<string> known) =>
+        Report(DiagnosticCatalogue.InvalidColumnsOf, span, Visible.Quote(table), what, Suggestion(table, known, ""));
+
+    public void ReportReservedId(TextSpan span, string id) => Report(DiagnosticCatalogue.ReservedId, span, Visible.Quote(id));
+
+    public void ReportNestedTwice(TextSpan span, string id, string listAbove) =>
+        Report(DiagnosticCatalogue.NestedTwice, span, Visible.Quote(id), Visible.Quote(listAbove));
+
+    public void ReportTooManyRosters(TextSpan span, int limit) => Report(DiagnosticCatalogue.TooManyRosters, span, limit);
+
+    public void ReportInvalidSpecial(TextSpan span, string text, int limit) =>
+        Report(DiagnosticCatalogue.InvalidSpecial, span, Visible.Quote(text), limit);
+
+    public void ReportRepeatedSpecial(TextSpan span, string text, TextSpan first)
+    {
+        var place = source.PositionOf(first.Start);
+        Report(DiagnosticCatalogue.RepeatedSpecial, span, Visible.Quote(text), place.Line, place.Column);
+    }
+
+    public void ReportTooManySpecials(TextSpan span, int limit) => Report(DiagnosticCatalogue.TooManySpecials, span, limit);
+
+    /// <param name="scale">Fraction digits a number may have; <see langword="null"/> if it may not be one.</param>
+    public void ReportInvalidReading(TextSpan span, string found, string use, bool mayBeSkipped, int? scale)
+    {
+        var words = new List<string> { "\"unknown\"" };
+        if (mayBeSkipped)
+            words.Insert(0, "\"skip\"");
+        if (scale is { } digits)
+            words.Insert(0, digits == 0 ? "a whole number" : string.Format(CultureInfo.InvariantCulture, "a number with at most {0} fraction digits", digits));
+        Report(DiagnosticCatalogue.InvalidReading, span, found, use, Alternatives(words));
+    }
+
+    public void ReportVariableForm(TextSpan span, int limit, int values) => Report(DiagnosticCatalogue.VariableForm, span, limit, values);
 
     private static string Suggestion(string word, IEnumerable<string> candidates, string otherwise) =>
         Spelling.Closest(word, candidates) is { } closest ? $". Did you mean '{closest}'?" : otherwise;

@@ -183,6 +183,12 @@ internal static partial class DiagnosticCatalogue
         "'{0}' adds more than {1} cells",
         "Split the sum by subtotals.");
 
+    public static readonly DiagnosticRule UnknownRoster = Error(
+        "SK0233",
+        "Unknown roster",
+        "'{0}' is no roster{1}",
+        "`entries` names a roster of `rosters`; a list without one leaves it out, or has a `key` of its own.");
+
     public static readonly IReadOnlyList<DiagnosticRule> BindingRules =
     [
         UnknownKind, CellWithoutKind, TwoKinds, UnknownReference, GroupReference, StarOutsideFunction,
@@ -190,6 +196,6 @@ internal static partial class DiagnosticCatalogue
         RuleIdTaken, TablePrintedTwice, TableInNoSection, RootKeyTaken, CoefficientTooLarge, ConstantTooFine,
         SumTooLarge, WhereOutOfPlace, NoCell, UnknownAddend,
         AddedTwice, TotalOfNothing, RoundDigits, ArgumentCount, CountArgument, TooManyCells,
-        TooManyInstances, TooManyTerms,
+        TooManyInstances, TooManyTerms, UnknownRoster,
     ];
 }

@@ -163,13 +163,68 @@ internal static partial class DiagnosticCatalogue
         "SK0127",
         "Invalid tolerance",
         "'{0}' is not a tolerance; use a number from 0 to {1} with at most {2} fraction digits",
-        "An absolute tolerance is how far the two sides of a rule may differ.");
+        "An absolute tolerance is how far the two sides of a rule may differ; a relative one, which share of the larger side that may be.");
+
+    public static readonly DiagnosticRule InvalidColumnsOf = Error(
+        "SK0128",
+        "No columns to take over",
+        "'{0}' {1}{2}",
+        "`columnsOf` names a table that stands before this one; its columns are taken over as they are.");
+
+    public static readonly DiagnosticRule ReservedId = Error(
+        "SK0129",
+        "Id is reserved in lists",
+        "'{0}' has a meaning of its own in lists; choose another id",
+        "In a list, `entries` and `overall` are members of the payload and words of formulas.");
+
+    public static readonly DiagnosticRule NestedTwice = Error(
+        "SK0130",
+        "List nested twice",
+        "'{0}' is a list within the nested list '{1}'; the columns of a nested list are no lists",
+        "Lists nest once. Make the inner list a table of its own, joined by key.");
+
+    public static readonly DiagnosticRule TooManyRosters = Error(
+        "SK0131",
+        "Too many rosters",
+        "A definition has at most {0} rosters",
+        "A roster declares the bodies that the entries of several tables are about.");
+
+    public static readonly DiagnosticRule InvalidSpecial = Error(
+        "SK0132",
+        "Invalid special value",
+        "'{0}' cannot be a special value; use 1 to {1} characters that do not look like a date",
+        "The text stands in the payload in place of a number or date.");
+
+    public static readonly DiagnosticRule RepeatedSpecial = Error(
+        "SK0133",
+        "Special value stands twice",
+        "Special value '{0}' already stands at line {1}, column {2}; keep one of the two",
+        "Texts of special values are compared exactly.");
+
+    public static readonly DiagnosticRule TooManySpecials = Error(
+        "SK0134",
+        "Too many special values",
+        "A kind has at most {0} special values",
+        "Use a code kind for a list of words.");
+
+    public static readonly DiagnosticRule InvalidReading = Error(
+        "SK0135",
+        "Invalid reading of a special value",
+        "{0} is no reading for '{1}'; use {2}",
+        "A reading says what the special value counts for in sums, in comparisons, and in min and max.");
+
+    public static readonly DiagnosticRule VariableForm = Error(
+        "SK0136",
+        "Malformed with",
+        "'with' gives one variable its first and last value, e.g. {{ \"k\": [2, 10] }}, whole numbers from 0 to {0}, at most {1} values",
+        "The rule is repeated for each value; `{k}`, `{k-1}` and `{k+1}` in its formula are replaced.");
 
     public static readonly IReadOnlyList<DiagnosticRule> ReadingRules =
     [
         MissingMember, UnknownMember, WrongType, InvalidId, IdsClash, InvalidStandard, InvalidEdition, InvalidLanguage, RepeatedLanguage,
         InvalidNamespace, UnknownWord, NotSupported, TooManyRows, TooManyColumns, Empty, SumOfOnGroup, LabelMissing, BuiltInKind,
         InvalidScale, InvalidBound, BoundsOutOfOrder, MisplacedMember, UnknownPlaceholder, InvalidYear, YearsOutOfOrder, InvalidFactor,
-        InvalidTolerance,
+        InvalidTolerance, InvalidColumnsOf, ReservedId, NestedTwice, TooManyRosters, InvalidSpecial, RepeatedSpecial, TooManySpecials,
+        InvalidReading, VariableForm,
     ];
 }

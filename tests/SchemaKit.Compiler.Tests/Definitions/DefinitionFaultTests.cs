@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SchemaKit.Compiler.Definitions;
 using SchemaKit.Compiler.Diagnostics;
 using SchemaKit.Compiler.Text;
@@ -56,9 +57,6 @@ public sealed class DefinitionFaultTests
 
     [Theory]
     [InlineData("""{|SK0118:"count"|}: { "base": "integer" }, {|SK0118:"Change"|}: { "base": "integer" }""")]
-    [InlineData("""
-        "k": { "base": "integer", {|SK0112:"special"|}: [{ "id": "notApplicable", "text": "N/A" }] }
-        """)]
     [InlineData("""{|SK0104:"a-b"|}: { "base": "text" }, "c": {|SK0103:[]|}""")]
     [InlineData("""
         "a": { "base": "text" }, {|SK0105:"A"|}: { "base": "text" }
@@ -105,7 +103,6 @@ public sealed class DefinitionFaultTests
     [Theory]
     [InlineData("""{|SK0101:{|SK0101:{|SK0101:{|}|}|} }""")]
     [InlineData("""{ "id": "a", "shape": {|SK0111:"matirx"|}, "blank": {|SK0111:"none"|}, "cell": {|SK0103:1|}, "rows": [COLUMN], "columns": [COLUMN] }""")]
-    [InlineData("""{ "id": "a", "shape": {|SK0112:"list"|}, "key": "x", "columns": [COLUMN] }""")]
     [InlineData("""{ "id": "a", "shape": "record", {|SK0122:"rows"|}: [COLUMN], "columns": {|SK0115:[]|} }""")]
     [InlineData("""{|SK0101:{|} "id": "a", "shape": "matrix", "columns": [COLUMN] }""")]
     [InlineData("""{ "id": "a", "shape": "matrix", "rows": {|SK0115:[]|}, "columns": [{ "id": "g", LABEL, "columns": {|SK0115:[]|} }] }""")]
@@ -118,14 +115,66 @@ public sealed class DefinitionFaultTests
     public void Faults_of_tables_are_reported(string tables) => VerifyRoot("", tables);
 
     [Theory]
+    [InlineData("""
+        "a": { "base": "text", {|SK0122:"special"|}: [] }, "b": { "base": "integer", "special": {|SK0115:[]|} }, "c": { "base": "year", "special": {|SK0103:{}|} }
+        """)]
+    [InlineData("""
+        "a": { "base": "integer", "special": [{ "text": "x", "inSums": {|SK0135:0.5|}, "inComparisons": {|SK0135:"skip"|}, "inExtremes": {|SK0135:"none"|} }] }
+        """)]
+    [InlineData("""
+        "a": { "base": "decimal", "scale": 1, "special": [{ "text": "x", "inSums": 0.5, "inComparisons": {|SK0135:0.55|}, "inExtremes": "unknown", "isValue": {|SK0103:1|} }] }
+        """)]
+    [InlineData("""
+        "a": { "base": "date", "special": [{ "text": {|SK0132:"2020-01-01"|}, "inSums": "skip", "inComparisons": {|SK0135:1|} }, {|SK0101:{|} {|SK0102:"txt"|}: "x" }] }
+        """)]
+    [InlineData("""
+        "a": { "base": "integer", "special": [{ "text": "N/A" }, { "text": {|SK0133:"N/A"|} }, { "text": "n/a" }, { "text": {|SK0132:""|} }, { "text": {|SK0132:"012345678901234567890123456789012"|} }] }
+        """)]
+    [InlineData("""
+        "a": { "base": "integer", "special": [{ "text": "1" }, { "text": "2" }, { "text": "3" }, { "text": "4" }, { "text": "5" }, { "text": "6" }, { "text": "7" }, { "text": "8" }, { "text": {|SK0134:"9"|} }] }
+        """)]
+    public void Faults_of_special_values_are_reported(string kinds) => VerifyRoot("\"kinds\": {" + kinds + "}");
+
+    [Theory]
+    [InlineData("{|SK0115:[]|}", "")]
+    [InlineData("""[{|SK0101:{|} "id": "r", LABEL, {|SK0122:"overall"|}: {}, {|SK0122:"entries"|}: "r", {|SK0122:"optional"|}: true, "columns": [COLUMN] }]""", "")]
+    [InlineData("""[{ "id": "r", "cell": "count", "key": { "id": {|SK0129:"overall"|}, LABEL }, "columns": [{ "id": {|SK0129:"Entries"|}, LABEL }, { "id": "l", LABEL, {|SK0122:"list"|}: true }] }]""", "")]
+    [InlineData("""[{ "id": "r", "key": {|SK0101:{|} LABEL, {|SK0102:"ids"|}: 1 }, "overallStandsAlone": {|SK0103:"yes"|} }, { "id": {|SK0105:"R"|}, "key": { "id": {|SK0117:"k"|} } }]""", "")]
+    [InlineData("""[ROSTER1, ROSTER2, ROSTER3, ROSTER4, ROSTER5, ROSTER6, ROSTER7, ROSTER8, { "id": {|SK0131:"r9"|}, "key": { "id": "k", LABEL } }]""", "")]
+    [InlineData("[ROSTER1]", """{ "id": "a", "shape": "list", "entries": "r1", {|SK0122:"key"|}: { "id": "x" }, {|SK0122:"rows"|}: [], "overall": { {|SK0102:"columns"|}: [], "sumOf": {|SK0115:[]|} }, "columns": [COLUMN] }""")]
+    [InlineData("[ROSTER1]", """{ "id": "a", "shape": "list", "cell": "count", "columns": [{ "id": {|SK0129:"entries"|}, LABEL }, { "id": "g", LABEL, "columns": [{ "id": "entries", LABEL }] }] }""")]
+    [InlineData("[ROSTER1]", """{ "id": "a", "shape": "list", "columns": [{ "id": "n", LABEL, "list": true, "kind": "count", {|SK0122:"optional"|}: true, {|SK0122:"sumOf"|}: ["*"], "columns": [COLUMN, { "id": "m", LABEL, "list": {|SK0130:true|}, {|SK0122:"entries"|}: "r1", "columns": [COLUMN] }] }] }""")]
+    [InlineData("[ROSTER1]", """{ "id": "a", "shape": "list", "columns": [{|SK0101:{|} "id": "n", LABEL, "list": true }, { "id": "m", LABEL, "kind": "count", "list": false, {|SK0122:"overall"|}: {} }] }""")]
+    [InlineData("[ROSTER1]", """{ "id": "a", "shape": "record", {|SK0122:"entries"|}: "r1", {|SK0122:"optional"|}: true, "cell": "count", "columns": [{ "id": "n", LABEL, {|SK0122:"list"|}: true }] }""")]
+    [InlineData("[ROSTER1]", """{ "id": "a", "shape": "list", "columnsOf": {|SK0128:"b"|} }, { "id": "b", "shape": "list", "columnsOf": {|SK0128:"b"|} }, { "id": "c", "shape": "list", "columnsOf": {|SK0128:"aa"|}, {|SK0122:"columns"|}: [] }""")]
+    [InlineData("[ROSTER1]", """{ "id": "a", "shape": "list", "cell": "count", "columns": [COLUMN, { "id": "n", LABEL, "list": true, "columns": [COLUMN] }] }, { "id": "b", "shape": "record", "columnsOf": {|SK0128:"a"|} }, { "id": "d", "cell": "count", "shape": "list", "columnsOf": "a" }""")]
+    public void Faults_of_lists_are_reported(string rosters, string tables)
+    {
+        var marked = "\"requires\": [\"title\", {|SK0111:\"year\"|}], \"rosters\": " + Regex.Replace(rosters, "ROSTER(\\d)", "{ \"id\": \"r$1\", \"key\": { \"id\": \"k\", LABEL } }");
+        VerifyRoot(marked, tables.Length == 0 ? Table : tables);
+    }
+
+    [Theory]
+    [InlineData("""{|SK0101:{|} "id": "a", "status": "printed", "severity": "explain", "assert": "1 = 1" }""")]
+    [InlineData("""{ "id": "a", "status": "printed", {|SK0122:"explainedBy"|}: "t", "assert": "1 = 1" }""")]
+    [InlineData("""{ "id": "a", "status": "printed", "severity": "explain", "explainedBy": {|SK0103:1|}, "assert": "1 = 1" }""")]
+    [InlineData("""{ "id": "a", "status": "printed", "assert": "1 = 1", "tolerance": { {|SK0122:"absolute"|}: 1, "relative": {|SK0127:1.01|} } }""")]
+    [InlineData("""{ "id": "a", "status": "printed", "assert": "1 = 1", "tolerance": {|SK0111:"precise"|} }""")]
+    [InlineData("""{ "id": "a", "status": "printed", "assert": "1 = 1", "with": {|SK0136:{}|} }""")]
+    [InlineData("""{ "id": "a", "status": "printed", "assert": "1 = 1", "with": {|SK0103:[]|} }""")]
+    [InlineData("""{ "id": "a", "status": "printed", "assert": "1 = 1", "with": { "k": {|SK0136:[2]|} } }""")]
+    [InlineData("""{ "id": "a", "status": "printed", "assert": "1 = 1", "with": { "k": {|SK0136:[3, 2]|} } }""")]
+    [InlineData("""{ "id": "a", "status": "printed", "assert": "1 = 1", "with": { "k": {|SK0136:[-1, 2]|} } }""")]
+    [InlineData("""{ "id": "a", "status": "printed", "assert": "1 = 1", "with": { "k": {|SK0136:[0, 1000]|} } }""")]
+    [InlineData("""{ "id": "a", "status": "printed", "assert": "1 = 1", "with": { {|SK0104:"k-1"|}: [1, 2] } }""")]
+    [InlineData("""{ "id": "a", "status": "printed", "assert": "1 = 1", "where": {|SK0103:1|} }""")]
+    public void Faults_of_the_newer_members_of_rules_are_reported(string rules) => VerifyRoot("\"rules\": [" + rules + "]");
+
+    [Theory]
     [InlineData("""{|SK0101:{|SK0101:{|SK0101:{|}|}|} }""")]
     [InlineData("""{ "id": "a", "status": {|SK0111:"print"|}, "severity": {|SK0111:"warn"|}, "assert": "1 = 1" }""")]
-    [InlineData("""{ "id": "a", "status": "printed", "severity": {|SK0112:"explain"|}, "assert": "1 = 1" }""")]
-    [InlineData("""{ "id": "a", "status": "printed", "forEach": {|SK0112:"entry of t"|}, "assert": "1 = 1" }""")]
     [InlineData("""{ "id": "a", "status": "printed", "forEach": {|SK0103:[]|}, "assert": {|SK0103:{}|} }""")]
-    [InlineData("""{ "id": "a", "status": "printed", "assert": "1 = 1", "tolerance": {|SK0112:"precision"|} }""")]
     [InlineData("""{ "id": "a", "status": "printed", "assert": "1 = 1", "tolerance": {|SK0111:"nine"|} }""")]
-    [InlineData("""{ "id": "a", "status": "printed", "assert": "1 = 1", "tolerance": { {|SK0112:"relative"|}: 0.01 } }""")]
     [InlineData("""{ "id": "a", "status": "printed", "assert": "1 = 1", "tolerance": { "absolute": {|SK0127:-1|} } }""")]
     [InlineData("""{ "id": "a", "status": "printed", "assert": "1 = 1", "tolerance": { "absolute": {|SK0127:1e999999999|} } }""")]
     [InlineData("""{ "id": "a", "status": "printed", "assert": "1 = 1", "tolerance": {|SK0101:{|} {|SK0102:"absolut"|}: 1 } }""")]
@@ -170,7 +219,7 @@ public sealed class DefinitionFaultTests
     public void Unknown_words_are_reported_with_the_known_ones()
     {
         var diagnostics = VerifyRoot("", """{ "id": "a", "shape": {|SK0111:"recrod"|}, "columns": [COLUMN] }""");
-        Assert.Equal("Unknown shape 'recrod'; use matrix or record. Did you mean 'record'?", Assert.Single(diagnostics).Message);
+        Assert.Equal("Unknown shape 'recrod'; use matrix, record or list. Did you mean 'record'?", Assert.Single(diagnostics).Message);
     }
 
     [Fact]
