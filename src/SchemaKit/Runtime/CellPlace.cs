@@ -5,4 +5,4 @@ namespace SchemaKit.Runtime;
 /// <param name="List">Set for an entry.</param>
 /// <param name="Row">The entry's position among the rows of its list.</param>
 /// <param name="Offset">Position of the cell in the entry.</param>
-internal readonly record struct CellPlace(OperandSource Source, int Cell, RuleList? List = null, int Row = -1, int Offset = 0);
+internal readonly record struct CellPlace(OperandSource Source, int Cell, ListIndex? List = null, int Row = -1, int Offset = 0);

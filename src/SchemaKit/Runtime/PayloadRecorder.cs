@@ -8,7 +8,9 @@ internal sealed class PayloadRecorder(int cellCount, LineIndex? lines)
     private const long FirstCellRank = 1L << 32;
 
     private readonly List<RecordedFault> _faults = [];
-    private readonly int[] _offsets = lines is null ? [] : new int[cellCount];
+    private readonly Dictionary<(int List, int Row), int> _keyOffsets = [];
+    private int[] _offsets = lines is null ? [] : new int[cellCount];
+    private int _cellCount = cellCount;
     private readonly List<string> _path = [];
     private string? _parent;
     private RecordedFault? _textFault;
@@ -54,6 +56,23 @@ internal sealed class PayloadRecorder(int cellCount, LineIndex? lines)
 
     public void AddCellFault(string ruleId, string parent, string? key, int cell, long offset, params string[] arguments) =>
         _faults.Add(new RecordedFault(ruleId, FirstCellRank + cell, _faults.Count, parent, key, (int)offset, Arguments: arguments));
+
+    /// <summary>A fault elsewhere than in the object that is being read.</summary>
+    public void AddFaultAt(string ruleId, string parent, string? key, long offset, params string[] arguments) =>
+        _faults.Add(new RecordedFault(ruleId, offset, _faults.Count, parent, key, (int)offset, Arguments: arguments));
+
+    /// <summary>Takes note that there are more cells.</summary>
+    public void Append(int cells)
+    {
+        _cellCount += cells;
+        if (lines is not null && _cellCount > _offsets.Length)
+            Array.Resize(ref _offsets, Math.Max(_cellCount, 2 * _offsets.Length));
+    }
+
+    public void LocateKey(int list, int row, long offset) => _keyOffsets[(list, row)] = (int)offset;
+
+    /// <summary>Where the key of an entry stands.</summary>
+    public long KeyPlace(int list, int row) => _keyOffsets.GetValueOrDefault((list, row));
 
     public void Locate(int cell, long offset) => _offsets[cell] = (int)offset;
 

@@ -15,12 +15,16 @@ public static partial class PayloadValidator
         if (report.Cells.Count != shape.CellCount)
             throw new ArgumentException($"the report has {report.Cells.Count} cells, its shape {shape.CellCount}", nameof(report));
 
-        var words = CellBits.Words(shape.CellCount);
+        if (report.ListCount != shape.Index.Lists.Length)
+            throw new ArgumentException($"the report has {report.ListCount} lists, its shape {shape.Index.Lists.Length}", nameof(report));
+
+        var flat = FlatReport.Of(shape.Index, report);
+        var words = CellBits.Words(flat.Cells.Count);
         var rented = words > StackWords ? ArrayPool<ulong>.Shared.Rent(words) : null;
         try
         {
             var usable = rented is null ? stackalloc ulong[words] : rented.AsSpan(0, words);
-            return Validate(shape.Index, report, usable);
+            return Validate(shape.Index, report, flat, usable);
         }
         finally
         {
@@ -29,12 +33,12 @@ public static partial class PayloadValidator
         }
     }
 
-    private static ValidationResult Validate(ShapeIndex index, ReportData report, Span<ulong> usable)
+    private static ValidationResult Validate(ShapeIndex index, ReportData report, FlatReport flat, Span<ulong> usable)
     {
         var year = report.Year is >= 1 and <= PayloadReader.MaxYear ? report.Year : 0;
-        var cells = new ReportCells(report.Cells.Values, report.Cells.Filled, usable);
+        var cells = new ReportCells(flat.Cells.Values, flat.Cells.Filled, usable, flat.Rows, NotedTables(index, report));
         var input = new RuleInput { Own = new RuleSource(cells), Year = year };
-        if (new RecordChecker(index, report, usable, recorder: null).Check())
+        if (new RecordChecker(index, report, flat, usable, recorder: null).Check())
         {
             var run = new RuleRun(index, input, recorder: null);
             index.Shape.Check(ref run);
@@ -43,7 +47,10 @@ public static partial class PayloadValidator
         }
 
         var recorder = new PayloadRecorder(index.Kinds.Length, lines: null);
-        new RecordChecker(index, report, usable, recorder).Check();
+        new RecordChecker(index, report, flat, usable, recorder).Check();
         return Report(index, input, recorder);
     }
+
+    private static bool[]? NotedTables(ShapeIndex index, ReportData report) =>
+        report.Footnotes.Count == 0 ? null : [.. index.Shape.Members.Select(m => report.Footnotes[m.Id].Count > 0)];
 }

@@ -1,10 +1,12 @@
 namespace SchemaKit.Runtime;
 
-/// <summary>What is known of all cells of a report.</summary>
+/// <summary>What is known of all cells of a report: the fixed ones, then those of the entries of lists.</summary>
 /// <param name="values">Scaled integers, 0 where blank.</param>
 /// <param name="filled">Bits of the cells that are not blank.</param>
 /// <param name="usable">Bits of the cells that are there, blank or with a value of their kind.</param>
-internal readonly ref struct ReportCells(ReadOnlySpan<long> values, ReadOnlySpan<ulong> filled, ReadOnlySpan<ulong> usable)
+/// <param name="rows">The open rows; <see langword="null"/> if the report has no lists.</param>
+/// <param name="noted">By member of the shape: whether it is a table with a footnote; <see langword="null"/> if there are no footnotes.</param>
+internal readonly ref struct ReportCells(ReadOnlySpan<long> values, ReadOnlySpan<ulong> filled, ReadOnlySpan<ulong> usable, OpenRows? rows, bool[]? noted)
 {
     public ReadOnlySpan<long> Values { get; } = values;
 
@@ -12,11 +14,20 @@ internal readonly ref struct ReportCells(ReadOnlySpan<long> values, ReadOnlySpan
 
     public ReadOnlySpan<ulong> Usable { get; } = usable;
 
+    public OpenRows? Rows { get; } = rows;
+
+    /// <summary>Whether the table at a position among the shape's members has a footnote.</summary>
+    public bool HasFootnote(int member) => noted?[member] ?? false;
+
     public bool IsFilled(int cell) => CellBits.IsSet(Filled, cell);
 
     public bool IsUsable(int cell) => CellBits.IsSet(Usable, cell);
 
-    /// <summary>Whether every fixed cell is usable and none that means unknown is blank.</summary>
+    /// <summary>Whether a blank in the cell makes it unknown.</summary>
+    public bool MeansUnknown(ShapeIndex index, int cell) =>
+        cell < index.Kinds.Length ? CellBits.IsSet(index.Unknown, cell) : Rows!.TryFind(cell, out var open) && open.Kind.Blank == BlankMeaning.Unknown;
+
+    /// <summary>Whether every cell is usable and none that means unknown is blank.</summary>
     public bool AllReadable(ShapeIndex index)
     {
         for (var i = 0; i < index.Unknown.Length; i++)
@@ -26,15 +37,27 @@ internal readonly ref struct ReportCells(ReadOnlySpan<long> values, ReadOnlySpan
                 return false;
         }
 
+        for (var cell = index.Kinds.Length; cell < Values.Length; cell++)
+        {
+            if (!IsUsable(cell) || (!IsFilled(cell) && MeansUnknown(index, cell)))
+                return false;
+        }
+
         return true;
     }
 
     /// <summary>Whether a blank cell counts as 0.</summary>
     public bool AnyBlankCounted(ShapeIndex index)
     {
-        for (var i = 0; i < Usable.Length; i++)
+        for (var i = 0; i < index.Counted.Length; i++)
         {
             if ((Usable[i] & ~Filled[i] & index.Counted[i]) != 0)
+                return true;
+        }
+
+        for (var cell = index.Kinds.Length; cell < Values.Length; cell++)
+        {
+            if (IsBlankCounted(index, cell))
                 return true;
         }
 
@@ -47,10 +70,19 @@ internal readonly ref struct ReportCells(ReadOnlySpan<long> values, ReadOnlySpan
         var blank = new List<int>();
         for (var cell = 0; cell < Values.Length; cell++)
         {
-            if (IsUsable(cell) && !IsFilled(cell) && CellBits.IsSet(index.Counted, cell))
+            if (IsBlankCounted(index, cell))
                 blank.Add(cell);
         }
 
         return blank;
+    }
+
+    private bool IsBlankCounted(ShapeIndex index, int cell)
+    {
+        if (!IsUsable(cell) || IsFilled(cell))
+            return false;
+        if (cell < index.Kinds.Length)
+            return CellBits.IsSet(index.Counted, cell);
+        return Rows!.TryFind(cell, out var open) && open.Kind is { Blank: BlankMeaning.Zero, IsNumeric: true };
     }
 }

@@ -20,6 +20,9 @@ public sealed class ReportShape
     /// <summary>Last reporting year of the edition; 0 is open.</summary>
     public int LastYear { get; init; }
 
+    /// <summary>Members of the head that the payload need not have, but for this report must: organizationCode, title, publicationDate.</summary>
+    public IReadOnlyList<string> Requires { get; init; } = [];
+
     /// <summary>The payload's members after the head, in canonical order.</summary>
     public required IReadOnlyList<MemberShape> Members { get; init; }
 
@@ -56,7 +59,7 @@ public sealed record TextShape(string Id) : MemberShape(Id);
 /// <param name="Blank">What blank means.</param>
 /// <param name="Rows">Row tree; empty for a record table.</param>
 /// <param name="Columns">Column tree.</param>
-/// <param name="Kinds">The kind of each cell, row by row; one entry if all are the same.</param>
+/// <param name="Kinds">The kind of each cell, row by row; one if all are the same.</param>
 public sealed record TableShape(
     string Id, LocalizedText Label, int FirstCell, BlankMeaning Blank, IReadOnlyList<NodeShape> Rows, IReadOnlyList<NodeShape> Columns, IReadOnlyList<KindShape> Kinds)
     : MemberShape(Id)
@@ -78,7 +81,7 @@ public sealed record ListShape(int Index, string KeyId, int Roster, bool HasOver
     /// <summary>Of a roster: in a report without entries the overall row of a list stands for its only entry.</summary>
     public bool OverallStandsAlone { get; init; }
 
-    /// <summary>What the form prints at the overall row; empty if nothing.</summary>
+    /// <summary>Printed label of the overall row; empty if none.</summary>
     public LocalizedText OverallLabel { get; init; } = LocalizedText.Empty;
 }
 
@@ -115,6 +118,15 @@ public sealed record KindShape(KindBase Base, int Scale, long Min, long Max, par
 {
     /// <summary>Values that are no number. Where a cell holds one it holds <c>long.MinValue + 1 + position</c>.</summary>
     public IReadOnlyList<SpecialShape> Specials { get; init; } = [];
+
+    private const long FirstSpecial = long.MinValue + 1;
+
+    /// <summary>The special value that a cell holds; <see langword="null"/> if it holds another one.</summary>
+    /// <param name="value">What the cell holds.</param>
+    public SpecialShape? SpecialOf(long value) => value < FirstSpecial + Specials.Count && value >= FirstSpecial ? Specials[(int)(value - FirstSpecial)] : null;
+
+    /// <summary>What a cell holds for the special value at a position.</summary>
+    public static long ValueOfSpecial(int position) => FirstSpecial + position;
 }
 
 /// <summary>A value that is no number, such as <c>N/A</c>.</summary>

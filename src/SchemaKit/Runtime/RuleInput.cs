@@ -15,9 +15,6 @@ internal readonly ref struct RuleInput
     /// <summary>The reporting year; 0 if it is unknown.</summary>
     public int Year { get; init; }
 
-    /// <summary>Bits of the members, by position in <see cref="ReportShape.Members"/>, that have a footnote.</summary>
-    public ReadOnlySpan<ulong> Footnoted { get; init; }
-
     /// <summary>The same of a payload that could not be read, so that no year is known either.</summary>
     public RuleInput WithoutYear() => new() { Own = Own, Prior = Prior, Children = Children };
 
@@ -32,10 +29,9 @@ internal readonly ref struct RuleInput
 /// <summary>A report that rules read.</summary>
 internal readonly ref struct RuleSource
 {
-    public RuleSource(ReportCells cells, ReadOnlySpan<ListRows> lists = default, ReadOnlySpan<ulong> unknown = default)
+    public RuleSource(ReportCells cells, ReadOnlySpan<ulong> unknown = default)
     {
         Cells = cells;
-        Lists = lists;
         Unknown = unknown;
         IsGiven = true;
     }
@@ -45,15 +41,15 @@ internal readonly ref struct RuleSource
     /// <summary>The fixed cells and, behind them, those of the entries.</summary>
     public ReportCells Cells { get; }
 
-    /// <summary>The rows of each list; empty where a report has none.</summary>
-    public ReadOnlySpan<ListRows> Lists { get; }
-
     /// <summary>Bits of the fixed cells that the report says nothing of, as its edition does not have them.</summary>
     public ReadOnlySpan<ulong> Unknown { get; }
 
-    public int RowCount(int list) => list < Lists.Length ? Lists[list].Count : 0;
+    public int RowCount(int list) => Cells.Rows?[list].Count ?? 0;
 
-    public bool IsAbsent(RuleList list) => list.Shape.IsOptional && list.Shape.Index < Lists.Length && Lists[list.Shape.Index].IsAbsent;
+    public ListRow RowAt(ListIndex list, int row) => Cells.Rows![list.Index][row];
+
+    /// <summary>Whether the overall row of a list is among the fixed cells.</summary>
+    public bool HasOverall(ListIndex list) => list is { Parent: null, List.HasOverall: true } && Cells.Rows?[list.Index].HasOverall != false;
 
     public bool IsUnknown(int cell) => cell >> 6 < Unknown.Length && CellBits.IsSet(Unknown, cell);
 }

@@ -66,7 +66,7 @@ internal sealed partial class RuleRecorder
     private string PointerOf(InstanceName name, RuleInput input)
     {
         var shape = index.Rules[name.Rule];
-        return shape.List >= 0 ? index.Lists[shape.List].PointerOf(input.Own.Lists, name.Row) : shape.Table.Length == 0 ? "" : "/" + shape.Table;
+        return shape.List >= 0 ? _text.Pointer(index.Lists[shape.List], name.Row, input) : shape.Table.Length == 0 ? "" : "/" + shape.Table;
     }
 
     private RuleOutcome OutcomeOf(InstanceName name, Int128 left, Int128 right, int leftCount, RuleInput input)
@@ -84,7 +84,7 @@ internal sealed partial class RuleRecorder
             var (place, coefficient) = _operands[i];
             var cells = input[place.Source].Cells;
             var kind = place.List is { } list ? list.Kinds[place.Offset] : index.Kinds[place.Cell];
-            var special = cells.IsFilled(place.Cell) ? kind.SpecialOf(cells.Values[place.Cell]) : null;
+            var special = cells.IsFilled(place.Cell) ? kind.Shape.SpecialOf(cells.Values[place.Cell]) : null;
             decimal? value = cells.IsFilled(place.Cell) && special is null ? Scaled.ToDecimal(cells.Values[place.Cell], kind.Shape.Scale) : null;
             operands[i] = new Operand(
                 _text.Pointer(place, input), coefficient, value, labels[i], place.Source == OperandSource.Own ? places?.PlaceOf(place.Cell) : null)

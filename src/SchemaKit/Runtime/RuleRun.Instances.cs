@@ -111,12 +111,13 @@ public ref partial struct RuleRun
     private readonly (bool Entries, bool Overall) RowsOf(RuleShape rule)
     {
         var list = _index.Lists[rule.List];
-        var standsAlone = list.Shape.Roster is >= 0 and var roster && _index.Lists[roster].Shape.OverallStandsAlone && _input.Own.RowCount(roster) == 0;
+        var standsAlone = list.List.Roster is >= 0 and var roster && _index.Lists[roster].List.OverallStandsAlone && _input.Own.RowCount(roster) == 0;
+        var hasOverall = list is { Parent: null, List.HasOverall: true };
         return rule.Quantifier switch
         {
-            Quantifier.Overall => (false, list.HasFixedOverall),
-            Quantifier.ListRow => (true, list.HasFixedOverall),
-            _ when standsAlone && list.HasFixedOverall => (false, true),
+            Quantifier.Overall => (false, hasOverall),
+            Quantifier.ListRow => (true, hasOverall),
+            _ when standsAlone && hasOverall => (false, true),
             _ => (true, false),
         };
     }

@@ -55,8 +55,7 @@ public ref partial struct RuleRun
     };
 
     private readonly bool IsExplained(RuleShape rule) =>
-        rule.ExplainedBy.Length > 0 && _index.MemberNamed(rule.ExplainedBy) is var member and >= 0
-        && member >> 6 < _input.Footnoted.Length && CellBits.IsSet(_input.Footnoted, member);
+        rule.ExplainedBy.Length > 0 && _index.MemberNamed(rule.ExplainedBy) is var member and >= 0 && _input.Own.Cells.HasFootnote(member);
 
     private void Skip()
     {

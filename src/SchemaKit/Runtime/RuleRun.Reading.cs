@@ -94,18 +94,18 @@ public ref partial struct RuleRun
 
     private readonly bool IsRecording => _recorder is not null && _conditions == 0;
 
-    private Int128 ReadRow(RuleList list, int row, int offset, int coefficient, CellUse use, OperandSource from)
+    private Int128 ReadRow(ListIndex list, int row, int offset, int coefficient, CellUse use, OperandSource from)
     {
         if (row >= 0)
-            return Read(new CellPlace(from, _input[from].Lists[list.Shape.Index][row].FirstCell + offset, list, row, offset), coefficient, use);
+            return Read(new CellPlace(from, _input[from].RowAt(list, row).FirstCell + offset, list, row, offset), coefficient, use);
 
-        if (row == OverallRow && list.HasFixedOverall && offset < list.ScalarCount && !IsAbsent(list, from))
-            return Read(new CellPlace(from, list.Table.FirstCell + offset), coefficient, use);
+        if (row == OverallRow && offset < list.ScalarCount && _input[from].HasOverall(list))
+            return Read(new CellPlace(from, list.Shape.FirstCell + offset), coefficient, use);
 
         return Missing(use);
     }
 
-    private Int128 Fold(RuleList list, int first, int end, int offset, int coefficient, CellUse use, OperandSource from)
+    private Int128 Fold(ListIndex list, int first, int end, int offset, int coefficient, CellUse use, OperandSource from)
     {
         var folded = IsExtreme(use) ? LeftOut : 0;
         for (var row = first; row < end; row++)
@@ -155,7 +155,7 @@ public ref partial struct RuleRun
 
     private Int128 Value(long value, CellKind kind, CellPlace place, CellUse use)
     {
-        if (kind.SpecialOf(value) is { } special)
+        if (kind.Shape.SpecialOf(value) is { } special)
         {
             if (use == CellUse.Count)
                 return special.IsValue ? One : 0;

@@ -21,7 +21,7 @@ public ref partial struct RuleRun
 
     /// <summary>One if a list has an overall row, else 0.</summary>
     public readonly Int128 ExistsOverall(int list, OperandSource from = OperandSource.Own) =>
-        _index.Lists[list].HasFixedOverall && !IsAbsent(_index.Lists[list], from) ? One : 0;
+        _input[from].HasOverall(_index.Lists[list]) ? One : 0;
 
     /// <summary>One if the quantified row has a key, else 0.</summary>
     public readonly Int128 KeyOfRow() => _list is not null && _name.Row >= 0 && KeyAt(_list, _name.Row, OperandSource.Own) is not null ? One : 0;
@@ -44,16 +44,16 @@ public ref partial struct RuleRun
         return keys * One;
     }
 
-    private readonly string? KeyAt(RuleList list, int row, OperandSource from) => _input[from].Lists[list.Shape.Index][row].Key;
+    private readonly string? KeyAt(ListIndex list, int row, OperandSource from) => _input[from].RowAt(list, row).Key;
 
     /// <summary>The row of a list with the key of the quantified one: its position, or that it is the overall row, or that there is none.</summary>
-    private readonly int Find(RuleList list, OperandSource from)
+    private readonly int Find(ListIndex list, OperandSource from)
     {
         if (_list is null || _name.Row < 0)
             return _name.Row;
 
         var source = _input[from];
-        var row = source.RowCount(list.Shape.Index) == 0 ? -1 : source.Lists[list.Shape.Index].Find(KeyAt(_list, _name.Row, OperandSource.Own));
+        var row = source.RowCount(list.Index) == 0 ? -1 : source.Cells.Rows![list.Index].Find(KeyAt(_list, _name.Row, OperandSource.Own));
         return row < 0 ? NoRow : row;
     }
 
@@ -65,7 +65,7 @@ public ref partial struct RuleRun
         if (parent < 0 || source.RowCount(list) == 0)
             return (0, 0);
 
-        var rows = source.Lists[list];
+        var rows = source.Cells.Rows![list];
         return (FirstBelow(rows, parent), FirstBelow(rows, parent + 1));
     }
 
@@ -84,9 +84,7 @@ public ref partial struct RuleRun
         return low;
     }
 
-    /// <summary>Whether a fixed cell belongs to a table that the payload lacks, as it may.</summary>
+    /// <summary>Whether a fixed cell belongs to an overall row that the payload lacks, as it may.</summary>
     private readonly bool IsAbsent(int cell, OperandSource from) =>
-        _index.Lists.Length > 0 && _index.TableOf(cell).Shape.List is { IsOptional: true } list && IsAbsent(_index.Lists[list.Index], from);
-
-    private readonly bool IsAbsent(RuleList list, OperandSource from) => _input[from].IsAbsent(list);
+        _index.Lists.Length > 0 && _index.TableOf(cell).Shape.List is { } list && !_input[from].HasOverall(_index.Lists[list.Index]);
 }
