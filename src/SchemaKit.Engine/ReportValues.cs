@@ -47,6 +47,9 @@ internal sealed class ReportValues
 
     public CellColumn<PayloadLocation?> Locations { get; }
 
+    /// <summary>Where members of the head stand.</summary>
+    public Dictionary<string, PayloadLocation> HeadLocations { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The footnotes on each table, by its id.</summary>
     public Dictionary<string, IReadOnlyList<string>> Footnotes { get; } = new(StringComparer.Ordinal);
 

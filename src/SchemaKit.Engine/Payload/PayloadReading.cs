@@ -45,7 +45,7 @@ internal sealed record PayloadReading(ReportValues Values, IReadOnlyList<Payload
     private static PayloadReading Read(BoundReport report, JsonNode root, TextLocations locations)
     {
         var (values, faults) = (new ReportValues(report), new FaultList(locations));
-        var (objects, head) = (new ObjectReader(faults), new HeadReader(values, faults));
+        var (objects, head) = (new ObjectReader(faults), new HeadReader(values, faults, locations));
         var columns = new ColumnReader(values, objects, new CellReader(values, faults, locations));
         var lists = new ListReader(values, faults, locations, objects, columns);
         var members = report.Members.Select((member, position) => member.Table switch
