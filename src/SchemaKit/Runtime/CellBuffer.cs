@@ -28,8 +28,8 @@ internal ref struct CellBuffer
 
     public static int LengthFor(int cells) => cells + (2 * CellBits.Words(cells));
 
-    public readonly ReportCells CellsWith(OpenRows? rows, bool[]? noted) =>
-        new(_values[..Count], _filled[..CellBits.Words(Count)], _usable[..CellBits.Words(Count)], rows, noted);
+    /// <param name="rows">The open rows; <see langword="null"/> if the report has no lists.</param>
+    public readonly ReportCells CellsWith(OpenRows? rows) => new(_values[..Count], _filled[..CellBits.Words(Count)], _usable[..CellBits.Words(Count)], rows);
 
     public readonly void Clear()
     {

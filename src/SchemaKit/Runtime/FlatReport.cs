@@ -5,7 +5,7 @@ namespace SchemaKit.Runtime;
 internal readonly record struct FlatReport(CellBlock Cells, OpenRows? Rows)
 {
     public static FlatReport Of(ShapeIndex index, ReportData report) =>
-        index.Lists.Length == 0 ? new(report.Cells, null) : new Layout(index, report).Build();
+        index.OpenLists.Length == 0 ? new(report.Cells, null) : new Layout(index, report).Build();
 
     private sealed class Layout(ShapeIndex index, ReportData report)
     {
@@ -15,9 +15,9 @@ internal readonly record struct FlatReport(CellBlock Cells, OpenRows? Rows)
 
         public FlatReport Build()
         {
-            foreach (var list in index.Lists.Where(l => l.Parent is null))
+            foreach (var list in index.OpenLists.Where(l => l.Parent is null))
             {
-                _rows[list.Index].IsPresent = report.HasList(list.Index);
+                _rows[list.Index].IsAbsent = !report.HasList(list.Index);
                 _rows[list.Index].HasOverall = report.HasOverall(list.Index);
                 Add(list, -1, report.EntriesAt(list.Index));
             }
@@ -46,6 +46,8 @@ internal readonly record struct FlatReport(CellBlock Cells, OpenRows? Rows)
 
         private void Add(ListIndex list, int parent, EntryArray entries)
         {
+            if (parent >= 0 || report.HasList(list.Index))
+                _rows[list.Index].SetState(parent, ListState.Known);
             for (var i = 0; i < entries.Count; i++)
             {
                 var entry = entries[i];

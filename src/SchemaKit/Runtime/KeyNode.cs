@@ -31,7 +31,11 @@ internal sealed class KeyNode(string id, KeyRole role, int start, int cellCount,
     /// <summary>Whether entries stand here or below.</summary>
     public bool HasEntries { get; } = role == KeyRole.List || children.Any(c => c.HasEntries);
 
+    /// <summary>Whether the payload may lack it.</summary>
     public bool IsOptional { get; init; }
+
+    /// <summary>Whether null may stand in the place of a text.</summary>
+    public bool AllowsNull => Role is KeyRole.OrganizationCode or KeyRole.Title or KeyRole.PublicationDate or KeyRole.Text;
 
     /// <summary>The whole payload.</summary>
     public static KeyNode Root(ReportShape shape, ListIndex[] lists)

@@ -5,10 +5,10 @@ internal static class ListBuilder
 {
     public static ListData[] Build(ShapeIndex index, OpenRows rows, CellBlock cells)
     {
-        var next = new int[index.Lists.Length];
-        ListData[] lists = [.. index.Lists.Select(ListData.Initial)];
-        foreach (var list in index.Lists.Where(l => l.Parent is null))
-            lists[list.Index] = new ListData(Entries(list, -1, rows, cells, next), rows[list.Index].HasOverall) { IsPresent = rows[list.Index].IsPresent };
+        var next = new int[index.OpenLists.Length];
+        ListData[] lists = [.. index.OpenLists.Select(ListData.Initial)];
+        foreach (var list in index.OpenLists.Where(l => l.Parent is null))
+            lists[list.Index] = new ListData(Entries(list, -1, rows, cells, next), rows[list.Index].HasOverall) { IsPresent = !rows[list.Index].IsAbsent };
         return lists;
     }
 

@@ -44,7 +44,7 @@ internal sealed class ListIndex
 
     public bool HasKey => List.KeyId.Length > 0;
 
-    /// <summary>Whether a roster declares the keys.</summary>
+    /// <summary>Whether a roster declares the keys, which is the list itself for a roster.</summary>
     public bool IsDeclared => HasKey && List.Roster >= 0;
 
     /// <summary>The list whose entries this one is nested in.</summary>
@@ -74,6 +74,9 @@ internal sealed class ListIndex
 
     /// <summary>Pointer of the array, from the root or from the entry above.</summary>
     public string Pointer { get; }
+
+    /// <summary>Pointer of the list, from the root or from the entry above.</summary>
+    public string Path => _path;
 
     /// <summary>Position among the cells of the entry above where the overall cells start.</summary>
     public int OverallOffset
@@ -108,6 +111,10 @@ internal sealed class ListIndex
 
         throw new ArgumentOutOfRangeException(nameof(offset), offset, "no cell of an entry");
     }
+
+    /// <summary>The rows that declare the keys; <see langword="null"/> if anything may be declared: by the list itself, or nobody knows.</summary>
+    public ListRows? DeclaredIn(OpenRows rows) =>
+        IsDeclared && List.Roster != Index && rows[List.Roster].StateIn(-1) == ListState.Known ? rows[List.Roster] : null;
 
     /// <summary>Pointer of the array that holds the row.</summary>
     public string ArrayOf(ListRow row, OpenRows rows) => (Parent is null ? "" : Parent.PointerOf(rows[Parent.Index][row.Parent], rows)) + Pointer;

@@ -4,17 +4,23 @@ namespace SchemaKit.Runtime;
 internal sealed class ListRows
 {
     private readonly List<ListRow> _rows = [];
+    private readonly Dictionary<int, ListState> _states = [];
     private Dictionary<string, int>? _byKey;
 
     public int Count => _rows.Count;
 
-    /// <summary>Whether the payload has the table at all; only optional ones may be missing.</summary>
-    public bool IsPresent { get; set; } = true;
+    /// <summary>Whether the payload lacks the table, as it may.</summary>
+    public bool IsAbsent { get; set; }
 
     /// <summary>Whether there is an overall row among the fixed cells; it may be missing from optional tables only.</summary>
     public bool HasOverall { get; set; }
 
     public ListRow this[int position] => _rows[position];
+
+    /// <summary>What is known of the entries nested in a row of the list above; of all of them for -1.</summary>
+    public ListState StateIn(int parent) => _states.GetValueOrDefault(parent);
+
+    public void SetState(int parent, ListState state) => _states[parent] = state;
 
     public void Add(ListRow row)
     {

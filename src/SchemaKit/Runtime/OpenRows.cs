@@ -9,14 +9,17 @@ internal sealed class OpenRows
 
     public OpenRows(ShapeIndex index)
     {
-        _lists = index.Lists;
+        _lists = index.OpenLists;
         _rows = new ListRows[_lists.Length];
         for (var i = 0; i < _rows.Length; i++)
         {
             var list = _lists[i].List;
-            _rows[i] = new ListRows { IsPresent = !list.IsOptional, HasOverall = list is { HasOverall: true, IsOptional: false } };
+            _rows[i] = new ListRows { IsAbsent = list.IsOptional, HasOverall = list is { HasOverall: true, IsOptional: false } };
         }
     }
+
+    /// <summary>The rows of every list, by its index.</summary>
+    public ReadOnlySpan<ListRows> All => _rows;
 
     /// <summary>The rows of the list with that index.</summary>
     public ListRows this[int list] => _rows[list];
@@ -32,8 +35,14 @@ internal sealed class OpenRows
         return rows.Count - 1;
     }
 
-    /// <summary>Removes the rows of a list that are nested in the row <paramref name="parent"/> or a later one, with what is nested in them.</summary>
-    public void RemoveNestedFrom(ListIndex list, int parent)
+    /// <summary>Forgets the entries of a list that are nested in the last row of the list above, or all of them for -1.</summary>
+    public void Spoil(ListIndex list, int parent)
+    {
+        RemoveNestedFrom(list, parent);
+        _rows[list.Index].SetState(parent, ListState.Unusable);
+    }
+
+    private void RemoveNestedFrom(ListIndex list, int parent)
     {
         var rows = _rows[list.Index];
         var kept = rows.Count;
@@ -66,14 +75,15 @@ internal sealed class OpenRows
         if (cell - first >= _lists[list].CellCount || row >= _rows[list].Count || _rows[list][row].FirstCell != first)
             return false;
 
-        found = new OpenCell(_lists[list], _rows[list][row], cell - first);
+        found = new OpenCell(_lists[list], row, _rows[list][row], cell - first);
         return true;
     }
 }
 
 /// <summary>A cell of an entry.</summary>
+/// <param name="Position">Of its row among all of the list.</param>
 /// <param name="Offset">Its position among the cells of the entry.</param>
-internal readonly record struct OpenCell(ListIndex List, ListRow Row, int Offset)
+internal readonly record struct OpenCell(ListIndex List, int Position, ListRow Row, int Offset)
 {
     public CellKind Kind => List.Kinds[Offset];
 

@@ -35,10 +35,10 @@ internal ref partial struct PayloadReader
             case (KeyRole.Text, JsonTokenType.String):
                 _texts?.Members[node.Member] = _reader.GetString();
                 break;
-            case (_, JsonTokenType.Null) when node.IsOptional:
+            case (_, JsonTokenType.Null) when node.AllowsNull:
                 break;
             default:
-                WrongType(node, node.Role == KeyRole.Year ? FaultWords.Number : node.IsOptional ? FaultWords.StringOrNull : FaultWords.String);
+                WrongType(node, node.Role == KeyRole.Year ? FaultWords.Number : node.AllowsNull ? FaultWords.StringOrNull : FaultWords.String);
                 break;
         }
     }
@@ -87,13 +87,13 @@ internal ref partial struct PayloadReader
         else if (!_reader.ValueSpan.IsEmpty)
             AddNote(node);
         else if (Faults())
-            _recorder!.AddPayloadFault(PayloadRules.InvalidValue, null, TokenStart, Token(), FaultWords.Text);
+            _recorder!.AddPayloadFault(PayloadRules.InvalidValue, null, TokenStart, Token());
         _recorder?.Leave();
     }
 
     private void AddNote(KeyNode node)
     {
-        (_noted ??= new bool[_index.Shape.Members.Count])[node.Member] = true;
+        CellBits.Set(_footnoted ??= new ulong[CellBits.Words(_index.Shape.Members.Count)], node.Member);
         _texts?.AddFootnote(node.Id, _reader.GetString()!);
     }
 

@@ -125,11 +125,11 @@ internal ref partial struct PayloadReader
         if (node.Role == KeyRole.Year)
             Year = 0;
         else if (node.Role == KeyRole.Key)
-            _key = null;
-        else if (node.Role == KeyRole.Notes)
-            _noted?[node.Member] = false;
+            (_key, _keyOffset) = (null, -1);
+        else if (node.Role == KeyRole.Notes && _footnoted is not null)
+            CellBits.Clear(_footnoted, node.Member);
         else if (node.Role == KeyRole.Footnotes)
-            _noted = null;
+            _footnoted = null;
         else if (node.HasEntries)
             ForgetEntries(node, firstCell);
     }

@@ -17,7 +17,7 @@ internal ref partial struct PayloadReader
     private readonly OpenRows? _rows;
     private CellBuffer _cells;
     private Utf8JsonReader _reader;
-    private bool[]? _noted;
+    private ulong[]? _footnoted;
 
     // The entry that is being read: its position among the rows of its list, -1 outside; where its cells start; its key and the key's place.
     private int _row;
@@ -40,8 +40,10 @@ internal ref partial struct PayloadReader
         _cells = cells;
         _recorder = recorder;
         _texts = texts;
-        _rows = index.Lists.Length == 0 ? null : new OpenRows(index);
+        _rows = index.OpenLists.Length == 0 ? null : new OpenRows(index);
         _row = -1;
+        if (recorder is not null)
+            recorder.Rows = _rows;
         _kinds = index.Kinds;
         _reader = new Utf8JsonReader(text[_start..], new JsonReaderOptions { MaxDepth = 4 * MaxDepth });
     }
@@ -50,7 +52,15 @@ internal ref partial struct PayloadReader
     public int Year { get; private set; }
 
     /// <summary>What was read.</summary>
-    public readonly ReportCells Cells => _cells.CellsWith(_rows, _noted);
+    public readonly ReportCells Cells => _cells.CellsWith(_rows);
+
+    /// <summary>What was read, for rules.</summary>
+    public readonly RuleInput Input => new()
+    {
+        Own = new RuleSource(Cells, _rows is null ? [] : _rows.All),
+        Year = Year,
+        Footnoted = _footnoted,
+    };
 
     private readonly long TokenStart => _start + _reader.TokenStartIndex;
 
@@ -97,7 +107,7 @@ internal ref partial struct PayloadReader
         }
 
         if (_rows is not null && !_isStopped)
-            CheckDeclared();
+            CheckKeys();
     }
 
     /// <summary>Moves to the next token and checks what concerns text alone, in values that are skipped too.</summary>

@@ -15,8 +15,8 @@ public static partial class PayloadValidator
         if (report.Cells.Count != shape.CellCount)
             throw new ArgumentException($"the report has {report.Cells.Count} cells, its shape {shape.CellCount}", nameof(report));
 
-        if (report.ListCount != shape.Index.Lists.Length)
-            throw new ArgumentException($"the report has {report.ListCount} lists, its shape {shape.Index.Lists.Length}", nameof(report));
+        if (report.ListCount != shape.Index.OpenLists.Length)
+            throw new ArgumentException($"the report has {report.ListCount} lists, its shape {shape.Index.OpenLists.Length}", nameof(report));
 
         var flat = FlatReport.Of(shape.Index, report);
         var words = CellBits.Words(flat.Cells.Count);
@@ -36,8 +36,12 @@ public static partial class PayloadValidator
     private static ValidationResult Validate(ShapeIndex index, ReportData report, FlatReport flat, Span<ulong> usable)
     {
         var year = report.Year is >= 1 and <= PayloadReader.MaxYear ? report.Year : 0;
-        var cells = new ReportCells(flat.Cells.Values, flat.Cells.Filled, usable, flat.Rows, NotedTables(index, report));
-        var input = new RuleInput { Own = new RuleSource(cells), Year = year };
+        var input = new RuleInput
+        {
+            Own = new RuleSource(new ReportCells(flat.Cells.Values, flat.Cells.Filled, usable, flat.Rows), flat.Rows is null ? [] : flat.Rows.All),
+            Year = year,
+            Footnoted = FootnotedTables(index, report),
+        };
         if (new RecordChecker(index, report, flat, usable, recorder: null).Check())
         {
             var run = new RuleRun(index, input, recorder: null);
@@ -46,11 +50,21 @@ public static partial class PayloadValidator
                 return Verdict(index, run, input);
         }
 
-        var recorder = new PayloadRecorder(index.Kinds.Length, lines: null);
+        var recorder = new PayloadRecorder(index.Kinds.Length, lines: null) { Rows = flat.Rows };
         new RecordChecker(index, report, flat, usable, recorder).Check();
         return Report(index, input, recorder);
     }
 
-    private static bool[]? NotedTables(ShapeIndex index, ReportData report) =>
-        report.Footnotes.Count == 0 ? null : [.. index.Shape.Members.Select(m => report.Footnotes[m.Id].Count > 0)];
+    /// <summary>Bits of the members of the shape that are tables with a footnote; empty if there are none.</summary>
+    private static ulong[] FootnotedTables(ShapeIndex index, ReportData report)
+    {
+        var bits = report.Footnotes.Count == 0 ? [] : new ulong[CellBits.Words(index.Shape.Members.Count)];
+        for (var i = 0; i < index.Shape.Members.Count && bits.Length > 0; i++)
+        {
+            if (report.Footnotes[index.Shape.Members[i].Id].Count > 0)
+                CellBits.Set(bits, i);
+        }
+
+        return bits;
+    }
 }

@@ -28,11 +28,10 @@ public static partial class PayloadValidator
         var reader = new PayloadReader(index, utf8, buffer, recorder: null, texts: null);
         if (reader.Read())
         {
-            var input = new RuleInput { Own = new RuleSource(reader.Cells), Year = reader.Year };
-            var run = new RuleRun(index, input, recorder: null);
+            var run = new RuleRun(index, reader.Input, recorder: null);
             index.Shape.Check(ref run);
             if (run.Violated == 0)
-                return Verdict(index, run, input);
+                return Verdict(index, run, reader.Input);
         }
 
         // Places are worth finding only now that there is something to point at.
@@ -40,22 +39,20 @@ public static partial class PayloadValidator
         var recorder = new PayloadRecorder(index.Kinds.Length, LinesOf(utf8));
         reader = new PayloadReader(index, utf8, buffer, recorder, texts: null);
         reader.Read();
-        var cells = recorder.HasTextFault ? Nothing(index, buffer) : reader.Cells;
-        return Report(index, new RuleInput { Own = new RuleSource(cells), Year = reader.Year }, recorder);
+        return Report(index, recorder.HasTextFault ? Nothing(buffer) : reader.Input, recorder);
     }
 
-    private static ReportCells Nothing(ShapeIndex index, CellBuffer buffer)
+    private static RuleInput Nothing(CellBuffer buffer)
     {
         buffer.Clear();
-        return buffer.CellsWith(index.Lists.Length == 0 ? null : new OpenRows(index), noted: null);
+        return new RuleInput { Own = new RuleSource(buffer.CellsWith(rows: null)) };
     }
 
     /// <summary>The verdict on a report without violations.</summary>
     private static ValidationResult Verdict(ShapeIndex index, RuleRun run, RuleInput input)
     {
         // What a rule over a list lacks are as many instances as the report has rows.
-        var expected = index.Lists.Length == 0 ? run.Lacking : 0;
-        var isPlain = run.Skipped == expected && run.Explained == 0 && index.IsInForce(input.Year) && !input.Own.Cells.AnyBlankCounted(index);
+        var isPlain = run.Skipped == (index.OpenLists.Length == 0 ? run.Lacking : 0) && run.Explained == 0 && index.IsInForce(input.Year) && !input.Own.Cells.AnyBlankCounted(index);
         return isPlain && index.Known(run.Counts, input.Prior.IsGiven, input.Children.IsGiven) is { } known ? known : Report(index, input, recorder: null, isPlain);
     }
 

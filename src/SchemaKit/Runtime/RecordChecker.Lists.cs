@@ -29,7 +29,7 @@ internal ref partial struct RecordChecker
             {
                 var key = i.ToString(CultureInfo.InvariantCulture);
                 if (string.IsNullOrEmpty(texts[i]))
-                    RowFault(PayloadRules.InvalidValue, $"{parent}/{table}", key, "", FaultWords.Text);
+                    RowFault(PayloadRules.InvalidValue, $"{parent}/{table}", key, "");
                 else if (Surrogates.HasLone(texts[i]))
                     RowFault(PayloadRules.InvalidJson, $"{parent}/{table}", key, FaultWords.LoneSurrogate);
             }
@@ -38,15 +38,15 @@ internal ref partial struct RecordChecker
 
     private void CheckRows(OpenRows rows)
     {
-        foreach (var list in index.Lists)
+        foreach (var list in index.OpenLists)
         {
             var own = rows[list.Index];
             var seen = new HashSet<(int Parent, string Key)>();
             for (var i = 0; i < own.Count; i++)
             {
                 var row = own[i];
-                if (row.Position == ListIndex.MaxEntries)
-                    RowFault(PayloadRules.TooManyEntries, list.ArrayOf(row, rows), null, NumberText.Plain(ListIndex.MaxEntries));
+                if (i == ListIndex.MaxEntries)
+                    RowFault(PayloadRules.TooManyEntries, list.PointerOf(row, rows), null, NumberText.Plain(ListIndex.MaxEntries));
                 if (list.HasKey)
                     CheckKey(list, row, rows, seen);
             }
@@ -58,23 +58,23 @@ internal ref partial struct RecordChecker
         if (row.Key is not { } key)
         {
             if (list.IsDeclared)
-                KeyFault(PayloadRules.UndeclaredEntry, list, row, rows, FaultWords.Null);
+                KeyFault(PayloadRules.UndeclaredEntry, list, row, rows);
             return;
         }
 
         if (key.Length is 0 or > ListIndex.MaxKeyLength)
-            KeyFault(PayloadRules.InvalidValue, list, row, rows, key, FaultWords.Text);
+            KeyFault(PayloadRules.InvalidValue, list, row, rows, key, FaultWords.Key);
         else if (Surrogates.HasLone(key))
             KeyFault(PayloadRules.InvalidJson, list, row, rows, FaultWords.LoneSurrogate);
+        if (list.DeclaredIn(rows)?.Has(key) == false)
+            KeyFault(PayloadRules.UndeclaredEntry, list, row, rows, key);
         if (!seen.Add((row.Parent, key)))
             KeyFault(PayloadRules.DuplicateEntry, list, row, rows, key);
-        if (list.IsDeclared && list.List.Roster != list.Index && !rows[list.List.Roster].Has(key))
-            KeyFault(PayloadRules.UndeclaredEntry, list, row, rows, key);
     }
 
     private void CheckOpenCells(OpenRows rows)
     {
-        foreach (var list in index.Lists)
+        foreach (var list in index.OpenLists)
         {
             for (var i = 0; i < rows[list.Index].Count; i++)
             {

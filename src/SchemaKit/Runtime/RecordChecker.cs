@@ -13,7 +13,8 @@ internal ref partial struct RecordChecker(ShapeIndex index, ReportData report, F
     public bool Check()
     {
         CheckHead();
-        CheckFootnotes();
+        if (report.Footnotes.Count > 0)
+            CheckFootnotes();
         if (flat.Rows is { } rows)
             CheckRows(rows);
         _usable.Clear();
@@ -29,29 +30,13 @@ internal ref partial struct RecordChecker(ShapeIndex index, ReportData report, F
             HeadFault(PayloadRules.InvalidValue, "organization", "", FaultWords.Text);
         CheckText("organization", report.Organization);
         if (report.OrganizationCode is "")
-            HeadFault(PayloadRules.InvalidValue, KeyNode.OrganizationCode, "", FaultWords.Text);
+            HeadFault(PayloadRules.InvalidValue, KeyNode.OrganizationCode, "");
         CheckText(KeyNode.OrganizationCode, report.OrganizationCode);
         if (report.Year is < 1 or > PayloadReader.MaxYear && Faults())
             HeadFault(PayloadRules.OutOfRange, "year", NumberText.Plain(report.Year), "1", "9999");
         CheckText("title", report.Title);
-        CheckRequired();
         for (var i = 0; i < index.Shape.Members.Count; i++)
             CheckText(index.Shape.Members[i].Id, report.TextAt(i));
-    }
-
-    private void CheckRequired()
-    {
-        foreach (var id in index.Shape.Requires)
-        {
-            var isThere = id switch
-            {
-                KeyNode.OrganizationCode => report.OrganizationCode is not null,
-                "title" => report.Title is not null,
-                _ => report.PublicationDate is not null,
-            };
-            if (!isThere && Faults())
-                recorder!.AddKeyFault(PayloadRules.MissingKey, id, 0);
-        }
     }
 
     private void CheckText(string key, string? text)

@@ -5,8 +5,7 @@ namespace SchemaKit.Runtime;
 /// <param name="filled">Bits of the cells that are not blank.</param>
 /// <param name="usable">Bits of the cells that are there, blank or with a value of their kind.</param>
 /// <param name="rows">The open rows; <see langword="null"/> if the report has no lists.</param>
-/// <param name="noted">By member of the shape: whether it is a table with a footnote; <see langword="null"/> if there are no footnotes.</param>
-internal readonly ref struct ReportCells(ReadOnlySpan<long> values, ReadOnlySpan<ulong> filled, ReadOnlySpan<ulong> usable, OpenRows? rows, bool[]? noted)
+internal readonly ref struct ReportCells(ReadOnlySpan<long> values, ReadOnlySpan<ulong> filled, ReadOnlySpan<ulong> usable, OpenRows? rows = null)
 {
     public ReadOnlySpan<long> Values { get; } = values;
 
@@ -16,30 +15,17 @@ internal readonly ref struct ReportCells(ReadOnlySpan<long> values, ReadOnlySpan
 
     public OpenRows? Rows { get; } = rows;
 
-    /// <summary>Whether the table at a position among the shape's members has a footnote.</summary>
-    public bool HasFootnote(int member) => noted?[member] ?? false;
-
     public bool IsFilled(int cell) => CellBits.IsSet(Filled, cell);
 
     public bool IsUsable(int cell) => CellBits.IsSet(Usable, cell);
 
-    /// <summary>Whether a blank in the cell makes it unknown.</summary>
-    public bool MeansUnknown(ShapeIndex index, int cell) =>
-        cell < index.Kinds.Length ? CellBits.IsSet(index.Unknown, cell) : Rows!.TryFind(cell, out var open) && open.Kind.Blank == BlankMeaning.Unknown;
-
-    /// <summary>Whether every cell is usable and none that means unknown is blank.</summary>
+    /// <summary>Whether every fixed cell is usable and none that means unknown is blank.</summary>
     public bool AllReadable(ShapeIndex index)
     {
         for (var i = 0; i < index.Unknown.Length; i++)
         {
             var mask = CellBits.Mask(i, index.Kinds.Length);
             if ((Usable[i] & (Filled[i] | ~index.Unknown[i]) & mask) != mask)
-                return false;
-        }
-
-        for (var cell = index.Kinds.Length; cell < Values.Length; cell++)
-        {
-            if (!IsUsable(cell) || (!IsFilled(cell) && MeansUnknown(index, cell)))
                 return false;
         }
 
@@ -64,17 +50,32 @@ internal readonly ref struct ReportCells(ReadOnlySpan<long> values, ReadOnlySpan
         return false;
     }
 
-    /// <summary>The cells that count as 0 though they are blank.</summary>
+    /// <summary>The cells that count as 0 though they are blank: fixed ones in printed order, then those of entries by list and row.</summary>
     public List<int> BlankCounted(ShapeIndex index)
     {
         var blank = new List<int>();
-        for (var cell = 0; cell < Values.Length; cell++)
+        for (var cell = 0; cell < index.Kinds.Length; cell++)
         {
             if (IsBlankCounted(index, cell))
                 blank.Add(cell);
         }
 
+        for (var list = 0; Rows is not null && list < index.OpenLists.Length; list++)
+        {
+            for (var i = 0; i < Rows[list].Count; i++)
+                AddBlankCounted(blank, index.OpenLists[list], Rows[list][i].FirstCell);
+        }
+
         return blank;
+    }
+
+    private void AddBlankCounted(List<int> blank, ListIndex list, int first)
+    {
+        for (var offset = 0; offset < list.CellCount; offset++)
+        {
+            if (IsUsable(first + offset) && !IsFilled(first + offset) && list.Kinds[offset] is { Blank: BlankMeaning.Zero, IsNumeric: true })
+                blank.Add(first + offset);
+        }
     }
 
     private bool IsBlankCounted(ShapeIndex index, int cell)

@@ -14,7 +14,7 @@ public sealed record ReportData
     {
         ArgumentNullException.ThrowIfNull(shape);
         _texts = new string?[shape.Members.Count];
-        _lists = [.. shape.Index.Lists.Select(ListData.Initial)];
+        _lists = [.. shape.Index.OpenLists.Select(ListData.Initial)];
         Cells = new CellBlock(shape.CellCount);
     }
 

@@ -30,16 +30,16 @@ internal sealed class ReportWriter(ShapeIndex index, ReportData report, Utf8Json
                 WriteText(node.Id, report.Organization);
                 break;
             case KeyRole.OrganizationCode:
-                WriteText(node.Id, report.OrganizationCode);
+                WriteText(node, report.OrganizationCode);
                 break;
             case KeyRole.Year:
                 writer.WriteNumber(node.Id, report.Year);
                 break;
             case KeyRole.Title:
-                WriteText(node.Id, report.Title);
+                WriteText(node, report.Title);
                 break;
             case KeyRole.PublicationDate:
-                WriteText(node.Id, report.PublicationDate is { } date ? Show(date) : null);
+                WriteText(node, report.PublicationDate is { } date ? Show(date) : null);
                 break;
             case KeyRole.Text:
                 WriteText(node.Id, report.TextAt(node.Member));
@@ -57,6 +57,15 @@ internal sealed class ReportWriter(ShapeIndex index, ReportData report, Utf8Json
     {
         if (text is not null)
             writer.WriteString(key, Whole(text));
+    }
+
+    /// <summary>What must be there is written though there is nothing to say.</summary>
+    private void WriteText(KeyNode node, string? text)
+    {
+        if (text is null && !node.IsOptional)
+            writer.WriteNull(node.Id);
+        else
+            WriteText(node.Id, text);
     }
 
     private void WriteFootnotes(KeyNode node)

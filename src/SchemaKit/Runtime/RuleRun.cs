@@ -10,10 +10,9 @@ public ref partial struct RuleRun
 
     // Of the instance of the general form that is being judged.
     private RuleShape? _rule;
-    private ListIndex? _list;
     private InstanceName _name;
+    private SkipReason? _lack;
     private int _position;
-    private bool _isOver;
     private int _conditions;
     private int _leftCount;
     private int _reasons;
@@ -105,7 +104,7 @@ public ref partial struct RuleRun
         {
             if (!cells.IsUsable(cell))
                 return SkipReason.UnusableCell;
-            if (!cells.IsFilled(cell) && cells.MeansUnknown(_index, cell) && !counted.Contains(cell))
+            if (!cells.IsFilled(cell) && CellBits.IsSet(_index.Unknown, cell) && !counted.Contains(cell))
                 reason = SkipReason.BlankCell;
         }
 

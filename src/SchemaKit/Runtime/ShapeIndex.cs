@@ -10,15 +10,15 @@ internal sealed class ShapeIndex
     public ShapeIndex(ReportShape shape)
     {
         Shape = shape;
-        Lists = ListIndex.AllOf(shape.Members);
-        Root = KeyNode.Root(shape, Lists);
+        OpenLists = ListIndex.AllOf(shape.Members);
+        Root = KeyNode.Root(shape, OpenLists);
         Tables = [.. shape.Members.OfType<TableShape>().Select(t => new TableIndex(t))];
         _withCells = [.. Tables.Where(t => t.CellCount > 0)];
         _firstCells = [.. _withCells.Select(t => t.Shape.FirstCell)];
         Kinds = Tables.SelectMany(KindsOf).ToArray();
         Rules = [.. shape.Rules];
         HasYearLimits = Rules.Any(r => r.FirstYear != 0 || r.LastYear != 0);
-        HasTextCells = Kinds.Any(k => k.Shape.Base == KindBase.Text) || Lists.Any(l => l.HasTexts);
+        HasTextCells = Kinds.Any(k => k.Shape.Base == KindBase.Text) || OpenLists.Any(l => l.HasTexts);
         Unknown = Bits(k => k.Blank == BlankMeaning.Unknown);
         Counted = Bits(k => k is { Blank: BlankMeaning.Zero, IsNumeric: true });
         if (Kinds.Length != shape.CellCount)
@@ -32,7 +32,7 @@ internal sealed class ShapeIndex
     public TableIndex[] Tables { get; }
 
     /// <summary>Every list by its index: rosters, list tables, nested lists.</summary>
-    public ListIndex[] Lists { get; }
+    public ListIndex[] OpenLists { get; }
 
     /// <summary>The kind of each fixed cell.</summary>
     public CellKind[] Kinds { get; }
