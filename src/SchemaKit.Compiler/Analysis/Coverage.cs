@@ -8,29 +8,33 @@ internal static class Coverage
     public static CoverageReport Of(BoundReport report)
     {
         var isRead = new bool[report.Cells.Count];
-        foreach (var instance in report.Rules.SelectMany(r => r.Instances))
+        var isColumnRead = report.Lists.Select(l => new bool[l.List!.EntryCells.Count]).ToList();
+        foreach (var rule in report.Rules)
         {
-            Mark(instance.Assertion);
-            foreach (var comparison in instance.Condition?.Alternatives.SelectMany(all => all) ?? [])
-                Mark(comparison);
+            foreach (var operand in rule.Instances.SelectMany(Operands.Of))
+                Mark(rule, operand);
         }
 
-        return new CoverageReport(report.Cells.Count, report.Cells.Where(c => !isRead[c.Index]).ToList());
+        var columns = report.Lists.Where(l => !l.List!.Definition.IsRoster).SelectMany(l => l.List!.EntryCells.Select(c => (List: l, Cell: c))).ToList();
+        return new CoverageReport(
+            report.Cells.Count + columns.Count,
+            report.Cells.Where(c => !isRead[c.Index]).ToList(),
+            columns.Where(c => !isColumnRead[c.List.List!.Index][c.Cell.Offset]).Select(c => new UnreadColumn(c.List, c.Cell)).ToList());
 
-        void Mark(BoundComparison comparison)
+        void Mark(BoundRule rule, BoundOperand operand)
         {
-            MarkSum(comparison.Left);
-            MarkSum(comparison.Right);
-        }
-
-        void MarkSum(BoundSum sum)
-        {
-            foreach (var term in sum.Terms)
+            switch (operand)
             {
-                if (term.Operand is BoundCellOperand { Cell: var cell })
+                case BoundCellOperand { Source: ReportSource.Own, Cell: var cell }:
                     isRead[cell] = true;
-                else
-                    ((BoundCall)term.Operand).Arguments.ToList().ForEach(MarkSum);
+                    break;
+                case BoundEntryOperand { Source: ReportSource.Own } entry:
+                    isColumnRead[entry.List.List!.Index][entry.Offset] = true;
+
+                    // A rule over both kinds of rows reads the overall row too.
+                    if (rule is { Quantifier: Quantifier.ListRow, EntriesOnly: false } && entry.Row is RowChoice.This or RowChoice.Partner && entry.List.List.HasFixedOverall)
+                        isRead[entry.List.CellAt(0, entry.Offset)] = true;
+                    break;
             }
         }
     }

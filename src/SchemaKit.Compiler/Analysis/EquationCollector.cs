@@ -19,7 +19,7 @@ internal static class EquationCollector
             {
                 if (equations.Count == Limit)
                     return equations;
-                if (instance is { Condition: null, Assertion: { Relation: Relation.Equal, IsLinear: true } assertion })
+                if (instance is { Where: null, Condition: null, Assertion: { Relation: Relation.Equal, IsLinear: true } assertion } && !ReadsSpecials(report, assertion))
                     equations.Add(new Equation(rule, instance, BalancedComparison.Of(assertion)));
             }
         }
@@ -27,5 +27,10 @@ internal static class EquationCollector
         return equations;
     }
 
-    private static bool IsExact(BoundRule rule) => rule.Tolerance.IsZero && rule.Years == default(ReportingYears);
+    private static bool IsExact(BoundRule rule) =>
+        rule is { IsOverList: false, Tolerance.IsZero: true, ToleranceKind: not ToleranceKind.Precision } && rule.Severity != RuleSeverity.Explain && rule.Years == default(ReportingYears);
+
+    /// <summary>A special value counts for one number here and another there, so algebra over it proves nothing.</summary>
+    private static bool ReadsSpecials(BoundReport report, BoundComparison assertion) =>
+        FormulaParts.Cells(assertion.Left).Concat(FormulaParts.Cells(assertion.Right)).Any(c => report.Cells[c].Kind.Specials.Count > 0);
 }

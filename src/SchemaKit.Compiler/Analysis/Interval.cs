@@ -13,6 +13,9 @@ internal readonly record struct Interval(BigInteger Min, BigInteger Max)
 
     public Interval Including(BigInteger value) => new(BigInteger.Min(Min, value), BigInteger.Max(Max, value));
 
+    /// <summary>The sum of up to so many such values, or of none.</summary>
+    public Interval Repeated(int times) => Including(BigInteger.Zero).Times(times);
+
     public Interval Absolute()
     {
         if (Min.Sign >= 0)

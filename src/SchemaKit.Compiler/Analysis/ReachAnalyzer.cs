@@ -1,4 +1,5 @@
 using SchemaKit.Compiler.Binding;
+using SchemaKit.Compiler.Definitions;
 using SchemaKit.Compiler.Diagnostics;
 using SchemaKit.Compiler.Text;
 
@@ -15,7 +16,7 @@ internal static class ReachAnalyzer
         foreach (var rule in report.Rules)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (rule.Instances.Count > 0 && Report(rule, reach, diagnostics))
+            if (rule.Instances.Count > 0 && rule.ToleranceKind == ToleranceKind.Absolute && Report(rule, reach, diagnostics))
                 found.Add(rule);
         }
 
@@ -28,7 +29,7 @@ internal static class ReachAnalyzer
         foreach (var instance in rule.Instances)
         {
             var (relation, difference) = (instance.Assertion.Relation, reach.Of(instance.Assertion));
-            if (instance.Condition is null && !Reach.CanHold(difference, relation, rule.Tolerance))
+            if (instance.Where is null && instance.Condition is null && !Reach.CanHold(difference, relation, rule.Tolerance))
             {
                 diagnostics.ReportNeverHolds(
                     rule.Span, instance.IdIn(rule), DecimalText.Of(difference.Min, rule.Scale), DecimalText.Of(difference.Max, rule.Scale));

@@ -2,36 +2,35 @@ using System.Numerics;
 
 namespace SchemaKit.Compiler.Binding;
 
-/// <summary>A comparison with everything moved to its left side: terms, calls and constant together compare with 0.</summary>
-/// <param name="Terms">Every cell at most once, in order of appearance, with a coefficient other than 0.</param>
-/// <param name="Calls">Functions that are not plain sums; empty in a linear comparison.</param>
+/// <summary>A comparison with everything moved to its left side: terms, others and constant together compare with 0.</summary>
+/// <param name="Terms">Every cell of this report at most once, in order of appearance, with a coefficient other than 0.</param>
+/// <param name="Others">Everything else: functions, rows of lists, cells of other reports; empty in a linear comparison.</param>
 internal sealed record BalancedComparison(
     IReadOnlyList<BalancedTerm> Terms,
-    IReadOnlyList<BalancedCall> Calls,
+    IReadOnlyList<BalancedOperand> Others,
     BigInteger Constant)
 {
     public static BalancedComparison Of(BoundComparison comparison)
     {
         var terms = new List<BalancedTerm>(comparison.Left.Terms.Count + comparison.Right.Terms.Count);
         var places = new Dictionary<int, int>();
-        var calls = new List<BalancedCall>();
+        var others = new List<BalancedOperand>();
         Add(comparison.Left, 1);
         Add(comparison.Right, -1);
         terms.RemoveAll(t => t.Coefficient.IsZero);
-        return new BalancedComparison(terms, calls, comparison.Left.Constant - comparison.Right.Constant);
+        return new BalancedComparison(terms, others, comparison.Left.Constant - comparison.Right.Constant);
 
         void Add(BoundSum side, int sign)
         {
             foreach (var term in side.Terms)
             {
                 var coefficient = new BigInteger(term.Coefficient) * sign;
-                if (term.Operand is BoundCall call)
+                if (term.Operand is not BoundCellOperand { Source: ReportSource.Own, Cell: var cell })
                 {
-                    calls.Add(new BalancedCall(coefficient, call));
+                    others.Add(new BalancedOperand(coefficient, term.Operand));
                     continue;
                 }
 
-                var cell = ((BoundCellOperand)term.Operand).Cell;
                 if (places.TryGetValue(cell, out var place))
                 {
                     terms[place] = new BalancedTerm(terms[place].Coefficient + coefficient, cell);
@@ -48,4 +47,4 @@ internal sealed record BalancedComparison(
 
 internal readonly record struct BalancedTerm(BigInteger Coefficient, int Cell);
 
-internal readonly record struct BalancedCall(BigInteger Coefficient, BoundCall Call);
+internal readonly record struct BalancedOperand(BigInteger Coefficient, BoundOperand Operand);

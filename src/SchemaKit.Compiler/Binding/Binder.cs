@@ -22,7 +22,7 @@ internal static class Binder
 
         CheckRootKeys(members, diagnostics);
         var tables = members.Where(m => m.Table is { List: not { Definition.IsRoster: true } }).Select(m => m.Table!).ToList();
-        var rules = new RuleSetBinder(definition, tables, tableBinder.Cells, diagnostics).Bind(cancellation);
+        var rules = new RuleSetBinder(definition, tables, tableBinder.Lists, tableBinder.Cells, diagnostics).Bind(cancellation);
         return new BoundReport
         {
             Definition = definition,
@@ -32,6 +32,7 @@ internal static class Binder
             Cells = tableBinder.Cells,
             Rules = rules,
             Totals = TotalOrder.Of(rules),
+            ListTotals = ListTotalOrder.Of(rules, tableBinder.Cells),
         };
     }
 

@@ -19,7 +19,10 @@ internal sealed record BoundKind(
     public IReadOnlyList<SpecialDefinition> Specials { get; init; } = [];
 
     /// <summary>The unit in the main language; "no unit" if there is none.</summary>
-    public string UnitText => Unit.IsEmpty ? "no unit" : "'" + Unit.Wordings[0].Text + "'";
+    public string UnitText => Base == KindBase.Date ? "days of the calendar" : Unit.IsEmpty ? "no unit" : "'" + Unit.Wordings[0].Text + "'";
+
+    /// <summary>Whether it is something that is counted or measured.</summary>
+    public bool IsAmount => Base is KindBase.Integer or KindBase.Decimal;
 
     /// <summary>Whether rules may add and compare cells of this kind.</summary>
     public bool IsNumeric => Base is KindBase.Integer or KindBase.Decimal or KindBase.Year;

@@ -25,6 +25,9 @@ internal sealed class BoundReport
 
     /// <summary>How totals are computed: in this order, every total after its parts. No cell occurs twice.</summary>
     public required IReadOnlyList<BoundTotal> Totals { get; init; }
+
+    /// <summary>How the totals of lists are computed, in this order, after <see cref="Totals"/>: every step after those it needs. No column of a list's entries, and no cell of an overall row, occurs twice. A step whose instance has a <c>where</c> that does not hold is left out.</summary>
+    public IReadOnlyList<BoundListTotal> ListTotals { get; init; } = [];
 }
 
 /// <summary>A member of the payload: one of the two is set.</summary>
@@ -36,3 +39,7 @@ internal sealed record BoundMember(SectionDefinition? Text, BoundTable? Table)
 
 /// <summary>Computes a total: the right side of this rule instance is the value of its left side's only cell.</summary>
 internal sealed record BoundTotal(int Rule, int Instance);
+
+/// <summary>Computes a total of a list: the right side of this rule instance is the value of its left side's only operand.</summary>
+/// <param name="InEntries">Whether in each entry (of the rule's list; all entries, before the next step), or in the overall row.</param>
+internal sealed record BoundListTotal(int Rule, int Instance, bool InEntries);

@@ -60,6 +60,9 @@ internal sealed class BoundRule
 
     public bool ReadsChildren { get; init; }
 
+    /// <summary>Whether the rule reads what only entries have, a nested list: then an overall row has no instance, even where it stands alone.</summary>
+    public bool EntriesOnly { get; init; }
+
     /// <summary>Whether <see cref="Instances"/> are patterns for the rows of a list, one per value of the variable, and not instances yet.</summary>
     public bool IsOverList => Quantifier is Quantifier.Entry or Quantifier.Overall or Quantifier.ListRow;
 
@@ -107,7 +110,7 @@ internal sealed record BoundComparison(BoundSum Left, Relation Relation, BoundSu
 /// <summary>A sum of terms and a constant.</summary>
 internal sealed record BoundSum(IReadOnlyList<BoundTerm> Terms, BigInteger Constant)
 {
-    public bool IsLinear => Terms.All(t => t.Operand is BoundCellOperand);
+    public bool IsLinear => Terms.All(t => t.Operand is BoundCellOperand { Source: ReportSource.Own });
 }
 
 /// <summary>Which report an operand is read from.</summary>

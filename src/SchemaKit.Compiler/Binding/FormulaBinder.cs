@@ -15,46 +15,36 @@ internal sealed partial class FormulaBinder(RuleDefinition rule, ReferenceResolv
     private string _unitOwner = "";
 
     /// <summary>The scale at which every cell and constant of every instance is whole; <see langword="false"/> if something is wrong.</summary>
-    public bool TryFindScale(RuleSyntax syntax, IReadOnlyList<RuleScope> scopes, out int scale)
+    public bool TryFindScale(IReadOnlyList<RuleVariant> variants, IReadOnlyList<RuleScope> scopes, out int scale)
     {
         scale = 0;
-        if (rule.Tolerance is { } tolerance && !Widen(tolerance.Value, tolerance.Span, ref scale))
+        if (rule is { Tolerance: { } tolerance, ToleranceKind: ToleranceKind.Absolute } && !Widen(tolerance.Value, tolerance.Span, ref scale))
             return false;
 
-        var sides = Comparisons(syntax).SelectMany(c => new[] { c.Left, c.Right }).ToList();
-        foreach (var number in sides.SelectMany(FormulaParts.Numbers))
+        foreach (var variant in variants)
         {
-            if (!Widen(number.Text, number.Span, ref scale))
-                return false;
-        }
-
-        var names = sides.SelectMany(FormulaParts.References).ToList();
-        if (!FormulaParts.References(syntax.Assertion.Left).Concat(FormulaParts.References(syntax.Assertion.Right)).Any())
-        {
-            diagnostics.ReportNoCell(rule.Assert);
-            return false;
-        }
-
-        foreach (var scope in scopes)
-        {
-            foreach (var name in names)
+            var sides = variant.Comparisons.SelectMany(c => new[] { c.Left, c.Right }).ToList();
+            foreach (var number in sides.SelectMany(FormulaParts.Numbers))
             {
-                if (references.Resolve(name, scope) is not { } named)
+                if (!Widen(number.Text, number.Span, ref scale))
                     return false;
-                scale = Math.Max(scale, named.Max(i => cells[i].Kind.Scale));
             }
+
+            scale = Math.Max(scale, sides.SelectMany(FormulaParts.QuotientDigits).DefaultIfEmpty(0).Max());
+            if (!TryFindScale(sides, scopes, ref scale))
+                return false;
         }
 
         _scale = scale;
         return true;
     }
 
-    public BoundInstance? Bind(RuleSyntax syntax, RuleScope scope, IReadOnlyList<string> languages)
+    public BoundInstance? Bind(RuleVariant variant, RuleScope scope, IReadOnlyList<string> languages)
     {
         _terms = 0;
-        var condition = syntax.Condition is null ? null : BindCondition(syntax.Condition, scope);
-        var assertion = Bind(syntax.Assertion, scope);
-        if (assertion is null || (condition is null && syntax.Condition is not null))
+        var (where, condition) = (BindCondition(variant.Where, scope), BindCondition(variant.Syntax.Condition, scope));
+        var assertion = Bind(variant.Syntax.Assertion, scope);
+        if (assertion is null || where is null != variant.Where is null || condition is null != variant.Syntax.Condition is null)
             return null;
 
         if (_terms > Limits.TermsPerInstance)
@@ -63,14 +53,48 @@ internal sealed partial class FormulaBinder(RuleDefinition rule, ReferenceResolv
             return null;
         }
 
-        return new BoundInstance(scope.Key, LabelOf(scope, languages), condition, assertion, FormulaParts.Primary(assertion)) { Position = scope.Position };
+        if (!Operands.Of(assertion).Any(o => o is not (BoundCall or BoundYearOperand)))
+        {
+            diagnostics.ReportNoCell(rule.Assert);
+            return null;
+        }
+
+        if (rule.ToleranceKind == ToleranceKind.Precision && assertion.Left.Terms.Concat(assertion.Right.Terms).Any(t => t.Operand is BoundCall))
+        {
+            diagnostics.ReportPrecisionNotLinear(rule.Assert);
+            return null;
+        }
+
+        var key = scope.Key.Length > 0 && variant.Key.Length > 0 ? scope.Key + "," + variant.Key : scope.Key + variant.Key;
+        return new BoundInstance(key, LabelOf(scope, languages), condition, assertion, PrimaryOperands.CellOf(assertion))
+        {
+            Position = scope.Position,
+            Where = where,
+        };
     }
 
-    private LocalizedString LabelOf(RuleScope scope, IReadOnlyList<string> languages) =>
-        scope.Quantifier == Quantifier.Cell ? Labels.Of(cells[scope.Cell], languages) : Labels.Of(scope.Row ?? scope.Column, languages);
+    private bool TryFindScale(List<SumSyntax> sides, IReadOnlyList<RuleScope> scopes, ref int scale)
+    {
+        var names = sides.SelectMany(FormulaParts.References).ToList();
+        foreach (var scope in scopes)
+        {
+            foreach (var name in names)
+            {
+                if (references.Resolve(name, scope) is not { } named)
+                    return false;
+                scale = Math.Max(scale, named.Max(o => o.Kind.Scale));
+            }
+        }
 
-    private static IEnumerable<ComparisonSyntax> Comparisons(RuleSyntax syntax) =>
-        (syntax.Condition?.Alternatives ?? []).SelectMany(a => a).Append(syntax.Assertion);
+        return true;
+    }
+
+    private LocalizedString LabelOf(RuleScope scope, IReadOnlyList<string> languages) => scope.Quantifier switch
+    {
+        Quantifier.Cell => Labels.Of(cells[scope.Cell], languages),
+        Quantifier.Overall => Labels.Of(scope.Table!.List!.Definition.Overall!.Captions, languages),
+        _ => Labels.Of(scope.Row ?? scope.Column, languages),
+    };
 
     private bool Widen(string number, TextSpan span, ref int scale)
     {
@@ -87,123 +111,59 @@ internal sealed partial class FormulaBinder(RuleDefinition rule, ReferenceResolv
         return false;
     }
 
-    private BoundCondition? BindCondition(ConditionSyntax syntax, RuleScope scope)
+    private BoundCondition? BindCondition(ConditionSyntax? syntax, RuleScope scope)
     {
-        var alternatives = syntax.Alternatives.Select(all => all.Select(c => Bind(c, scope)).ToList()).ToList();
-        return alternatives.Any(all => all.Any(c => c is null))
-            ? null
-            : new BoundCondition(alternatives.Select(all => (IReadOnlyList<BoundComparison>)all.Select(c => c!).ToList()).ToList());
+        if (syntax is null)
+            return null;
+
+        var alternatives = new List<IReadOnlyList<BoundComparison>>();
+        foreach (var all in syntax.Alternatives)
+        {
+            var bound = new List<BoundComparison>();
+            foreach (var comparison in all)
+            {
+                if (Bind(comparison, scope) is not { } one)
+                    return null;
+                bound.Add(one);
+            }
+
+            alternatives.Add(bound);
+        }
+
+        return new BoundCondition(alternatives);
     }
 
     private BoundComparison? Bind(ComparisonSyntax syntax, RuleScope scope)
     {
         // Units must agree within a comparison; a condition may speak of another unit than the assertion.
         _unitKind = null;
-        var left = Bind(syntax.Left, scope);
-        var right = left is null ? null : Bind(syntax.Right, scope);
-        return right is null ? null : new BoundComparison(left!, syntax.Relation, right);
+        var left = BindSum(syntax.Left, scope, CellUse.Comparison);
+        var right = left is null ? null : BindSum(syntax.Right, scope, CellUse.Comparison);
+        return right is not null && CheckDates(left!, syntax.Left) && CheckDates(right, syntax.Right) ? new BoundComparison(left!, syntax.Relation, right) : null;
     }
 
-    private BoundSum? Bind(SumSyntax syntax, RuleScope scope)
+    /// <summary>Dates can be compared and chosen from, not calculated with.</summary>
+    private bool CheckDates(BoundSum side, SumSyntax syntax)
     {
-        var sum = new SumBuilder();
-        return Add(syntax, 1, scope, sum) ? sum.ToSum() : null;
-    }
-
-    private bool Add(SumSyntax syntax, BigInteger factor, RuleScope scope, SumBuilder sum)
-    {
-        foreach (var term in syntax.Terms)
-        {
-            if (!TryMultiply(term, factor, out var coefficient) || !Add(term.Factor, coefficient, scope, sum))
-                return false;
-        }
-
-        return true;
-    }
-
-    private bool TryMultiply(TermSyntax term, BigInteger factor, out BigInteger product)
-    {
-        product = term.IsNegative ? -factor : factor;
-        if (term.Coefficient is not { } coefficient)
+        if (_unitKind?.Base != KindBase.Date || IsDate(side))
             return true;
 
-        var fit = ExactNumber.Scale(coefficient.Text, 0, Limits.Coefficient, out var written);
-        product *= written;
-        if (fit == NumberFit.Fits && BigInteger.Abs(product) <= Limits.Coefficient)
-            return true;
-
-        diagnostics.ReportCoefficientTooLarge(coefficient.Span, coefficient.Text, Limits.Coefficient);
+        diagnostics.ReportDateArithmetic(syntax.Span);
         return false;
     }
 
-    private bool Add(FactorSyntax factor, BigInteger coefficient, RuleScope scope, SumBuilder sum)
+    private bool IsDate(BoundSum sum) => sum is { Constant.IsZero: true, Terms: [{ } term] } && (term.Operand switch
     {
-        switch (factor)
-        {
-            case NumberSyntax number:
-                sum.Constant += coefficient * FormulaParts.Scaled(number.Text, _scale);
-                return true;
+        BoundCellOperand or BoundEntryOperand => term.Coefficient == Powers.Ten(_scale),
+        BoundCall { Function: RuleFunction.Min or RuleFunction.Max } call => term.Coefficient == 1 && call.Arguments.All(IsDate),
+        _ => false,
+    });
+}
 
-            case GroupSyntax group:
-                return Add(group.Sum, coefficient, scope, sum);
-
-            case ReferenceSyntax reference:
-                if (reference.Segments[reference.Segments.Count - 1].Text != "*")
-                    return AddCells(reference, coefficient, scope, sum);
-                diagnostics.ReportStarOutsideFunction(reference.Span, reference.Text);
-                return false;
-
-            case CallSyntax { Function: RuleFunction.Sum } call:
-                return call.Arguments.All(a => AsReference(a) is { } r ? AddCells(r, coefficient, scope, sum) : Add(a, coefficient, scope, sum));
-
-            case CallSyntax call:
-                return AddCall(call, coefficient, scope, sum);
-
-            default:
-                return false;
-        }
-    }
-
-    private bool AddCells(ReferenceSyntax reference, BigInteger coefficient, RuleScope scope, SumBuilder sum, bool isCounted = false)
-    {
-        foreach (var index in references.Resolve(reference, scope) ?? [])
-        {
-            var kind = cells[index].Kind;
-            if (!isCounted && !CheckKind(reference, kind))
-                return false;
-
-            _terms++;
-            sum.Terms.Add(new BoundTerm((long)coefficient * (isCounted ? 1 : Powers.Ten(_scale - kind.Scale)), new BoundCellOperand(index)));
-        }
-
-        return true;
-    }
-
-    private bool CheckKind(ReferenceSyntax reference, BoundKind kind)
-    {
-        if (!kind.IsNumeric)
-        {
-            diagnostics.ReportNotANumber(new Located<string>(reference.Text, reference.Span), reference.Text, kind.Id);
-            return false;
-        }
-
-        if (_unitKind is { } unit && !unit.Unit.Equals(kind.Unit))
-        {
-            diagnostics.ReportUnitMismatch(reference.Span, _unitOwner, unit.UnitText, reference.Text, kind.UnitText);
-            return false;
-        }
-
-        if (_unitKind is null)
-            (_unitKind, _unitOwner) = (kind, reference.Text);
-        return true;
-    }
-
-    private sealed class SumBuilder
-    {
-        public List<BoundTerm> Terms { get; } = [];
-
-        public BigInteger Constant { get; set; }
-
-        public BoundSum ToSum() => new(Terms, Constant);
-    }
+/// <summary>A rule's formula and condition for one value of its variable.</summary>
+/// <param name="Key">Part of the instance's id, e.g. <c>k=3</c>; empty without a variable.</param>
+internal sealed record RuleVariant(RuleSyntax Syntax, ConditionSyntax? Where, string Key)
+{
+    public IEnumerable<ComparisonSyntax> Comparisons =>
+        new[] { Where, Syntax.Condition }.SelectMany(c => c?.Alternatives ?? []).SelectMany(all => all).Append(Syntax.Assertion);
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Numerics;
+using SchemaKit.Compiler.Definitions;
 using SchemaKit.Compiler.Rules;
 using SchemaKit.Compiler.Text;
 
@@ -7,6 +9,7 @@ namespace SchemaKit.Compiler.Binding;
 /// <summary>Lists what stands in a formula.</summary>
 internal static class FormulaParts
 {
+    /// <summary>The cells named; what <c>exists</c> asks for is no cell.</summary>
     public static IEnumerable<ReferenceSyntax> References(SumSyntax sum) => sum.Terms.SelectMany(t => Factors(t.Factor)).OfType<ReferenceSyntax>();
 
     /// <summary>The constants; coefficients and the digits of <c>round</c> are whole anyway.</summary>
@@ -22,28 +25,34 @@ internal static class FormulaParts
         }
     }
 
-    /// <summary>The cells of a bound sum in the order of the formula.</summary>
-    public static IEnumerable<int> Cells(BoundSum sum) => sum.Terms.SelectMany(t => t.Operand switch
+    /// <summary>The fixed cells of a bound sum in the order of the formula.</summary>
+    public static IEnumerable<int> Cells(BoundSum sum) => Operands.Of(sum).OfType<BoundCellOperand>().Select(c => c.Cell);
+
+    /// <summary>How many addends a sum has, brackets opened.</summary>
+    public static int Addends(SumSyntax sum) => sum.Terms.Sum(t => t.Factor is GroupSyntax group ? Addends(group.Sum) : 1);
+
+    /// <summary>The fraction digits that quotients are rounded to, as far as they are well formed.</summary>
+    public static IEnumerable<int> QuotientDigits(SumSyntax sum) =>
+        Calls(sum).Where(c => c is { Function: RuleFunction.Quotient, Arguments.Count: 3 }).Select(c => Digits(c.Arguments[2]) ?? 0);
+
+    /// <summary>The whole number that says how many fraction digits are kept.</summary>
+    public static int? Digits(SumSyntax argument) =>
+        argument is { Terms: [{ IsNegative: false, Coefficient: null, Factor: NumberSyntax number }] }
+        && int.TryParse(number.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) && digits <= DefinitionLimits.Scale
+            ? digits
+            : null;
+
+    private static IEnumerable<CallSyntax> Calls(SumSyntax sum) => sum.Terms.SelectMany(t => t.Factor switch
     {
-        BoundCellOperand cell => [cell.Cell],
-        BoundCall call => call.Arguments.SelectMany(Cells),
+        GroupSyntax group => Calls(group.Sum),
+        CallSyntax call => call.Arguments.SelectMany(Calls).Prepend(call),
         _ => [],
     });
-
-    public static int Primary(BoundComparison comparison)
-    {
-        if (Single(comparison.Left) is { } left)
-            return left;
-        if (Single(comparison.Right) is { } right)
-            return right;
-        return Cells(comparison.Right).Concat(Cells(comparison.Left)).First();
-    }
-
-    private static int? Single(BoundSum sum) => sum is { Constant.IsZero: true, Terms: [{ Operand: BoundCellOperand cell }] } ? cell.Cell : null;
 
     private static IEnumerable<FactorSyntax> Factors(FactorSyntax factor) => factor switch
     {
         GroupSyntax group => group.Sum.Terms.SelectMany(t => Factors(t.Factor)),
+        CallSyntax { Function: RuleFunction.Exists } => [],
         CallSyntax call => call.Arguments.SelectMany(a => a.Terms).SelectMany(t => Factors(t.Factor)),
         _ => [factor],
     };

@@ -1,3 +1,4 @@
+using SchemaKit.Compiler.Definitions;
 using SchemaKit.Compiler.Text;
 
 namespace SchemaKit.Compiler.Binding;
@@ -5,8 +6,11 @@ namespace SchemaKit.Compiler.Binding;
 /// <summary>The sentence of a rule that a total implies, made from the total's label.</summary>
 internal static class ImpliedText
 {
-    public static LocalizedString Of(BoundNode total, IReadOnlyList<string> languages) =>
-        new(languages.Select(language => new Wording(language, Sentence(total.Definition.Captions.Printed(language), language))).ToEquatableArray());
+    public static LocalizedString Of(BoundNode total, IReadOnlyList<string> languages) => Of(total.Definition.Captions, "", languages);
+
+    /// <param name="name">Stands for a label where there is none.</param>
+    public static LocalizedString Of(Captions captions, string name, IReadOnlyList<string> languages) =>
+        new(languages.Select(language => new Wording(language, Sentence(captions.Printed(language) is { Length: > 0 } label ? label : name, language))).ToEquatableArray());
 
     private static string Sentence(string label, string language) =>
         language.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? $"“{label}”等于其各组成项之和" : $"\"{label}\" is the sum of its parts";

@@ -1,3 +1,4 @@
+using SchemaKit.Compiler.Definitions;
 using SchemaKit.Compiler.Text;
 
 namespace SchemaKit.Compiler.Binding;
@@ -9,6 +10,10 @@ internal static class Labels
         node is null
             ? LocalizedString.Empty
             : new LocalizedString(languages.Select(l => new Wording(l, Shown(node, l))).ToEquatableArray());
+
+    public static LocalizedString Of(Captions captions, IReadOnlyList<string> languages) => captions.Label.IsEmpty && captions.Short.IsEmpty
+        ? LocalizedString.Empty
+        : new LocalizedString(languages.Select(l => new Wording(l, captions.PrintedShort(l))).ToEquatableArray());
 
     /// <summary>Row and column joined by a dot in the middle, for a single cell.</summary>
     public static LocalizedString Of(BoundCell cell, IReadOnlyList<string> languages) =>

@@ -9,6 +9,9 @@ internal static class Limits
 
     public const int TermsPerInstance = 2_000;
 
+    /// <summary>Rows of a list in one report, and reports of subordinate bodies, that sums are exact for.</summary>
+    public const int Entries = 10_000;
+
     /// <summary>Keeps every sum within 128 bits, whatever the order of its terms.</summary>
     public const int Coefficient = 1_000_000;
 }

@@ -1,17 +1,24 @@
+using SchemaKit.Compiler.Definitions;
 using SchemaKit.Compiler.Diagnostics;
 using SchemaKit.Compiler.Rules;
+using SchemaKit.Compiler.Text;
 
 namespace SchemaKit.Compiler.Binding;
 
 /// <summary>Finds the cells that a reference names, first relative to the quantified row, column or cell, then from the tables down.</summary>
-internal sealed class ReferenceResolver(IReadOnlyList<BoundTable> tables, DiagnosticBag diagnostics)
+internal sealed partial class ReferenceResolver(
+    IReadOnlyList<BoundTable> tables, IReadOnlyList<BoundTable> lists, IReadOnlyList<BoundCell> cells, DiagnosticBag diagnostics)
 {
-    /// <summary>The cells, in printed order; <see langword="null"/> if the reference is wrong, which has been reported.</summary>
-    public IReadOnlyList<int>? Resolve(ReferenceSyntax reference, RuleScope scope)
+    private static readonly BoundKind ReportingYear = new("year", KindBase.Year, 0, 1, DefinitionLimits.Year, LocalizedString.Empty, [], []);
+
+    /// <summary>The operands, in printed order; <see langword="null"/> if the reference is wrong, which has been reported.</summary>
+    public IReadOnlyList<NamedOperand>? Resolve(ReferenceSyntax reference, RuleScope scope)
     {
         var segments = reference.Segments;
         if (scope.Quantifier == Quantifier.Cell && segments.Count == 1 && segments[0].Text == "cell")
-            return [scope.Cell];
+            return Fixed(reference, [scope.Cell]);
+        if (scope.IsOverList && IsAboutRow(reference, scope.List!))
+            return InRow(reference, scope);
 
         var tree = scope.Quantifier switch
         {
@@ -21,38 +28,40 @@ internal sealed class ReferenceResolver(IReadOnlyList<BoundTable> tables, Diagno
         };
         var isRelative = segments[0].Text == "*" || NodePaths.Child(tree, segments[0].Text) is not null;
         if (isRelative && tree.Count > 0)
-            return Relative(reference, scope, tree);
+            return WithoutKeys(reference, 0) ? Relative(reference, scope, tree) : null;
 
-        if (tables.FirstOrDefault(t => t.Id == segments[0].Text && t.List is null) is { } table)
-            return Absolute(reference, table);
+        if (ListNamed(segments[0].Text) is { } list)
+            return InList(reference, scope, list);
+        if (tables.FirstOrDefault(t => t.Id == segments[0].Text) is { } table)
+            return WithoutKeys(reference, 0) ? Absolute(reference, table) : null;
+        if (segments.Count == 1 && segments[0] is { Text: "year", Key: null })
+            return Year(reference);
 
-        diagnostics.ReportUnknownReference(
-            reference.Span, reference.Text, Where(scope), NodePaths.All(tree).Concat(tables.Select(t => t.Id)));
+        diagnostics.ReportUnknownReference(reference.Span, reference.Text, Where(scope), Known(scope, tree));
         return null;
     }
 
-    private IReadOnlyList<int>? Relative(ReferenceSyntax reference, RuleScope scope, IReadOnlyList<BoundNode> tree)
+    private IReadOnlyList<NamedOperand>? Relative(ReferenceSyntax reference, RuleScope scope, IReadOnlyList<BoundNode> tree)
     {
-        if (NodePaths.Leaves(tree, reference.Text) is { } leaves)
-            return leaves.Select(leaf => scope.Quantifier == Quantifier.Column
+        if (NodePaths.Leaves(tree, reference.Path) is { } leaves)
+        {
+            return Fixed(reference, leaves.Select(leaf => scope.Quantifier == Quantifier.Column
                 ? scope.Table!.CellAt(leaf.FirstLeaf, scope.Column!.FirstLeaf)
-                : scope.Table!.CellAt(scope.Row!.FirstLeaf, leaf.FirstLeaf)).ToList();
+                : scope.Table!.CellAt(scope.Row!.FirstLeaf, leaf.FirstLeaf)));
+        }
 
-        if (NodePaths.IsGroup(tree, reference.Text))
-            diagnostics.ReportGroupReference(reference.Span, reference.Text);
-        else
-            diagnostics.ReportUnknownReference(reference.Span, reference.Text, Where(scope), NodePaths.All(tree));
+        ReportNoLeaf(reference, reference.Path, tree, Where(scope));
         return null;
     }
 
     /// <summary>A row path and then a column path, or <c>*</c> for everything below where the path has got to.</summary>
-    private IReadOnlyList<int>? Absolute(ReferenceSyntax reference, BoundTable table)
+    private IReadOnlyList<NamedOperand>? Absolute(ReferenceSyntax reference, BoundTable table)
     {
         var path = new AbsolutePath(reference.Segments, 1);
         var rows = table.RowLeaves.Count == 0 ? [0] : path.Walk(table.Rows)?.Select(r => r.FirstLeaf).ToList();
         var columns = rows is null ? null : path.IsWild ? table.ColumnLeaves : path.Walk(table.Columns);
         if (columns is not null && path.IsAtEnd)
-            return rows!.SelectMany(r => columns.Select(c => table.CellAt(r, c.FirstLeaf))).ToList();
+            return Fixed(reference, rows!.SelectMany(r => columns.Select(c => table.CellAt(r, c.FirstLeaf))));
 
         if (path.EndsInGroup)
             diagnostics.ReportGroupReference(reference.Span, reference.Text);
@@ -61,14 +70,53 @@ internal sealed class ReferenceResolver(IReadOnlyList<BoundTable> tables, Diagno
         return null;
     }
 
+    private List<NamedOperand>? Fixed(ReferenceSyntax reference, IEnumerable<int> indices)
+    {
+        var source = SourceOf(reference);
+        var operands = indices.Select(i => new NamedOperand(new BoundCellOperand(i) { Source = source }, cells[i].Kind)).ToList();
+        if (source != ReportSource.Children || operands.All(o => o.Kind.Base is KindBase.Integer or KindBase.Decimal))
+            return operands;
+
+        diagnostics.ReportOtherReport(reference.Span, reference.Text, "is no figure that could be added up over the reports of subordinate bodies");
+        return null;
+    }
+
+    private List<NamedOperand>? Year(ReferenceSyntax reference)
+    {
+        if (reference.Source == ReportSourceSyntax.Own)
+            return [new NamedOperand(new BoundYearOperand(), ReportingYear)];
+
+        diagnostics.ReportOtherReport(reference.Span, reference.Text, "is known without another report; calculate with 'year'");
+        return null;
+    }
+
+    private static ReportSource SourceOf(ReferenceSyntax reference) => reference.Source switch
+    {
+        ReportSourceSyntax.Prior => ReportSource.Prior,
+        ReportSourceSyntax.Children => ReportSource.Children,
+        _ => ReportSource.Own,
+    };
+
+    private void ReportNoLeaf(ReferenceSyntax reference, string path, IReadOnlyList<BoundNode> tree, string what, string prefix = "")
+    {
+        if (NodePaths.IsGroup(tree, path))
+            diagnostics.ReportGroupReference(reference.Span, reference.Text);
+        else
+            diagnostics.ReportUnknownReference(reference.Span, reference.Text, what, NodePaths.All(tree).Select(p => prefix + p));
+    }
+
     private static IEnumerable<string> Paths(BoundTable table) => table.RowLeaves.Count == 0
         ? table.ColumnLeaves.Select(c => table.Id + "." + c.Path)
         : table.RowLeaves.SelectMany(r => table.ColumnLeaves.Select(c => table.Id + "." + r.Path + "." + c.Path));
 
+    private IEnumerable<string> Known(RuleScope scope, IReadOnlyList<BoundNode> tree) =>
+        (scope.List is { } list ? NodePaths.All(list.Columns).Concat(["entries", "overall"]) : NodePaths.All(tree))
+            .Concat(tables.Select(t => t.Id)).Concat(lists.Select(t => t.Id)).Append("year");
+
     private static string Where(RuleScope scope) => scope.Quantifier switch
     {
         Quantifier.Column => "row of '" + scope.Table!.Id + "' and no table",
-        Quantifier.Row => "column of '" + scope.Table!.Id + "' and no table",
+        Quantifier.Row or Quantifier.Entry or Quantifier.Overall or Quantifier.ListRow => "column of '" + scope.Table!.Id + "' and no table",
         _ => "table",
     };
 }

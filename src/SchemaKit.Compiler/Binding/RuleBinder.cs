@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using SchemaKit.Compiler.Definitions;
 using SchemaKit.Compiler.Diagnostics;
@@ -7,33 +8,48 @@ using SchemaKit.Compiler.Text;
 namespace SchemaKit.Compiler.Binding;
 
 /// <summary>Binds one written rule: finds what it quantifies over and binds its formula for each instance.</summary>
-internal sealed class RuleBinder(
-    RuleDefinition rule, ReportDefinition definition, IReadOnlyList<BoundTable> tables, IReadOnlyList<BoundCell> cells, DiagnosticBag diagnostics)
+internal sealed partial class RuleBinder(
+    RuleDefinition rule,
+    ReportDefinition definition,
+    IReadOnlyList<BoundTable> tables,
+    IReadOnlyList<BoundTable> lists,
+    IReadOnlyList<BoundCell> cells,
+    DiagnosticBag diagnostics)
 {
     /// <summary>The bound rule; <see langword="null"/> if something in it is wrong, which has been reported once.</summary>
     public BoundRule? Bind()
     {
-        var syntax = RuleParser.Parse(rule.Assert, diagnostics);
-        if (!TryBindQuantifier(out var quantifier, out var table) || syntax is null)
+        var variants = Variants();
+        if (!TryBindQuantifier(out var quantifier, out var table) || !IsExplained() || variants is null)
             return null;
 
         var scopes = Scopes(quantifier, table);
         if (scopes is null)
             return null;
 
-        var references = new ReferenceResolver(tables, diagnostics);
+        if ((long)scopes.Count * variants.Count > Limits.RuleInstances)
+        {
+            diagnostics.ReportTooManyInstances(rule.Id, Limits.RuleInstances);
+            return null;
+        }
+
+        var references = new ReferenceResolver(tables, lists, cells, diagnostics);
         var formula = new FormulaBinder(rule, references, cells, diagnostics);
-        if (!formula.TryFindScale(syntax, scopes, out var scale))
+        if (!formula.TryFindScale(variants, scopes, out var scale))
             return null;
 
         var instances = new List<BoundInstance>();
         foreach (var scope in scopes)
         {
-            if (formula.Bind(syntax, scope, definition.Languages) is not { } instance)
-                return null;
-            instances.Add(instance);
+            foreach (var variant in variants)
+            {
+                if (formula.Bind(variant, scope, definition.Languages) is not { } instance)
+                    return null;
+                instances.Add(instance);
+            }
         }
 
+        var operands = instances.SelectMany(Operands.Of).ToList();
         return new BoundRule
         {
             Id = rule.Id.Value,
@@ -45,59 +61,80 @@ internal sealed class RuleBinder(
             Quantifier = quantifier,
             Table = table,
             Scale = scale,
-            Tolerance = rule.Tolerance is { } tolerance ? FormulaParts.Scaled(tolerance.Value, scale) : BigInteger.Zero,
+            Tolerance = rule.Tolerance is { } tolerance ? FormulaParts.Scaled(tolerance.Value, ToleranceScale(scale)) : BigInteger.Zero,
+            ToleranceKind = rule.ToleranceKind,
+            ExplainedBy = rule.ExplainedBy?.Value,
+            ReadsPrior = operands.Any(o => Operands.SourceOf(o) == ReportSource.Prior),
+            ReadsChildren = operands.Any(o => Operands.SourceOf(o) == ReportSource.Children),
+            EntriesOnly = operands.Any(Operands.IsOnlyInEntries),
             Years = rule.Years,
             Instances = instances,
-            Magnitude = Magnitudes.Of(instances, cells),
+            Magnitude = Magnitudes.Of(instances, cells, scale),
             IsTotal = false,
             Span = rule.Assert.Span,
         };
     }
 
-    private bool TryBindQuantifier(out Quantifier quantifier, out BoundTable? table)
+    /// <summary>A relative tolerance is a number of millionths.</summary>
+    private int ToleranceScale(int scale) => rule.ToleranceKind == ToleranceKind.Relative ? DefinitionLimits.Scale : scale;
+
+    /// <summary>The formula for each value of the variable, or as it is without one.</summary>
+    private List<RuleVariant>? Variants()
     {
-        quantifier = Quantifier.None;
-        table = null;
-        if (rule.ForEach is not { } forEach)
-            return true;
+        if (rule.Variable is not { } variable)
+            return Variant(FormulaText.Of(rule.Assert), rule.Where is { } where ? FormulaText.Of(where) : null, "") is { } only ? [only] : null;
 
-        var words = forEach.Value.Split(' ');
-        var known = words.Length == 3 && words[1] == "of";
-        switch (known ? words[0] : "")
+        var variants = new List<RuleVariant>();
+        for (var value = variable.First; value <= variable.Last; value++)
         {
-            case "column":
-                quantifier = Quantifier.Column;
-                break;
-            case "row":
-                quantifier = Quantifier.Row;
-                break;
-            case "cell":
-                quantifier = Quantifier.Cell;
-                break;
-            default:
-                diagnostics.ReportForEachForm(forEach);
-                return false;
+            var assert = VariableText.For(rule.Assert, variable, value, diagnostics);
+            var condition = assert is null || rule.Where is null ? null : VariableText.For(rule.Where.Value, variable, value, diagnostics);
+            if (assert is null || (rule.Where is not null && condition is null))
+                return null;
+
+            if (assert.Replacements.Count == 0)
+            {
+                diagnostics.ReportVariableUnused(variable.Name);
+                return null;
+            }
+
+            var key = variable.Name.Value + "=" + value.ToString(CultureInfo.InvariantCulture);
+            if (Variant(assert, condition, key) is not { } variant)
+                return null;
+            variants.Add(variant);
         }
 
-        table = tables.FirstOrDefault(t => t.Id == words[2] && t.List is null);
-        if (table is null)
-        {
-            diagnostics.ReportUnknownTable(forEach with { Value = words[2] }, tables.Select(t => t.Id));
-            return false;
-        }
+        return variants;
+    }
 
-        if (table.Definition.Shape != TableShape.Record || quantifier == Quantifier.Cell)
+    private RuleVariant? Variant(FormulaText assert, FormulaText? where, string key)
+    {
+        var syntax = RuleParser.Parse(assert, diagnostics);
+        var condition = where is null ? null : RuleParser.ParseCondition(where, diagnostics);
+        return syntax is null || (where is not null && condition is null) ? null : new RuleVariant(syntax, condition, key);
+    }
+
+    private bool IsExplained()
+    {
+        if (rule.ExplainedBy is not { } table || tables.Any(t => t.Id == table.Value))
             return true;
 
-        diagnostics.ReportForEachOfRecord(forEach, words[0]);
+        diagnostics.ReportUnknownTable(table, tables.Select(t => t.Id));
         return false;
     }
 
     /// <summary>The quantified rows, columns or cells that <c>where</c> leaves.</summary>
     private List<RuleScope>? Scopes(Quantifier quantifier, BoundTable? table)
     {
-        if (table is null)
-            return [new RuleScope(Quantifier.None, null, null, null)];
+        var isFixed = quantifier is Quantifier.Column or Quantifier.Row or Quantifier.Cell;
+        if (isFixed && rule.Where is { } condition)
+        {
+            diagnostics.ReportWhereCondition(condition.Span);
+            return null;
+        }
+
+        if (table is null || !isFixed)
+            return IsWithoutPaths() ? [new RuleScope(quantifier, table, null, null)] : null;
 
         var rows = Chosen(rule.WhereRows, table.Rows, table.RowLeaves, quantifier == Quantifier.Column, "rows");
         var columns = Chosen(rule.WhereColumns, table.Columns, table.ColumnLeaves, quantifier == Quantifier.Row, "columns");
@@ -111,6 +148,16 @@ internal sealed class RuleBinder(
             _ when table.RowLeaves.Count == 0 => columns.Select(c => new RuleScope(quantifier, table, null, c)).ToList(),
             _ => rows.SelectMany(r => columns.Select(c => new RuleScope(quantifier, table, r, c))).ToList(),
         };
+    }
+
+    private bool IsWithoutPaths()
+    {
+        var (paths, axis) = rule.WhereRows is { Count: > 0 } rows ? (rows, "rows") : (rule.WhereColumns, "columns");
+        if (paths is null or { Count: 0 })
+            return true;
+
+        diagnostics.ReportWhereOutOfPlace(paths[0], axis);
+        return false;
     }
 
     private List<BoundNode>? Chosen(
@@ -139,28 +186,4 @@ internal sealed class RuleBinder(
 
         return leaves.Where(chosen.Contains).ToList();
     }
-}
-
-/// <summary>What one instance of a rule is about: a column, a row, a cell, or nothing.</summary>
-internal sealed record RuleScope(Quantifier Quantifier, BoundTable? Table, BoundNode? Row, BoundNode? Column)
-{
-    public string Key => (Row, Column) switch
-    {
-        (null, null) => "",
-        (null, { } column) => column.Path,
-        ({ } row, null) => row.Path,
-        var (row, column) => row.Path + "," + column.Path,
-    };
-
-    /// <summary>Where the quantified column or row stands among the leaves, the cell in the table.</summary>
-    public int Position => Quantifier switch
-    {
-        Quantifier.Column => Column!.FirstLeaf,
-        Quantifier.Row => Row!.FirstLeaf,
-        Quantifier.Cell => Cell - Table!.FirstCell,
-        _ => 0,
-    };
-
-    /// <summary>The quantified cell.</summary>
-    public int Cell => Table!.CellAt(Row?.FirstLeaf ?? 0, Column!.FirstLeaf);
 }

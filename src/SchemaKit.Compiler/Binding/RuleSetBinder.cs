@@ -7,7 +7,7 @@ namespace SchemaKit.Compiler.Binding;
 
 /// <summary>Binds all rules: those that totals imply, then those that are written.</summary>
 internal sealed class RuleSetBinder(
-    ReportDefinition definition, IReadOnlyList<BoundTable> tables, IReadOnlyList<BoundCell> cells, DiagnosticBag diagnostics)
+    ReportDefinition definition, IReadOnlyList<BoundTable> tables, IReadOnlyList<BoundTable> lists, IReadOnlyList<BoundCell> cells, DiagnosticBag diagnostics)
 {
     private readonly List<BoundRule> _rules = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
@@ -16,17 +16,18 @@ internal sealed class RuleSetBinder(
     public IReadOnlyList<BoundRule> Bind(CancellationToken cancellation)
     {
         var totals = new TotalBinder(definition, cells, diagnostics);
-        foreach (var table in tables.Where(t => t.List is null))
+        var listTotals = new ListTotalBinder(definition, totals, cells, diagnostics);
+        foreach (var table in lists.Where(l => l.List!.Definition.IsRoster).Concat(tables))
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var rule in totals.Bind(table))
+            foreach (var rule in table.List is null ? totals.Bind(table) : listTotals.Bind(table))
                 Add(rule, rule.Span);
         }
 
         foreach (var rule in definition.Rules)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (new RuleBinder(rule, definition, tables, cells, diagnostics).Bind() is { } bound)
+            if (new RuleBinder(rule, definition, tables, lists, cells, diagnostics).Bind() is { } bound)
                 Add(bound, rule.Id.Span);
         }
 

@@ -15,7 +15,7 @@ internal sealed class TotalBinder(ReportDefinition definition, IReadOnlyList<Bou
         var columnTotals = Totals(table.Columns).ToList();
         foreach (var (total, siblings) in columnTotals)
         {
-            var parts = Parts(total, siblings);
+            var parts = Parts(total, siblings, total.Definition.SumOf!);
             if (parts is not null && CheckKinds(table, total, parts, table.ColumnLeaves))
                 yield return Rule(table, total, table.Id + "." + total.Path, Quantifier.Row, parts);
         }
@@ -23,21 +23,21 @@ internal sealed class TotalBinder(ReportDefinition definition, IReadOnlyList<Bou
         foreach (var (total, siblings) in Totals(table.Rows))
         {
             var id = columnTotals.Any(c => c.Total.Path == total.Path) ? ".rows." : ".";
-            var parts = Parts(total, siblings);
+            var parts = Parts(total, siblings, total.Definition.SumOf!);
             if (parts is not null && CheckKinds(table, total, parts, table.RowLeaves))
                 yield return Rule(table, total, table.Id + id + total.Path, Quantifier.Column, parts);
         }
     }
 
-    private static IEnumerable<(BoundNode Total, IReadOnlyList<BoundNode> Siblings)> Totals(IReadOnlyList<BoundNode> nodes) =>
+    public static IEnumerable<(BoundNode Total, IReadOnlyList<BoundNode> Siblings)> Totals(IReadOnlyList<BoundNode> nodes) =>
         nodes.SelectMany(node => node.Definition.SumOf is null ? Totals(node.Children) : [(node, nodes)]);
 
     /// <summary>The leaves a total adds up; <see langword="null"/> if a path is wrong or the total would contain itself.</summary>
-    private List<BoundNode>? Parts(BoundNode total, IReadOnlyList<BoundNode> siblings)
+    public List<BoundNode>? Parts(BoundNode total, IReadOnlyList<BoundNode> siblings, IReadOnlyList<Located<string>> paths)
     {
         var parts = new List<BoundNode>();
         var isSound = true;
-        foreach (var path in total.Definition.SumOf!)
+        foreach (var path in paths)
         {
             var leaves = NodePaths.Leaves(siblings, path.Value);
             if (leaves is null)
@@ -146,7 +146,7 @@ internal sealed class TotalBinder(ReportDefinition definition, IReadOnlyList<Bou
             Tolerance = BigInteger.Zero,
             Years = default,
             Instances = instances,
-            Magnitude = Magnitudes.Of(instances, cells),
+            Magnitude = Magnitudes.Of(instances, cells, scale),
             IsTotal = true,
             Span = total.Definition.SumOf!.Count > 0 ? total.Definition.SumOf![0].Span : total.Definition.Id.Span,
         };

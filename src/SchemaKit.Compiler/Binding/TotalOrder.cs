@@ -12,7 +12,7 @@ internal static class TotalOrder
         var waiting = new List<(BoundTotal Total, int Cell, List<int> Parts)>();
         for (var rule = 0; rule < rules.Count; rule++)
         {
-            for (var instance = 0; rules[rule].IsTotal && instance < rules[rule].Instances.Count; instance++)
+            for (var instance = 0; IsFixed(rules[rule]) && instance < rules[rule].Instances.Count; instance++)
             {
                 var assertion = rules[rule].Instances[instance].Assertion;
                 waiting.Add((new BoundTotal(rule, instance), Cells(assertion.Left)[0], Cells(assertion.Right)));
@@ -37,6 +37,8 @@ internal static class TotalOrder
 
         return order;
     }
+
+    private static bool IsFixed(BoundRule rule) => rule is { IsTotal: true } and { Table: null or { List: null } };
 
     private static List<int> Cells(BoundSum sum) => sum.Terms.Select(t => ((BoundCellOperand)t.Operand).Cell).ToList();
 }

@@ -76,11 +76,11 @@ internal sealed partial class DiagnosticBag
     public void ReportTotalOfNothing(Located<string> path, string total) =>
         Report(DiagnosticCatalogue.TotalOfNothing, path.Span, total);
 
-    public void ReportRoundDigits(TextSpan span, int limit) =>
-        Report(DiagnosticCatalogue.RoundDigits, span, limit);
+    public void ReportRoundDigits(TextSpan span, string function, int limit) =>
+        Report(DiagnosticCatalogue.RoundDigits, span, function, limit);
 
-    public void ReportArgumentCount(TextSpan span, string function) =>
-        Report(DiagnosticCatalogue.ArgumentCount, span, function);
+    public void ReportArgumentCount(TextSpan span, string function, string takes) =>
+        Report(DiagnosticCatalogue.ArgumentCount, span, function, takes);
 
     public void ReportCountArgument(TextSpan span) =>
         Report(DiagnosticCatalogue.CountArgument, span);
@@ -96,6 +96,49 @@ internal sealed partial class DiagnosticBag
 
     public void ReportUnknownRoster(Located<string> roster, IEnumerable<string> rosters) =>
         Report(DiagnosticCatalogue.UnknownRoster, roster.Span, Visible.Quote(roster.Value), DidYouMean(roster.Value, rosters));
+
+    public void ReportSetOutsideFunction(TextSpan span, string reference) =>
+        Report(DiagnosticCatalogue.SetOutsideFunction, span, Visible.Quote(reference));
+
+    public void ReportNotAList(TextSpan span, string name, bool isTable, IEnumerable<string> lists) =>
+        Report(DiagnosticCatalogue.NotAList, span, Visible.Quote(name), isTable ? " but a table with fixed rows" : DidYouMean(name, lists));
+
+    public void ReportForEachOfList(TextSpan span, string list) => Report(DiagnosticCatalogue.ForEachOfList, span, list);
+
+    public void ReportNoOverall(TextSpan span, string list) => Report(DiagnosticCatalogue.NoOverall, span, list);
+
+    public void ReportForEachOfNested(TextSpan span, string list, string parent) =>
+        Report(DiagnosticCatalogue.ForEachOfNested, span, list, parent);
+
+    public void ReportWhereCondition(TextSpan span) => Report(DiagnosticCatalogue.WhereCondition, span);
+
+    public void ReportPrecisionNotLinear(Located<string> formula) => Report(DiagnosticCatalogue.PrecisionNotLinear, formula.Span);
+
+    /// <param name="what">What is wrong, e.g. <c>joins nothing: …</c>.</param>
+    public void ReportJoin(TextSpan span, string reference, string what) =>
+        Report(DiagnosticCatalogue.Join, span, Visible.Quote(reference), what);
+
+    public void ReportOtherReport(TextSpan span, string reference, string what) =>
+        Report(DiagnosticCatalogue.OtherReport, span, Visible.Quote(reference), what);
+
+    public void ReportDateArithmetic(TextSpan span) => Report(DiagnosticCatalogue.DateArithmetic, span);
+
+    public void ReportListReference(TextSpan span, string reference, string list, bool hasOverall, bool canJoin = true)
+    {
+        var forms = new List<string> { "'sum(" + list + ".entries.…)'" };
+        if (hasOverall)
+            forms.Add("'" + list + ".overall.…'");
+        if (canJoin)
+            forms.Add("'" + list + "[key].…'");
+        Report(DiagnosticCatalogue.ListReference, span, Visible.Quote(reference), Alternatives(forms));
+    }
+
+    public void ReportExistsArgument(TextSpan span) => Report(DiagnosticCatalogue.ExistsArgument, span);
+
+    public void ReportValueArgument(TextSpan span) => Report(DiagnosticCatalogue.ValueArgument, span);
+
+    public void ReportOnlyInEntries(TextSpan span, string reference) =>
+        Report(DiagnosticCatalogue.OnlyInEntries, span, Visible.Quote(reference));
 
     /// <summary>Of how many names the closest is looked for, so that a huge table with many slips stays quick.</summary>
     private const int SuggestionCandidates = 2_000;

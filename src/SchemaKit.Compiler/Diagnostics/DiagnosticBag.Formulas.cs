@@ -33,8 +33,14 @@ internal sealed partial class DiagnosticBag
     public void ReportFormulaNumberTooLong(TextSpan span, int limit, int length) =>
         Report(DiagnosticCatalogue.FormulaNumberTooLong, span, length, limit);
 
-    public void ReportFormulaNotSupported(TextSpan span, string construct, string whatItIs) =>
-        Report(DiagnosticCatalogue.FormulaNotSupported, span, construct, whatItIs);
+    public void ReportUnknownVariable(TextSpan span, string written, string variable) =>
+        Report(DiagnosticCatalogue.UnknownVariable, span, Visible.Quote(written), variable);
+
+    public void ReportVariableBelowZero(TextSpan span, string written, string variable, int value) =>
+        Report(DiagnosticCatalogue.VariableBelowZero, span, Visible.Quote(written), variable, value);
+
+    public void ReportVariableUnused(Located<string> variable) =>
+        Report(DiagnosticCatalogue.VariableUnused, variable.Span, Visible.Quote(variable.Value));
 
     public void ReportStarNotLast(TextSpan span) => Report(DiagnosticCatalogue.StarNotLast, span);
 

@@ -55,7 +55,7 @@ internal static partial class DiagnosticCatalogue
         "SK0209",
         "Not a number",
         "'{1}' is of kind '{2}', which is no number",
-        "Rules add and compare integers, decimals and years.");
+        "Rules add and compare integers, decimals and years, and compare dates.");
 
     public static readonly DiagnosticRule UnknownTable = Error(
         "SK0210",
@@ -66,8 +66,8 @@ internal static partial class DiagnosticCatalogue
     public static readonly DiagnosticRule ForEachForm = Error(
         "SK0211",
         "Malformed forEach",
-        "'{0}' is not of the form 'column of T', 'row of T' or 'cell of T'",
-        "T is the id of a table.");
+        "'{0}' is not of the form 'column of T', 'row of T', 'cell of T', 'entry of T' or 'overall of T'",
+        "T is the id of a table or roster, or `table.path` of a nested list.");
 
     public static readonly DiagnosticRule ForEachOfRecord = Error(
         "SK0212",
@@ -97,7 +97,7 @@ internal static partial class DiagnosticCatalogue
         "SK0216",
         "Payload key taken",
         "The payload has another member '{0}'",
-        "Texts, tables and the head (standard, edition, organization, year, title, publicationDate) stand side by side in the payload; letters of another case do not make another id.");
+        "Texts, tables, rosters and the head (standard, edition, organization, organizationCode, year, title, publicationDate, footnotes) stand side by side in the payload; letters of another case do not make another id.");
 
     public static readonly DiagnosticRule CoefficientTooLarge = Error(
         "SK0217",
@@ -121,7 +121,7 @@ internal static partial class DiagnosticCatalogue
         "SK0222",
         "where does not fit forEach",
         "'where' cannot choose {1} here",
-        "`column of` takes `columns`, `row of` takes `rows`, `cell of` takes both.");
+        "`column of` takes `columns`, `row of` takes `rows`, `cell of` takes both. Rows of lists are chosen by a condition: `\"where\": \"received > 0\"`.");
 
     public static readonly DiagnosticRule NoCell = Error(
         "SK0223",
@@ -149,14 +149,14 @@ internal static partial class DiagnosticCatalogue
 
     public static readonly DiagnosticRule RoundDigits = Error(
         "SK0227",
-        "Digits of round",
-        "The second argument of round is a whole number from 0 to {0}",
+        "Digits to round to",
+        "The last argument of {0} is a whole number from 0 to {1}",
         "It says how many fraction digits to keep.");
 
     public static readonly DiagnosticRule ArgumentCount = Error(
         "SK0228",
         "Number of arguments",
-        "'{0}' takes one value",
+        "'{0}' takes {1}",
         "Group a sum with brackets.");
 
     public static readonly DiagnosticRule CountArgument = Error(
@@ -189,6 +189,90 @@ internal static partial class DiagnosticCatalogue
         "'{0}' is no roster{1}",
         "`entries` names a roster of `rosters`; a list without one leaves it out, or has a `key` of its own.");
 
+    public static readonly DiagnosticRule SetOutsideFunction = Error(
+        "SK0234",
+        "Entries outside a function",
+        "'{0}' is a cell of each entry; write 'sum({0})', or name one row",
+        "Cells of all entries stand alone in `sum`, `min`, `max` and `count`.");
+
+    public static readonly DiagnosticRule NotAList = Error(
+        "SK0235",
+        "Not a list",
+        "'{0}' is no list{1}",
+        "Only list tables, lists nested in them and rosters have entries.");
+
+    public static readonly DiagnosticRule ForEachOfList = Error(
+        "SK0236",
+        "forEach over a list",
+        "'{0}' is a list; write 'entry of {0}', 'overall of {0}' or 'row of {0}' for both",
+        "Lists are quantified by rows.");
+
+    public static readonly DiagnosticRule NoOverall = Error(
+        "SK0237",
+        "No overall row",
+        "'{0}' has no overall row",
+        "Give the list an `overall`, or name its entries.");
+
+    public static readonly DiagnosticRule ForEachOfNested = Error(
+        "SK0238",
+        "forEach over a nested list",
+        "'{0}' is nested in the entries of '{1}' and has no rows of its own but entries; write 'entry of {1}' to speak of its overall row or of all its entries",
+        "`entry of table.list` makes one instance for each entry of the nested list; formulas then name its columns.");
+
+    public static readonly DiagnosticRule WhereCondition = Error(
+        "SK0239",
+        "Condition as where",
+        "A condition chooses rows of lists; write 'if … then …', or name rows and columns",
+        "`where` is a condition for rules over rows of lists and for rules without `forEach`.");
+
+    public static readonly DiagnosticRule PrecisionNotLinear = Error(
+        "SK0240",
+        "Precision of a function",
+        "The tolerance precision needs a formula of plain terms, without functions",
+        "It adds up half a unit of the last place of every decimal cell. State an absolute or relative tolerance instead.");
+
+    public static readonly DiagnosticRule Join = Error(
+        "SK0241",
+        "Nothing to join",
+        "'{0}' {1}",
+        "`list[key].column` is the row of another list with the same key as the quantified row; both lists name the same roster in `entries`.");
+
+    public static readonly DiagnosticRule OtherReport = Error(
+        "SK0242",
+        "Not in other reports",
+        "'{0}' {1}",
+        "`prior.` reads last year's report: fixed cells, overall rows, and rows with the same key. `children.` adds up fixed cells and overall rows of the reports of subordinate bodies.");
+
+    public static readonly DiagnosticRule DateArithmetic = Error(
+        "SK0243",
+        "Calculation with dates",
+        "Dates can only be compared with dates, and chosen from by min and max",
+        "Compare the two dates directly.");
+
+    public static readonly DiagnosticRule ListReference = Error(
+        "SK0244",
+        "Reference to a list",
+        "'{0}' does not say which rows; write {1}",
+        "A list has many rows: name all of them in a function, the overall row, or in a rule over another list the row with the same key.");
+
+    public static readonly DiagnosticRule ExistsArgument = Error(
+        "SK0245",
+        "Argument of exists",
+        "'exists' takes a list, a row by its key, or an overall row",
+        "E.g. `exists(appeals)`, `exists(appeals[office])`, `exists(appeals.overall)`.");
+
+    public static readonly DiagnosticRule ValueArgument = Error(
+        "SK0246",
+        "Argument of value",
+        "'value' takes one reference",
+        "It reads special values as comparisons do, e.g. `min(value(entries.median))`.");
+
+    public static readonly DiagnosticRule OnlyInEntries = Error(
+        "SK0247",
+        "Only in entries",
+        "'{0}' is in a nested list, which overall rows do not have",
+        "Quantify by `entry of`.");
+
     public static readonly IReadOnlyList<DiagnosticRule> BindingRules =
     [
         UnknownKind, CellWithoutKind, TwoKinds, UnknownReference, GroupReference, StarOutsideFunction,
@@ -196,6 +280,8 @@ internal static partial class DiagnosticCatalogue
         RuleIdTaken, TablePrintedTwice, TableInNoSection, RootKeyTaken, CoefficientTooLarge, ConstantTooFine,
         SumTooLarge, WhereOutOfPlace, NoCell, UnknownAddend,
         AddedTwice, TotalOfNothing, RoundDigits, ArgumentCount, CountArgument, TooManyCells,
-        TooManyInstances, TooManyTerms, UnknownRoster,
+        TooManyInstances, TooManyTerms, UnknownRoster, SetOutsideFunction, NotAList, ForEachOfList, NoOverall,
+        ForEachOfNested, WhereCondition, PrecisionNotLinear, Join, OtherReport, DateArithmetic, ListReference,
+        ExistsArgument, ValueArgument, OnlyInEntries,
     ];
 }

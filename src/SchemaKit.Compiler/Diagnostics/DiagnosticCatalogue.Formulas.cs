@@ -7,7 +7,7 @@ internal static partial class DiagnosticCatalogue
         "SK0150",
         "Character without meaning in a formula",
         "'{0}' has no meaning in a formula{1}",
-        "Formulas are made of ids, whole numbers, + - * ( ) , . and = <= >= < >. Rows and columns are named by their ids, never by their labels.");
+        "Formulas are made of ids, whole numbers, + - * ( ) [ ] , . and = <= >= < >. Rows and columns are named by their ids, never by their labels.");
 
     public static readonly DiagnosticRule UnexpectedToken = Error(
         "SK0151",
@@ -25,7 +25,7 @@ internal static partial class DiagnosticCatalogue
         "SK0153",
         "Unknown function",
         "There is no function '{0}'; {1}",
-        "The functions are sum, min, max, count, round and abs, in small letters.");
+        "The functions are sum, min, max, count, round, abs, exists, value and quotient, in small letters.");
 
     public static readonly DiagnosticRule SecondComparison = Error(
         "SK0154",
@@ -51,12 +51,6 @@ internal static partial class DiagnosticCatalogue
         "The number has {0} characters; at most {1} are read",
         "No cell holds a number of this size.");
 
-    public static readonly DiagnosticRule FormulaNotSupported = Error(
-        "SK0158",
-        "Not supported yet",
-        "'{0}' is not supported yet; {1}",
-        "The previous year's report (prior.), subordinate bodies' reports (children.) and list entries by key ([key]) are planned.");
-
     public static readonly DiagnosticRule StarNotLast = Error(
         "SK0159",
         "'*' is not the last segment",
@@ -69,9 +63,27 @@ internal static partial class DiagnosticCatalogue
         "An id is missing beside this '.'",
         "A path is ids joined by single dots: outcomes.refused.stateSecret.");
 
+    public static readonly DiagnosticRule UnknownVariable = Error(
+        "SK0161",
+        "Unknown variable",
+        "'{0}' is no place of the variable '{1}'; write {{{1}}}, {{{1}-1}} or {{{1}+1}}",
+        "`with` gives the rule one variable; its value is put in these places before the formula is read.");
+
+    public static readonly DiagnosticRule VariableBelowZero = Error(
+        "SK0162",
+        "Value below 0",
+        "'{0}' is below 0 where '{1}' is {2}",
+        "Let the range of `with` start higher.");
+
+    public static readonly DiagnosticRule VariableUnused = Error(
+        "SK0163",
+        "Variable is not used",
+        "The formula does not use '{0}'; every repetition would say the same",
+        "Use the variable, or remove `with`.");
+
     public static readonly IReadOnlyList<DiagnosticRule> FormulaRules =
     [
         UnexpectedCharacter, UnexpectedToken, UnexpectedEnd, UnknownFunction, SecondComparison, FormulaTooDeep,
-        FractionalCoefficient, FormulaNumberTooLong, FormulaNotSupported, StarNotLast, EmptySegment,
+        FractionalCoefficient, FormulaNumberTooLong, StarNotLast, EmptySegment, UnknownVariable, VariableBelowZero, VariableUnused,
     ];
 }

@@ -24,6 +24,15 @@ internal sealed class RuleLexer(string text)
         return Take(Single(first), char.IsSurrogatePair(text, _position) ? 2 : 1);
     }
 
+    /// <summary>The token after, which stays the next one.</summary>
+    public RuleToken Peek()
+    {
+        var position = _position;
+        var token = Next();
+        _position = position;
+        return token;
+    }
+
     private static TokenKind Single(char unit) => unit switch
     {
         '+' => TokenKind.Plus,

@@ -14,18 +14,30 @@ internal sealed partial class RuleParser
 
     private ReferenceSyntax? ParseReferenceAfter(RuleToken first)
     {
-        if (first.Text is RuleWords.Prior or RuleWords.Children && _token.Kind == TokenKind.Dot)
-            return ReportOtherReport(first);
+        var source = _token.Kind != TokenKind.Dot ? ReportSourceSyntax.Own : first.Text switch
+        {
+            RuleWords.Prior => ReportSourceSyntax.Prior,
+            RuleWords.Children => ReportSourceSyntax.Children,
+            _ => ReportSourceSyntax.Own,
+        };
+        var segment = first;
+        if (source != ReportSourceSyntax.Own && !TryTakeSegment(out segment))
+            return null;
 
         var segments = new List<SegmentSyntax>();
-        var segment = first;
         while (true)
         {
-            segments.Add(new SegmentSyntax(segment.Text, Place(segment)));
+            var name = new SegmentSyntax(segment.Text, Place(segment));
             if (_token.Kind == TokenKind.OpenBracket)
-                return ReportKey();
+            {
+                if (ParseKey() is not { } key)
+                    return null;
+                name = name with { Key = key };
+            }
+
+            segments.Add(name);
             if (_token.Kind != TokenKind.Dot)
-                return new ReferenceSyntax(segments, _places.Of(first.Start, _previousEnd));
+                return new ReferenceSyntax(segments, _places.Of(first.Start, _previousEnd)) { Source = source };
 
             if (segment.Kind == TokenKind.Star)
             {
@@ -33,39 +45,38 @@ internal sealed partial class RuleParser
                 return null;
             }
 
-            var dot = _token;
-            Advance();
-            if (_token.Kind is TokenKind.Number)
-                return Unexpected<ReferenceSyntax>("an id; ids start with a letter");
-            if (_token.Kind is TokenKind.Unknown)
-                return Unexpected<ReferenceSyntax>("an id");
-            if (_token.Kind is not (TokenKind.Name or TokenKind.Star))
-                return ReportEmptySegment(dot);
-
-            segment = _token;
-            Advance();
+            if (!TryTakeSegment(out segment))
+                return null;
         }
     }
 
-    private ReferenceSyntax? ReportOtherReport(RuleToken first)
+    /// <summary>The segment after a dot; <see langword="false"/> after a reported fault.</summary>
+    private bool TryTakeSegment(out RuleToken segment)
     {
-        var whatItIs = first.Text == RuleWords.Prior
-            ? "a rule can only read the report it is about, not the previous year's"
-            : "a rule can only read the report it is about, not those of subordinate bodies";
-        _diagnostics.ReportFormulaNotSupported(_places.Of(first.Start, _token.End), first.Text + ".", whatItIs);
-        return null;
+        var dot = _token;
+        Advance();
+        segment = _token;
+        if (segment.Kind is TokenKind.Name or TokenKind.Star)
+            Advance();
+        else if (segment.Kind == TokenKind.Number)
+            Unexpected<ReferenceSyntax>("an id; ids start with a letter");
+        else if (segment.Kind == TokenKind.Unknown)
+            Unexpected<ReferenceSyntax>("an id");
+        else
+            ReportEmptySegment(dot);
+        return segment.Kind is TokenKind.Name or TokenKind.Star;
     }
 
-    private ReferenceSyntax? ReportKey()
+    /// <summary>The id of a key in brackets.</summary>
+    private string? ParseKey()
     {
-        var start = _token.Start;
-        while (_token.Kind is not (TokenKind.CloseBracket or TokenKind.End))
-            Advance();
-        if (_token.Kind == TokenKind.CloseBracket)
-            Advance();
+        Advance();
+        var key = _token;
+        if (key.Kind != TokenKind.Name)
+            return Unexpected<string>("the id of a key");
 
-        _diagnostics.ReportFormulaNotSupported(_places.Of(start, _previousEnd), "[…]", "entries of a list cannot be picked by key");
-        return null;
+        Advance();
+        return Skip(TokenKind.CloseBracket) ? key.Text : Unexpected<string>("']'");
     }
 
     private ReferenceSyntax? ReportEmptySegment(RuleToken dot)

@@ -21,9 +21,9 @@ internal sealed partial class RuleParser
     private int _previousEnd;
     private int _depth;
 
-    private RuleParser(Located<string> formula, DiagnosticBag diagnostics)
+    private RuleParser(FormulaText formula, DiagnosticBag diagnostics)
     {
-        _lexer = new RuleLexer(formula.Value);
+        _lexer = new RuleLexer(formula.Text);
         _places = new FormulaPlaces(formula);
         _diagnostics = diagnostics;
         _token = _lexer.Next();
@@ -31,8 +31,19 @@ internal sealed partial class RuleParser
 
     /// <summary>The formula's tree, or <see langword="null"/> after one reported fault.</summary>
     /// <param name="formula">The span is that of the JSON string, quotes included.</param>
-    public static RuleSyntax? Parse(Located<string> formula, DiagnosticBag diagnostics) =>
-        new RuleParser(formula, diagnostics).ParseRule();
+    public static RuleSyntax? Parse(Located<string> formula, DiagnosticBag diagnostics) => Parse(FormulaText.Of(formula), diagnostics);
+
+    public static RuleSyntax? Parse(FormulaText formula, DiagnosticBag diagnostics) => new RuleParser(formula, diagnostics).ParseRule();
+
+    /// <summary>A condition that stands alone, as <c>where</c>; <see langword="null"/> after one reported fault.</summary>
+    public static ConditionSyntax? ParseCondition(FormulaText condition, DiagnosticBag diagnostics)
+    {
+        var parser = new RuleParser(condition, diagnostics);
+        if (parser.ParseCondition() is not { } syntax)
+            return null;
+
+        return parser._token.Kind == TokenKind.End ? syntax : parser.Unexpected<ConditionSyntax>("'and', 'or' or the end");
+    }
 
     private RuleSyntax? ParseRule()
     {
@@ -79,8 +90,13 @@ internal sealed partial class RuleParser
 
     private ComparisonSyntax? ParseComparison()
     {
+        // A column may be called not; only before another name the word is the keyword.
+        if (IsWord(RuleWords.Not) && _lexer.Peek().Kind == TokenKind.Name)
+            return ParseNotExists();
         if (ParseSum() is not { } left)
             return null;
+        if (_token.Kind != TokenKind.Relation && IsExists(left))
+            return new ComparisonSyntax(left, Relation.Equal, Number("1", left));
         if (_token.Kind != TokenKind.Relation)
             return Unexpected<ComparisonSyntax>("+, -, " + RelationExpected);
 
@@ -94,6 +110,25 @@ internal sealed partial class RuleParser
         _diagnostics.ReportSecondComparison(Place(_token), _token.Text);
         return null;
     }
+
+    private ComparisonSyntax? ParseNotExists()
+    {
+        Advance();
+        if (!IsWord(RuleWords.Functions[(int)RuleFunction.Exists]))
+            return Unexpected<ComparisonSyntax>("'exists'");
+
+        var start = _token.Start;
+        if (ParseFactor() is not { } factor)
+            return null;
+
+        var sum = new SumSyntax([new TermSyntax(false, null, factor)], _places.Of(start, _previousEnd));
+        return IsExists(sum) ? new ComparisonSyntax(sum, Relation.Equal, Number("0", sum)) : Unexpected<ComparisonSyntax>("'('");
+    }
+
+    private static bool IsExists(SumSyntax sum) =>
+        sum is { Terms: [{ IsNegative: false, Coefficient: null, Factor: CallSyntax { Function: RuleFunction.Exists } }] };
+
+    private static SumSyntax Number(string digits, SumSyntax place) => new([new TermSyntax(false, null, new NumberSyntax(digits, place.Span))], place.Span);
 
     private SumSyntax? ParseSum()
     {

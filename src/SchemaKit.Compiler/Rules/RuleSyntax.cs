@@ -36,7 +36,20 @@ internal sealed record ReferenceSyntax(IReadOnlyList<SegmentSyntax> Segments, Te
     /// <summary>Which report is read.</summary>
     public ReportSourceSyntax Source { get; init; }
 
-    public string Text => string.Join(".", Segments.Select(s => s.Text));
+    /// <summary>The segments without source and keys.</summary>
+    public string Path => string.Join(".", Segments.Select(s => s.Text));
+
+    /// <summary>As written.</summary>
+    public string Text => Prefix + string.Join(".", Segments.Select(s => s.Key is null ? s.Text : s.Text + "[" + s.Key + "]"));
+
+    public bool EndsInStar => Segments[Segments.Count - 1].Text == RuleWords.Star;
+
+    private string Prefix => Source switch
+    {
+        ReportSourceSyntax.Prior => RuleWords.Prior + ".",
+        ReportSourceSyntax.Children => RuleWords.Children + ".",
+        _ => "",
+    };
 }
 
 internal enum ReportSourceSyntax

@@ -7,12 +7,13 @@ internal static class RuleWords
     public const string Then = "then";
     public const string And = "and";
     public const string Or = "or";
+    public const string Not = "not";
     public const string Prior = "prior";
     public const string Children = "children";
     public const string Star = "*";
 
     /// <summary>Names of the functions, by the value of <see cref="RuleFunction"/>.</summary>
-    public static IReadOnlyList<string> Functions { get; } = ["sum", "min", "max", "count", "round", "abs"];
+    public static IReadOnlyList<string> Functions { get; } = ["sum", "min", "max", "count", "round", "abs", "exists", "value", "quotient"];
 
     public static bool IsKeyword(string word) => word is If or Then or And or Or;
 

@@ -20,6 +20,16 @@ internal sealed class ChineseMessages : MessageLanguage
 
     public override string Right(string value) => $"右边 {value}";
 
+    public override string More(int count) => $"另 {NumberText.Plain(count)} 项";
+
+    public override string Days(decimal count) => $"{NumberText.Printed(count)} 天";
+
+    public override string Prior(string label) => $"上年 {label}";
+
+    public override string Children(string label) => $"下级合计 {label}";
+
+    public override string Explained(string id, string comparison, string table) => $"{id} 不成立（{comparison}），“{table}”的脚注已作说明";
+
     public override string Rule(string ruleId) => ruleId switch
     {
         PayloadRules.TooLarge => "数据不超过 8 MiB",
@@ -75,17 +85,6 @@ internal sealed class ChineseMessages : MessageLanguage
             _ => ruleId,
         };
     }
-
-    public override string More(int count) => $"（另有 {NumberText.Plain(count)} 项）";
-
-    public override string In(OperandSource source, string label) => source switch
-    {
-        OperandSource.Prior => $"上年{label}",
-        OperandSource.Children => $"下级{label}",
-        _ => label,
-    };
-
-    public override string Explained(string rule, string equation) => $"{rule} 不成立，脚注已作说明：{equation}";
 
     public override string BlankCounted(int count) => $"{NumberText.Plain(count)} 个空白单元格按 0 计";
 

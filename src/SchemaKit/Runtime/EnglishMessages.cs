@@ -20,6 +20,16 @@ internal sealed class EnglishMessages : MessageLanguage
 
     public override string Right(string value) => $"right {value}";
 
+    public override string More(int count) => $"{NumberText.Plain(count)} more";
+
+    public override string Days(decimal count) => $"{NumberText.Printed(count)} {(Math.Abs(count) == 1 ? "day" : "days")}";
+
+    public override string Prior(string label) => $"last year's {label}";
+
+    public override string Children(string label) => $"subordinate bodies' {label}";
+
+    public override string Explained(string id, string comparison, string table) => $"{id} does not hold ({comparison}); a footnote on {table} explains it";
+
     public override string Rule(string ruleId) => ruleId switch
     {
         PayloadRules.TooLarge => "The payload is not larger than 8 MiB",
@@ -75,17 +85,6 @@ internal sealed class EnglishMessages : MessageLanguage
             _ => ruleId,
         };
     }
-
-    public override string More(int count) => $"({NumberText.Plain(count)} more)";
-
-    public override string In(OperandSource source, string label) => source switch
-    {
-        OperandSource.Prior => $"{label} (last year)",
-        OperandSource.Children => $"{label} (subordinate bodies)",
-        _ => label,
-    };
-
-    public override string Explained(string rule, string equation) => $"{rule} does not hold, as a footnote explains: {equation}";
 
     public override string BlankCounted(int count) => $"{NumberText.Plain(count)} blank {(count == 1 ? "cell" : "cells")} counted as 0";
 

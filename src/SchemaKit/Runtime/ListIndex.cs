@@ -75,6 +75,9 @@ internal sealed class ListIndex
     /// <summary>Pointer of the array, from the root or from the entry above.</summary>
     public string Pointer { get; }
 
+    /// <summary>Pointer of the list, from the root or from the entry above.</summary>
+    public string Path => _path;
+
     /// <summary>Position among the cells of the entry above where the overall cells start.</summary>
     public int OverallOffset
     {

@@ -52,7 +52,7 @@ public static partial class PayloadValidator
     private static ValidationResult Verdict(ShapeIndex index, RuleRun run, RuleInput input)
     {
         // What a rule over a list lacks are as many instances as the report has rows.
-        var isPlain = run.Skipped == (index.Lists.Length == 0 ? run.Lacking : 0) && run.Explained == 0 && index.IsInForce(input.Year) && !input.Own.Cells.AnyBlankCounted(index);
+        var isPlain = run.Skipped == (index.OpenLists.Length == 0 ? run.Lacking : 0) && run.Explained == 0 && index.IsInForce(input.Year) && !input.Own.Cells.AnyBlankCounted(index);
         return isPlain && index.Known(run.Counts, input.Prior.IsGiven, input.Children.IsGiven) is { } known ? known : Report(index, input, recorder: null, isPlain);
     }
 

@@ -256,7 +256,7 @@ public sealed record RuleShape(string Id, RuleStatus Status, RuleSeverity Severi
     /// <summary>How many operands stand on the left.</summary>
     public required int LeftCount { get; init; }
 
-    /// <summary>Which operand a violation points at; -1 if it is the first of the right side, or of the left if the right has none.</summary>
+    /// <summary>Which operand a violation points at. In the general form: 0 is the first of the left side, 1 the first of the right side if it has any.</summary>
     public int Primary { get; init; }
 
     /// <summary>The constant addends of both sides.</summary>
@@ -274,11 +274,17 @@ public sealed record RuleShape(string Id, RuleStatus Status, RuleSeverity Severi
     /// <summary>Index of the quantified list; -1 if the rule is over fixed cells.</summary>
     public int List { get; init; } = -1;
 
-    /// <summary>How many instances there are: in every report, or for each row of the list.</summary>
-    public int Instances { get; init; } = 1;
-
     /// <summary>How many conditions come before the assertion: where the rule applies, and what it presupposes.</summary>
     public int Conditions { get; init; }
+
+    /// <summary>Whether the first of them decides if there is an instance.</summary>
+    public bool HasWhere { get; init; }
+
+    /// <summary>Whether both sides are sums of cells and constants.</summary>
+    public bool IsPlain { get; init; } = true;
+
+    /// <summary>Whether dates are compared.</summary>
+    public bool IsDate { get; init; }
 
     /// <summary>The variable the rule is repeated for; empty if it is not.</summary>
     public string Variable { get; init; } = "";

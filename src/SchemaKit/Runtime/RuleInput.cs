@@ -28,32 +28,3 @@ internal readonly ref struct RuleInput
         _ => Own,
     };
 }
-
-/// <summary>A report that rules read.</summary>
-internal readonly ref struct RuleSource
-{
-    public RuleSource(ReportCells cells, ReadOnlySpan<ListRows> lists = default, ReadOnlySpan<ulong> unknown = default)
-    {
-        Cells = cells;
-        Lists = lists;
-        Unknown = unknown;
-        IsGiven = true;
-    }
-
-    public bool IsGiven { get; }
-
-    /// <summary>The fixed cells and, behind them, those of the entries.</summary>
-    public ReportCells Cells { get; }
-
-    /// <summary>The rows of each list; empty where a report has none.</summary>
-    public ReadOnlySpan<ListRows> Lists { get; }
-
-    /// <summary>Bits of the fixed cells that the report says nothing of, as its edition does not have them.</summary>
-    public ReadOnlySpan<ulong> Unknown { get; }
-
-    public int RowCount(int list) => list < Lists.Length ? Lists[list].Count : 0;
-
-    public bool IsAbsent(RuleList list) => list.Shape.IsOptional && list.Shape.Index < Lists.Length && Lists[list.Shape.Index].IsAbsent;
-
-    public bool IsUnknown(int cell) => cell >> 6 < Unknown.Length && CellBits.IsSet(Unknown, cell);
-}

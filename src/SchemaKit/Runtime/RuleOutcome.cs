@@ -13,5 +13,9 @@ internal sealed class RuleOutcome(
     public EquationParts Parts { get; } = new(
         operands, leftCount, rule.LeftConstant, rule.RightConstant, rule.Relation,
         Scaled.ToDecimal(left, rule.Scale), Scaled.ToDecimal(right, rule.Scale), label,
-        rule.Text.IsEmpty ? new LocalizedText(("", rule.Id)) : rule.Text);
+        rule.Text.IsEmpty ? new LocalizedText(("", rule.Id)) : rule.Text)
+    {
+        IsPlain = rule.IsPlain,
+        IsDate = rule.IsDate,
+    };
 }

@@ -3,25 +3,6 @@ namespace SchemaKit.Runtime;
 /// <content>Rules of the general form, whose operands are found one by one: which instances there are.</content>
 public ref partial struct RuleRun
 {
-    private const int NoRow = -2;
-    private const int OverallRow = -1;
-
-    /// <summary>Whether the rule reads a report that was not given; if so, this has been noted.</summary>
-    /// <param name="rule">Position in <see cref="ReportShape.Rules"/>.</param>
-    public bool Lacks(int rule)
-    {
-        var shape = _index.Rules[rule];
-        var lacksPrior = shape.ReadsPrior && !_input.Prior.IsGiven;
-        if (!lacksPrior && !(shape.ReadsChildren && !_input.Children.IsGiven))
-            return false;
-
-        var instances = shape.Instances * (shape.List < 0 ? 1 : RowCount(shape));
-        Skipped += instances;
-        Lacking += instances;
-        _recorder?.Lacks(rule, instances, lacksPrior ? SkipReason.NoPriorReport : SkipReason.NoChildren);
-        return true;
-    }
-
     /// <summary>Starts an instance over fixed cells; <see langword="false"/> if it cannot be evaluated whatever they hold, which has then been noted.</summary>
     /// <param name="rule">Position in <see cref="ReportShape.Rules"/>.</param>
     /// <param name="leaf">Position of the quantified row or column among the table's leaves, of a cell in the table, or 0.</param>
@@ -29,8 +10,7 @@ public ref partial struct RuleRun
     public bool Begins(int rule, int leaf, int variable = 0)
     {
         _rule = _index.Rules[rule];
-        _list = null;
-        return Begins(new InstanceName(rule, NoRow, leaf, variable));
+        return Begins(new InstanceName(rule, default, leaf, variable));
     }
 
     /// <summary>Starts a rule over the rows of its list; <see cref="Next"/> goes from row to row.</summary>
@@ -39,29 +19,34 @@ public ref partial struct RuleRun
     public void Over(int rule, int variable = 0)
     {
         _rule = _index.Rules[rule];
-        _list = _index.Lists[_rule.List];
-        _name = new InstanceName(rule, NoRow, 0, variable);
-        _position = -1;
-        _isOver = false;
+        _name = new InstanceName(rule, default, 0, variable);
+        _position = 0;
     }
 
     /// <summary>Goes on to the next row that can be evaluated; <see langword="false"/> if there is none.</summary>
     public bool Next()
     {
-        while (!_isOver)
+        while (RowAt(_position) is { IsNone: false } row)
         {
-            var row = NextRow();
-            if (row != NoRow && Begins(_name with { Row = row }))
+            _position++;
+            if (Begins(_name with { Row = row }))
                 return true;
         }
 
         return false;
     }
 
-    /// <summary>Whether the instance exists; if that cannot be told, this has been noted.</summary>
+    /// <summary>Whether the instance exists and is to be judged; if it exists and cannot be judged, this has been noted.</summary>
     public bool Where(bool holds)
     {
         _conditions--;
+        if (_lack is { } lack)
+        {
+            if (holds || _reasons != 0)
+                Lacks(lack);
+            return false;
+        }
+
         if (_reasons != 0)
             Skip();
         return holds && _reasons == 0;
@@ -82,42 +67,53 @@ public ref partial struct RuleRun
         _leftCount = 0;
         _conditions = _rule!.Conditions;
         _recorder?.Begin();
-        if (ReasonToSkipAll(_rule) is not { } reason)
+        if (ReasonToSkipAll(_rule) is { } reason)
+        {
+            Skipped++;
+            _recorder?.Skipped(_name, reason, _input);
+            return false;
+        }
+
+        _lack = LackOf(_rule);
+        if (_lack is not { } lack || _rule.HasWhere)
             return true;
 
-        Skipped++;
-        _recorder?.Skipped(_name, reason, _input);
+        Lacks(lack);
         return false;
     }
 
-    /// <summary>The entries, then the overall row, as far as the quantifier has them.</summary>
-    private int NextRow()
-    {
-        var (hasEntries, hasOverall) = RowsOf(_rule!);
-        _position++;
-        if (hasEntries && _position < _input.Own.RowCount(_rule!.List))
-            return _position;
+    /// <summary>The report that the rule reads and that was not given.</summary>
+    private readonly SkipReason? LackOf(RuleShape rule) =>
+        rule.ReadsPrior && !_input.Prior.IsGiven ? SkipReason.NoPriorReport
+        : rule.ReadsChildren && !_input.Children.IsGiven ? SkipReason.NoChildren
+        : null;
 
-        _isOver = true;
-        return hasOverall ? OverallRow : NoRow;
+    private void Lacks(SkipReason reason)
+    {
+        Skipped++;
+        Lacking++;
+        _recorder?.Lacks(_name.Rule, reason);
     }
 
-    private readonly int RowCount(RuleShape rule)
+    /// <summary>The row at a position: the entries, then the overall rows, as far as the quantifier has them.</summary>
+    private readonly RowPlace RowAt(int position)
     {
-        var (hasEntries, hasOverall) = RowsOf(rule);
-        return (hasEntries ? _input.Own.RowCount(rule.List) : 0) + (hasOverall ? 1 : 0);
+        var list = _index.OpenLists[_rule!.List];
+        var hasFixedOverall = list is { Parent: null, List.HasOverall: true };
+        var standsAlone = hasFixedOverall && OverallStandsAlone(list);
+        var entries = _rule.Quantifier == Quantifier.Overall || standsAlone ? 0 : _input.Own.RowCount(list);
+        if (position < entries)
+            return _input.Own.EntryAt(list, position);
+
+        position -= entries;
+        if (hasFixedOverall)
+            return position == 0 && (_rule.Quantifier != Quantifier.Entry || standsAlone) ? RowPlace.OverallOf(list) : default;
+
+        return list.List.HasOverall && _rule.Quantifier != Quantifier.Entry && position < _input.Own.RowCount(list.Parent!) ? RowPlace.OverallOf(list, position) : default;
     }
 
-    private readonly (bool Entries, bool Overall) RowsOf(RuleShape rule)
-    {
-        var list = _index.Lists[rule.List];
-        var standsAlone = list.Shape.Roster is >= 0 and var roster && _index.Lists[roster].Shape.OverallStandsAlone && _input.Own.RowCount(roster) == 0;
-        return rule.Quantifier switch
-        {
-            Quantifier.Overall => (false, list.HasFixedOverall),
-            Quantifier.ListRow => (true, list.HasFixedOverall),
-            _ when standsAlone && list.HasFixedOverall => (false, true),
-            _ => (true, false),
-        };
-    }
+    /// <summary>A roster that cannot be read might have entries.</summary>
+    private readonly bool OverallStandsAlone(ListIndex list) =>
+        list.List.Roster is >= 0 and var index && _index.OpenLists[index] is { List.OverallStandsAlone: true } roster
+        && _input.Own.RowCount(roster) == 0 && !_input.Own.IsUnusable(roster, -1);
 }

@@ -22,7 +22,8 @@ public ref partial struct RuleRun
     /// <param name="holds">Whether the rule is obeyed.</param>
     /// <param name="left">The left side at the rule's scale.</param>
     /// <param name="right">The right side at the rule's scale.</param>
-    public void Judge(bool holds, Int128 left, Int128 right)
+    /// <param name="primary">The fixed cell that a violation points at; -1 if it is found among the operands.</param>
+    public void Judge(bool holds, Int128 left, Int128 right, int primary = -1)
     {
         if (_reasons != 0)
         {
@@ -36,12 +37,12 @@ public ref partial struct RuleRun
         {
             Holds++;
             Explained++;
-            _recorder?.Explained(_name, left, right, _leftCount, _input);
+            _recorder?.Explained(_name, left, right, _leftCount, primary, _input);
         }
         else
         {
             Violated++;
-            _recorder?.Violated(_name, left, right, _leftCount, _input);
+            _recorder?.Violated(_name, left, right, _leftCount, primary, _input);
         }
     }
 
@@ -63,18 +64,4 @@ public ref partial struct RuleRun
         Skipped++;
         _recorder?.Skipped(_name, FirstReason(), _input);
     }
-
-    private readonly SkipReason FirstReason()
-    {
-        foreach (var reason in Priority)
-        {
-            if ((_reasons & (1 << (int)reason)) != 0)
-                return reason;
-        }
-
-        throw new InvalidOperationException("an instance is skipped without a reason");
-    }
-
-    private static ReadOnlySpan<SkipReason> Priority =>
-        [SkipReason.UnusableCell, SkipReason.NoPriorReport, SkipReason.NoChildren, SkipReason.NoPartner, SkipReason.BlankCell, SkipReason.NoValue];
 }

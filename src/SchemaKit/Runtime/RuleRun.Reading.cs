@@ -10,25 +10,33 @@ public ref partial struct RuleRun
     public Int128 Year()
     {
         if (_input.Year == 0)
-            Miss(SkipReason.UnusableCell);
+            Obstruct(SkipReason.UnusableCell, OperandSource.Own, "/year");
         return _input.Year * One;
     }
 
     /// <summary>A fixed cell.</summary>
     /// <param name="cell">Index into <see cref="Cells"/>.</param>
-    /// <param name="coefficient">Written factor with everything on the left; 0 inside a function. It only goes into messages.</param>
+    /// <param name="coefficient">Written factor with everything on the left; 0 inside a function. It goes into messages, and into tolerance by precision.</param>
     /// <param name="use">What it is read for.</param>
     /// <param name="from">The report it is in.</param>
-    public Int128 Cell(int cell, int coefficient, CellUse use = CellUse.Comparison, OperandSource from = OperandSource.Own) =>
-        IsAbsent(cell, from) ? Missing(use) : Read(new CellPlace(from, cell), coefficient, use);
+    public Int128 Cell(int cell, int coefficient, CellUse use = CellUse.Comparison, OperandSource from = OperandSource.Own)
+    {
+        if (!IsGiven(from))
+            return 0;
 
-    /// <summary>A cell of the quantified row; in another report, of the row of the same key.</summary>
+        return _index.OpenLists.Length > 0 && _index.TableOf(cell).Shape.List is { } list
+            ? ReadRow(OverallIn(_index.OpenLists[list.Index], -1, from), _index.OpenLists[list.Index], cell - _index.TableOf(cell).Shape.FirstCell, coefficient, use, from)
+            : Read(new CellPlace(from, cell), coefficient, use);
+    }
+
+    /// <summary>A cell of the quantified row, or of the entry it is nested in; in another report, of the row of the same key.</summary>
+    /// <param name="list">Index of its list.</param>
     /// <param name="offset">Position in the row.</param>
     /// <param name="coefficient">As for <see cref="Cell"/>.</param>
     /// <param name="use">As for <see cref="Cell"/>.</param>
     /// <param name="from">As for <see cref="Cell"/>.</param>
-    public Int128 Row(int offset, int coefficient, CellUse use = CellUse.Comparison, OperandSource from = OperandSource.Own) =>
-        ReadRow(_list!, from == OperandSource.Own ? _name.Row : Find(_list!, from), offset, coefficient, use, from);
+    public Int128 Row(int list, int offset, int coefficient, CellUse use = CellUse.Comparison, OperandSource from = OperandSource.Own) =>
+        IsGiven(from) ? ReadRow(This(_index.OpenLists[list], from), _index.OpenLists[list], offset, coefficient, use, from) : 0;
 
     /// <summary>A cell of the row of another list with the same key; of its overall row for the overall row.</summary>
     /// <param name="list">Index of the other list.</param>
@@ -37,16 +45,16 @@ public ref partial struct RuleRun
     /// <param name="use">As for <see cref="Cell"/>.</param>
     /// <param name="from">As for <see cref="Cell"/>.</param>
     public Int128 Partner(int list, int offset, int coefficient, CellUse use = CellUse.Comparison, OperandSource from = OperandSource.Own) =>
-        ReadRow(_index.Lists[list], Find(_index.Lists[list], from), offset, coefficient, use, from);
+        IsGiven(from) ? ReadRow(Partner(_index.OpenLists[list], from), _index.OpenLists[list], offset, coefficient, use, from) : 0;
 
-    /// <summary>A cell of the overall row of a list.</summary>
+    /// <summary>A cell of the overall row of a list; of a nested list, in the quantified row.</summary>
     /// <param name="list">Index of the list.</param>
     /// <param name="offset">Position in the row.</param>
     /// <param name="coefficient">As for <see cref="Cell"/>.</param>
     /// <param name="use">As for <see cref="Cell"/>.</param>
     /// <param name="from">As for <see cref="Cell"/>.</param>
     public Int128 Overall(int list, int offset, int coefficient, CellUse use = CellUse.Comparison, OperandSource from = OperandSource.Own) =>
-        ReadRow(_index.Lists[list], OverallRow, offset, coefficient, use, from);
+        IsGiven(from) ? ReadRow(Overall(_index.OpenLists[list], from), _index.OpenLists[list], offset, coefficient, use, from) : 0;
 
     /// <summary>A cell of every entry of a list: together, or the least or greatest, as the use has it.</summary>
     /// <param name="list">Index of the list.</param>
@@ -54,8 +62,11 @@ public ref partial struct RuleRun
     /// <param name="coefficient">As for <see cref="Cell"/>.</param>
     /// <param name="use">As for <see cref="Cell"/>.</param>
     /// <param name="from">As for <see cref="Cell"/>.</param>
-    public Int128 Entries(int list, int offset, int coefficient, CellUse use, OperandSource from = OperandSource.Own) =>
-        Fold(_index.Lists[list], 0, _input[from].RowCount(list), offset, coefficient, use, from);
+    public Int128 Entries(int list, int offset, int coefficient, CellUse use, OperandSource from = OperandSource.Own)
+    {
+        var (first, end) = IsGiven(from) ? EntriesOf(_index.OpenLists[list], from) : (0, 0);
+        return Fold(_index.OpenLists[list], first, end, offset, coefficient, use, from);
+    }
 
     /// <summary>The same of the entries of a list that is nested in the quantified row.</summary>
     /// <param name="list">Index of the nested list.</param>
@@ -65,26 +76,38 @@ public ref partial struct RuleRun
     /// <param name="from">As for <see cref="Cell"/>.</param>
     public Int128 Nested(int list, int offset, int coefficient, CellUse use, OperandSource from = OperandSource.Own)
     {
-        var (first, end) = NestedRows(list, from);
-        return Fold(_index.Lists[list], first, end, offset, coefficient, use, from);
+        var (first, end) = IsGiven(from) ? NestedIn(_index.OpenLists[list], from, MayLack(use)) : (0, 0);
+        return Fold(_index.OpenLists[list], first, end, offset, coefficient, use, from);
     }
 
+    /// <summary>A reading in <c>min</c> or <c>max</c> times a factor and more; what is left out stays so.</summary>
+    public static Int128 Linear(Int128 reading, Int128 times, Int128 plus) => reading == LeftOut ? reading : (reading * times) + plus;
+
+    /// <summary>Where readings begin that a <c>min</c> or <c>max</c> inside another one chooses from.</summary>
+    public readonly int Mark() => _recorder?.LeftOutCount ?? 0;
+
     /// <summary>The smallest of the readings that are not left out.</summary>
-    public Int128 Min(scoped ReadOnlySpan<Int128> readings)
+    public Int128 Min(scoped ReadOnlySpan<Int128> readings) => Min(0, readings);
+
+    /// <inheritdoc cref="Min(ReadOnlySpan{Int128})"/>
+    public Int128 Min(int mark, scoped ReadOnlySpan<Int128> readings)
     {
         var least = LeftOut;
         foreach (var reading in readings)
             least = Fold(least, reading, CellUse.Least);
-        return Chosen(least);
+        return Chosen(least, mark);
     }
 
     /// <summary>The largest of the readings that are not left out.</summary>
-    public Int128 Max(scoped ReadOnlySpan<Int128> readings)
+    public Int128 Max(scoped ReadOnlySpan<Int128> readings) => Max(0, readings);
+
+    /// <inheritdoc cref="Max(ReadOnlySpan{Int128})"/>
+    public Int128 Max(int mark, scoped ReadOnlySpan<Int128> readings)
     {
         var greatest = LeftOut;
         foreach (var reading in readings)
             greatest = Fold(greatest, reading, CellUse.Greatest);
-        return Chosen(greatest);
+        return Chosen(greatest, mark);
     }
 
     /// <summary>The first by the second, rounded to a multiple of the unit, half away from zero; 0 by 0.</summary>
@@ -92,28 +115,30 @@ public ref partial struct RuleRun
 
     private readonly Int128 One => Scaled.Power(_rule!.Scale);
 
-    private readonly bool IsRecording => _recorder is not null && _conditions == 0;
-
-    private Int128 ReadRow(RuleList list, int row, int offset, int coefficient, CellUse use, OperandSource from)
+    private Int128 ReadRow(RowPlace row, ListIndex list, int offset, int coefficient, CellUse use, OperandSource from)
     {
-        if (row >= 0)
-            return Read(new CellPlace(from, _input[from].Lists[list.Shape.Index][row].FirstCell + offset, list, row, offset), coefficient, use);
+        if (row.IsNone)
+            return Missing(list, from, MayLack(use));
 
-        if (row == OverallRow && list.HasFixedOverall && offset < list.ScalarCount && !IsAbsent(list, from))
-            return Read(new CellPlace(from, list.Table.FirstCell + offset), coefficient, use);
+        if (!row.IsOverall)
+            return Read(new CellPlace(from, _input[from].RowAt(list, row.Row).FirstCell + offset, list, offset), coefficient, use);
 
-        return Missing(use);
+        // The overall row has only the list's own columns.
+        if (offset >= list.ScalarCount)
+            return IsExtreme(use) ? LeftOut : 0;
+
+        return list.Parent is { } above
+            ? Read(new CellPlace(from, _input[from].RowAt(above, row.Parent).FirstCell + list.OverallOffset + offset, above, list.OverallOffset + offset), coefficient, use)
+            : Read(new CellPlace(from, list.Shape.FirstCell + offset), coefficient, use);
     }
 
-    private Int128 Fold(RuleList list, int first, int end, int offset, int coefficient, CellUse use, OperandSource from)
+    private Int128 Fold(ListIndex list, int first, int end, int offset, int coefficient, CellUse use, OperandSource from)
     {
         var folded = IsExtreme(use) ? LeftOut : 0;
         for (var row = first; row < end; row++)
-            folded = Fold(folded, ReadRow(list, row, offset, coefficient, use, from), use);
+            folded = Fold(folded, ReadRow(_input[from].EntryAt(list, row), list, offset, coefficient, use, from), use);
         return folded;
     }
-
-    private static bool IsExtreme(CellUse use) => use is CellUse.Least or CellUse.LeastOfValues or CellUse.Greatest or CellUse.GreatestOfValues;
 
     private static Int128 Fold(Int128 folded, Int128 reading, CellUse use)
     {
@@ -124,12 +149,13 @@ public ref partial struct RuleRun
         return use is CellUse.Least or CellUse.LeastOfValues ? Int128.Min(folded, reading) : Int128.Max(folded, reading);
     }
 
-    private Int128 Chosen(Int128 reading)
+    private Int128 Chosen(Int128 reading, int mark)
     {
+        _recorder?.Chosen(mark, isNone: reading == LeftOut);
         if (reading != LeftOut)
             return reading;
 
-        Miss(SkipReason.NoValue);
+        _reasons |= 1 << (int)SkipReason.NoValue;
         return 0;
     }
 
@@ -137,58 +163,50 @@ public ref partial struct RuleRun
     {
         var source = _input[place.Source];
         var kind = place.List is { } list ? list.Kinds[place.Offset] : _index.Kinds[place.Cell];
-        if (IsRecording)
-            _recorder!.Operand(place, coefficient);
-        if (_conditions == 0 && kind.Shape.Base == KindBase.Decimal)
-            _halves += Math.Abs((long)coefficient) * Scaled.Power(_rule!.Scale - kind.Shape.Scale);
+        if (_conditions == 0)
+        {
+            _recorder?.Operand(place, coefficient);
+            if (kind.Shape.Base == KindBase.Decimal)
+                _halves += Math.Abs((long)coefficient) * Scaled.Power(_rule!.Scale - kind.Shape.Scale);
+        }
 
-        if (place.List is null && source.IsUnknown(place.Cell))
-            return Obstruct(SkipReason.NoPriorReport, place);
-        if (!source.Cells.IsUsable(place.Cell))
-            return Obstruct(SkipReason.UnusableCell, place);
+        if (!source.Cells.IsUsable(place.Cell) || (place.List is null && source.IsUnknown(place.Cell)))
+            return Obstruct(SkipReason.UnusableCell, place, use);
         if (source.Cells.IsFilled(place.Cell))
             return Value(source.Cells.Values[place.Cell], kind, place, use);
 
-        // Day 0 is no day, so a blank date says nothing even where blank numbers count as 0.
-        return use != CellUse.Count && (kind.Blank != BlankMeaning.Zero || kind.Shape.Base == KindBase.Date) ? Obstruct(SkipReason.BlankCell, place) : 0;
+        return use != CellUse.Count && kind.Blank == BlankMeaning.Unknown ? Obstruct(SkipReason.BlankCell, place, use) : 0;
     }
 
     private Int128 Value(long value, CellKind kind, CellPlace place, CellUse use)
     {
-        if (kind.SpecialOf(value) is { } special)
+        if (kind.Shape.SpecialOf(value) is not { } special)
+            return use == CellUse.Count ? One : value * Scaled.Power(_rule!.Scale - kind.Shape.Scale);
+        if (use == CellUse.Count)
+            return special.IsValue ? One : 0;
+
+        var reading = use switch
         {
-            if (use == CellUse.Count)
-                return special.IsValue ? One : 0;
+            CellUse.Addend or CellUse.Sum => special.InSums,
+            CellUse.Least or CellUse.Greatest => special.InExtremes,
+            _ => special.InComparisons,
+        };
+        if (reading.Kind == SpecialReadingKind.Number)
+            return reading.Value * Scaled.Power(_rule!.Scale - kind.Shape.Scale);
+        var isAnswer = use is CellUse.Addend or CellUse.Sum or CellUse.Least or CellUse.Greatest;
+        if (reading.Kind == SpecialReadingKind.Unknown || !isAnswer)
+            return Obstruct(SkipReason.NoValue, place, use);
+        if (!IsExtreme(use))
+            return 0;
 
-            var reading = use switch
-            {
-                CellUse.Addend or CellUse.Sum => special.InSums,
-                CellUse.Least or CellUse.Greatest => special.InExtremes,
-                _ => special.InComparisons,
-            };
-            if (reading.Kind == SpecialReadingKind.Unknown)
-                return Obstruct(SkipReason.NoValue, place);
-            if (reading.Kind == SpecialReadingKind.Skip)
-                return IsExtreme(use) ? LeftOut : 0;
-            value = reading.Value;
-        }
-
-        return use == CellUse.Count ? One : value * Scaled.Power(_rule!.Scale - kind.Shape.Scale);
+        _recorder?.LeaveOut(Pointer(place));
+        return LeftOut;
     }
 
-    private Int128 Missing(CellUse use)
-    {
-        if (use is not (CellUse.Sum or CellUse.SumOfValues or CellUse.Count))
-            Miss(SkipReason.NoPartner);
-        return 0;
-    }
+    private static bool IsExtreme(CellUse use) => use is CellUse.Least or CellUse.LeastOfValues or CellUse.Greatest or CellUse.GreatestOfValues;
 
-    private void Miss(SkipReason reason) => _reasons |= 1 << (int)reason;
+    /// <summary>Whether a row that is not there adds nothing.</summary>
+    private static bool MayLack(CellUse use) => use is CellUse.Sum or CellUse.SumOfValues or CellUse.Count;
 
-    private Int128 Obstruct(SkipReason reason, CellPlace place)
-    {
-        Miss(reason);
-        _recorder?.Obstacle(reason, place);
-        return 0;
-    }
+    private readonly string Pointer(CellPlace place) => PointerIn(place.Source, _index.Pointer(place.Cell, _input[place.Source].Cells.Rows));
 }

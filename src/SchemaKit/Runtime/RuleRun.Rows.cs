@@ -4,89 +4,145 @@ namespace SchemaKit.Runtime;
 public ref partial struct RuleRun
 {
     /// <summary>One if the list has entries, else 0.</summary>
-    public readonly Int128 Exists(int list, OperandSource from = OperandSource.Own) => _input[from].RowCount(list) > 0 ? One : 0;
+    public Int128 Exists(int list, OperandSource from = OperandSource.Own) =>
+        IsGiven(from) && EntriesOf(_index.OpenLists[list], from) is var (first, end) && end > first ? One : 0;
 
     /// <summary>One if the quantified row has entries in a list nested in it, else 0.</summary>
-    public readonly Int128 ExistsNested(int list, OperandSource from = OperandSource.Own) =>
-        NestedRows(list, from) is var (first, end) && end > first ? One : 0;
+    public Int128 ExistsNested(int list, OperandSource from = OperandSource.Own) =>
+        IsGiven(from) && NestedIn(_index.OpenLists[list], from, mayLack: true) is var (first, end) && end > first ? One : 0;
+
+    /// <summary>One if the quantified row is there in another report, else 0.</summary>
+    public Int128 ExistsRow(int list, OperandSource from = OperandSource.Own) =>
+        IsGiven(from) ? OneIf(This(_index.OpenLists[list], from), list, from) : 0;
 
     /// <summary>One if a list has a row of the same key as the quantified row, else 0.</summary>
-    public readonly Int128 ExistsPartner(int list, OperandSource from = OperandSource.Own) =>
-        Find(_index.Lists[list], from) switch
-        {
-            OverallRow => ExistsOverall(list, from),
-            NoRow => 0,
-            _ => One,
-        };
+    public Int128 ExistsPartner(int list, OperandSource from = OperandSource.Own) =>
+        IsGiven(from) ? OneIf(Partner(_index.OpenLists[list], from), list, from) : 0;
 
     /// <summary>One if a list has an overall row, else 0.</summary>
-    public readonly Int128 ExistsOverall(int list, OperandSource from = OperandSource.Own) =>
-        _index.Lists[list].HasFixedOverall && !IsAbsent(_index.Lists[list], from) ? One : 0;
+    public Int128 ExistsOverall(int list, OperandSource from = OperandSource.Own) =>
+        IsGiven(from) ? OneIf(Overall(_index.OpenLists[list], from), list, from) : 0;
 
     /// <summary>One if the quantified row has a key, else 0.</summary>
-    public readonly Int128 KeyOfRow() => _list is not null && _name.Row >= 0 && KeyAt(_list, _name.Row, OperandSource.Own) is not null ? One : 0;
+    /// <param name="list">Index of its list.</param>
+    public Int128 KeyOfRow(int list) => KeyOf(This(_index.OpenLists[list], OperandSource.Own), list);
+
+    /// <summary>One if a list has a row of the same key as the quantified row, and that has a key; else 0.</summary>
+    public Int128 KeyOfPartner(int list) => KeyOf(Partner(_index.OpenLists[list], OperandSource.Own), list);
 
     /// <summary>How many entries of a list have a key.</summary>
-    public readonly Int128 KeysOfEntries(int list, OperandSource from = OperandSource.Own) => Keys(list, 0, _input[from].RowCount(list), from);
-
-    /// <summary>How many entries of a list that is nested in the quantified row have a key.</summary>
-    public readonly Int128 KeysOfNested(int list, OperandSource from = OperandSource.Own)
+    public Int128 KeysOfEntries(int list)
     {
-        var (first, end) = NestedRows(list, from);
-        return Keys(list, first, end, from);
+        var (first, end) = EntriesOf(_index.OpenLists[list], OperandSource.Own);
+        return Keys(_index.OpenLists[list], first, end);
     }
 
-    private readonly Int128 Keys(int list, int first, int end, OperandSource from)
+    /// <summary>How many entries of a list that is nested in the quantified row have a key.</summary>
+    public Int128 KeysOfNested(int list)
+    {
+        var (first, end) = NestedIn(_index.OpenLists[list], OperandSource.Own, mayLack: true);
+        return Keys(_index.OpenLists[list], first, end);
+    }
+
+    private Int128 OneIf(RowPlace row, int list, OperandSource from)
+    {
+        if (!row.IsNone)
+            return One;
+
+        Missing(_index.OpenLists[list], from, mayLack: true);
+        return 0;
+    }
+
+    private Int128 KeyOf(RowPlace row, int list)
+    {
+        if (row.IsNone)
+            return Missing(_index.OpenLists[list], OperandSource.Own, mayLack: true);
+        return row.IsOverall ? 0 : Keys(row.List!, row.Row, row.Row + 1);
+    }
+
+    private Int128 Keys(ListIndex list, int first, int end)
     {
         var keys = 0;
         for (var row = first; row < end; row++)
-            keys += KeyAt(_index.Lists[list], row, from) is null ? 0 : 1;
+            keys += _input.Own.RowAt(list, row).Key is null ? 0 : 1;
         return keys * One;
     }
 
-    private readonly string? KeyAt(RuleList list, int row, OperandSource from) => _input[from].Lists[list.Shape.Index][row].Key;
-
-    /// <summary>The row of a list with the key of the quantified one: its position, or that it is the overall row, or that there is none.</summary>
-    private readonly int Find(RuleList list, OperandSource from)
+    private (int First, int End) EntriesOf(ListIndex list, OperandSource from)
     {
-        if (_list is null || _name.Row < 0)
-            return _name.Row;
+        if (!_input[from].IsUnusable(list, -1))
+            return (0, _input[from].RowCount(list));
 
-        var source = _input[from];
-        var row = source.RowCount(list.Shape.Index) == 0 ? -1 : source.Lists[list.Shape.Index].Find(KeyAt(_list, _name.Row, OperandSource.Own));
-        return row < 0 ? NoRow : row;
+        Obstruct(SkipReason.UnusableCell, from, "/" + list.Shape.Id);
+        return (0, 0);
     }
 
-    /// <summary>The rows of a nested list below the quantified row. Rows are in the order of the payload, so those of one parent stand together.</summary>
-    private readonly (int First, int End) NestedRows(int list, OperandSource from)
+    private (int First, int End) NestedIn(ListIndex list, OperandSource from, bool mayLack)
     {
-        var parent = from == OperandSource.Own ? _name.Row : Find(_list!, from);
-        var source = _input[from];
-        if (parent < 0 || source.RowCount(list) == 0)
-            return (0, 0);
-
-        var rows = source.Lists[list];
-        return (FirstBelow(rows, parent), FirstBelow(rows, parent + 1));
-    }
-
-    private static int FirstBelow(ListRows rows, int parent)
-    {
-        var (low, high) = (0, rows.Count);
-        while (low < high)
+        var above = This(list.Parent!, from);
+        if (above.IsNone || above.IsOverall)
         {
-            var middle = (low + high) / 2;
-            if (rows[middle].Parent < parent)
-                low = middle + 1;
-            else
-                high = middle;
+            if (!mayLack)
+                Obstruct(SkipReason.NoPartner, from, "/" + (list.Parent!.Parent ?? list.Parent).Shape.Id);
+            return (0, 0);
         }
 
-        return low;
+        if (!_input[from].IsUnusable(list, above.Row))
+            return _input[from].RowsIn(list, above.Row);
+
+        var rows = _input[from].Cells.Rows!;
+        Obstruct(SkipReason.UnusableCell, from, list.Parent!.PointerOf(rows[list.Parent.Index][above.Row], rows) + list.Path);
+        return (0, 0);
     }
 
-    /// <summary>Whether a fixed cell belongs to a table that the payload lacks, as it may.</summary>
-    private readonly bool IsAbsent(int cell, OperandSource from) =>
-        _index.Lists.Length > 0 && _index.TableOf(cell).Shape.List is { IsOptional: true } list && IsAbsent(_index.Lists[list.Index], from);
+    /// <summary>The quantified row, or the entry it is nested in; in another report the row of the same keys.</summary>
+    private readonly RowPlace This(ListIndex list, OperandSource from)
+    {
+        var own = _name.Row;
+        RowPlace row = own.List == list ? own
+            : own.List?.Parent == list ? new RowPlace(list, own.Parent, -1)
+            : default;
+        if (row.IsNone || (from == OperandSource.Own && !row.IsOverall))
+            return row;
+        return from == OperandSource.Own ? OverallIn(list, row.Parent, from) : SameIn(row, from);
+    }
 
-    private readonly bool IsAbsent(RuleList list, OperandSource from) => _input[from].IsAbsent(list);
+    private readonly RowPlace SameIn(RowPlace row, OperandSource from)
+    {
+        var (source, list, parent) = (_input[from], row.List!, -1);
+        if (list.Parent is { } above)
+        {
+            if (source.Find(above, -1, _input.Own.RowAt(above, row.Parent).Key) is not { } found)
+                return default;
+            parent = found.Row;
+        }
+
+        return row.IsOverall ? OverallIn(list, parent, from) : source.Find(list, parent, _input.Own.RowAt(list, row.Row).Key) ?? default;
+    }
+
+    /// <summary>The row of another list with the key of the quantified row, or of the entry above it.</summary>
+    private readonly RowPlace Partner(ListIndex list, OperandSource from)
+    {
+        var own = _name.Row;
+        if (own.List is not { } quantified)
+            return default;
+
+        var isAbove = quantified.Parent is { } above && quantified.List.Roster != list.List.Roster && above.List.Roster == list.List.Roster;
+        if (!isAbove && own.IsOverall)
+            return OverallIn(list, -1, from);
+
+        var key = isAbove ? _input.Own.RowAt(quantified.Parent!, own.Parent).Key : _input.Own.RowAt(quantified, own.Row).Key;
+        return _input[from].Find(list, -1, key) ?? default;
+    }
+
+    private readonly RowPlace Overall(ListIndex list, OperandSource from)
+    {
+        if (list.Parent is not { } above)
+            return OverallIn(list, -1, from);
+
+        return This(above, from) is { IsNone: false, IsOverall: false } entry ? OverallIn(list, entry.Row, from) : default;
+    }
+
+    private readonly RowPlace OverallIn(ListIndex list, int parent, OperandSource from) =>
+        _input[from].HasOverall(list) ? RowPlace.OverallOf(list, parent) : default;
 }

@@ -10,10 +10,9 @@ public ref partial struct RuleRun
 
     // Of the instance of the general form that is being judged.
     private RuleShape? _rule;
-    private RuleList? _list;
     private InstanceName _name;
+    private SkipReason? _lack;
     private int _position;
-    private bool _isOver;
     private int _conditions;
     private int _leftCount;
     private int _reasons;

@@ -6,7 +6,6 @@ internal sealed class ShapeIndex
     private readonly TableIndex[] _withCells;
     private readonly int[] _firstCells;
     private readonly ValidationResult?[] _plain = new ValidationResult?[4];
-    private RuleList[]? _lists;
 
     public ShapeIndex(ReportShape shape)
     {
@@ -41,9 +40,6 @@ internal sealed class ShapeIndex
     public RuleShape[] Rules { get; }
 
     public bool HasYearLimits { get; }
-
-    /// <summary>The lists as rules read them, by index.</summary>
-    public RuleList[] Lists => _lists ??= RuleList.Of(Shape);
 
     public bool HasTextCells { get; }
 

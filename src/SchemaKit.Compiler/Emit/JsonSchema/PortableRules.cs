@@ -66,6 +66,7 @@ internal sealed class PortableRules(JsonText json, BoundReport report)
         RuleSeverity.Error => "error",
         RuleSeverity.Warning => "warning",
         RuleSeverity.Info => "info",
+        RuleSeverity.Explain => "explain",
         _ => throw new ArgumentOutOfRangeException(nameof(severity), severity, null),
     };
 
