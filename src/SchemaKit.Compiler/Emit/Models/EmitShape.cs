@@ -14,7 +14,8 @@ internal sealed record EmitShape(
     EquatableArray<EmitShapeRule> Rules,
     EquatableArray<EmitKind> Kinds,
     int CellCount,
-    int InstanceCount);
+    int InstanceCount,
+    EquatableArray<string> Requires);
 
 /// <summary>A narrative text, or a table if <paramref name="Table"/> is set.</summary>
 internal sealed record EmitShapeMember(string Id, EmitShapeTable? Table);
@@ -26,12 +27,21 @@ internal sealed record EmitShapeTable(
     BlankMeaning Blank,
     EquatableArray<EmitShapeNode> Rows,
     EquatableArray<EmitShapeNode> Columns,
-    EquatableArray<int> Kinds);
+    EquatableArray<int> Kinds,
+    EmitShapeList? List);
+
+/// <param name="KeyId">Empty if entries have no key.</param>
+/// <param name="Roster">Index of the list that declares the keys; -1 if none does.</param>
+internal sealed record EmitShapeList(
+    int Index, string KeyId, int Roster, bool HasOverall, LocalizedString OverallLabel, bool IsOptional, bool OverallStandsAlone);
 
 /// <param name="Label">As messages quote it.</param>
-internal sealed record EmitShapeNode(string Id, LocalizedString Label, EquatableArray<EmitShapeNode> Children);
+/// <param name="NestedList">The list that the column is, whose columns are no children.</param>
+internal sealed record EmitShapeNode(string Id, LocalizedString Label, EquatableArray<EmitShapeNode> Children, EmitShapeTable? NestedList);
 
-internal sealed record EmitKind(KindBase Base, int Scale, long Min, long Max, EquatableArray<string> Codes);
+internal sealed record EmitKind(KindBase Base, int Scale, long Min, long Max, EquatableArray<string> Codes, EquatableArray<EmitSpecialShape> Specials);
+
+internal sealed record EmitSpecialShape(string Text, SpecialReading InSums, SpecialReading InComparisons, SpecialReading InExtremes, bool IsValue);
 
 /// <param name="Coefficients">As written, everything on the left; 0 inside a function.</param>
 /// <param name="LeftConstant">Exact decimal.</param>

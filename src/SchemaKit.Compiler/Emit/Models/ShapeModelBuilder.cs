@@ -9,7 +9,7 @@ internal static class ShapeModelBuilder
 {
     public static EmitShape Build(BoundReport report, EmitHead head)
     {
-        var kinds = report.Cells.Select(c => c.Kind).Distinct().ToList();
+        var kinds = ReportKinds.Of(report);
         var languages = report.Definition.Languages;
         return new EmitShape(
             head,
@@ -17,26 +17,40 @@ internal static class ShapeModelBuilder
             report.Definition.InForce,
             report.Members.Select(m => new EmitShapeMember(m.Id, m.Table is null ? null : Table(m.Table, report, kinds))).ToEquatableArray(),
             report.Rules.Select(r => Rule(r, report)).ToEquatableArray(),
-            kinds.Select(k => new EmitKind(k.Base, k.Scale, k.Min, k.Max, k.Codes.Select(c => c.Id.Value).ToEquatableArray())).ToEquatableArray(),
+            kinds.Select(Kind).ToEquatableArray(),
             report.Cells.Count,
-            report.Rules.Sum(r => r.Instances.Count));
+            report.Rules.Sum(r => r.Instances.Count),
+            report.Definition.Requires.ToEquatableArray());
     }
+
+    private static EmitKind Kind(BoundKind kind) => new(
+        kind.Base, kind.Scale, kind.Min, kind.Max, kind.Codes.Select(c => c.Id.Value).ToEquatableArray(),
+        kind.Specials.Select(s => new EmitSpecialShape(s.Text.Value, s.InSums, s.InComparisons, s.InExtremes, s.IsValue)).ToEquatableArray());
 
     private static EmitShapeTable Table(BoundTable table, BoundReport report, List<BoundKind> kinds)
     {
         var languages = report.Definition.Languages;
-        var positions = report.Cells.Skip(table.FirstCell).Take(table.CellCount).Select(c => kinds.IndexOf(c.Kind)).ToList();
+        var cells = table.List?.EntryCells.Select(c => c.Kind) ?? report.Cells.Skip(table.FirstCell).Take(table.CellCount).Select(c => c.Kind);
+        var positions = cells.Select(k => kinds.IndexOf(k)).ToList();
         return new EmitShapeTable(
             Docs.Printed(table.Definition.Captions, languages),
             table.FirstCell,
             table.Definition.Blank,
-            Nodes(table.Rows, languages),
-            Nodes(table.Columns, languages),
-            positions.Distinct().Count() == 1 ? positions.Take(1).ToEquatableArray() : positions.ToEquatableArray());
+            Nodes(table.Rows, report, kinds),
+            Nodes(table.Columns, report, kinds),
+            positions.Distinct().Count() == 1 ? positions.Take(1).ToEquatableArray() : positions.ToEquatableArray(),
+            table.List is { } list ? List(list, languages) : null);
     }
 
-    private static EquatableArray<EmitShapeNode> Nodes(IReadOnlyList<BoundNode> nodes, IReadOnlyList<string> languages) =>
-        nodes.Select(n => new EmitShapeNode(n.Id, Labels.Of(n, languages), Nodes(n.Children, languages))).ToEquatableArray();
+    private static EmitShapeList List(BoundList list, IReadOnlyList<string> languages) => new(
+        list.Index, list.KeyId ?? "", list.Roster?.List!.Index ?? -1, list.HasOverall,
+        list.Definition.Overall is { } overall ? Docs.Printed(overall.Captions, languages) : LocalizedString.Empty,
+        list.Definition.IsOptional, list.Definition.OverallStandsAlone);
+
+    private static EquatableArray<EmitShapeNode> Nodes(IReadOnlyList<BoundNode> nodes, BoundReport report, List<BoundKind> kinds) =>
+        nodes.Select(n => new EmitShapeNode(
+            n.Id, Labels.Of(n, report.Definition.Languages), Nodes(n.Children, report, kinds),
+            n.NestedList is { } nested ? Table(nested, report, kinds) : null)).ToEquatableArray();
 
     private static EmitShapeRule Rule(BoundRule rule, BoundReport report) => GeneralRules.Includes(rule, report) ? GeneralRule(rule) : FixedRule(rule, report);
 
