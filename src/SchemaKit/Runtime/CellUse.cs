@@ -21,11 +21,17 @@ public enum CellUse
     /// <summary>In <c>min</c>, read as in a comparison.</summary>
     LeastOfValues,
 
+    /// <summary>In <c>min</c>, read as an addend.</summary>
+    LeastOfAddends,
+
     /// <summary>In <c>max</c>.</summary>
     Greatest,
 
     /// <summary>In <c>max</c>, read as in a comparison.</summary>
     GreatestOfValues,
+
+    /// <summary>In <c>max</c>, read as an addend.</summary>
+    GreatestOfAddends,
 
     /// <summary>In <c>count</c>: one if there is a value, else nothing.</summary>
     Count,

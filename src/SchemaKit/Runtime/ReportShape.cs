@@ -280,8 +280,11 @@ public sealed record RuleShape(string Id, RuleStatus Status, RuleSeverity Severi
     /// <summary>Whether the first of them decides if there is an instance.</summary>
     public bool HasWhere { get; init; }
 
-    /// <summary>Whether both sides are sums of cells and constants.</summary>
-    public bool IsPlain { get; init; } = true;
+    /// <summary>Whether an overall row has no instance.</summary>
+    public bool EntriesOnly { get; init; }
+
+    /// <summary>Whether a side is more than a sum of cells and constants.</summary>
+    public bool IsFunction { get; init; }
 
     /// <summary>Whether dates are compared.</summary>
     public bool IsDate { get; init; }

@@ -15,7 +15,7 @@ internal sealed class RuleOutcome(
         Scaled.ToDecimal(left, rule.Scale), Scaled.ToDecimal(right, rule.Scale), label,
         rule.Text.IsEmpty ? new LocalizedText(("", rule.Id)) : rule.Text)
     {
-        IsPlain = rule.IsPlain,
+        IsPlain = !rule.IsFunction,
         IsDate = rule.IsDate,
     };
 }

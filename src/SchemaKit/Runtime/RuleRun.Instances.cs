@@ -106,6 +106,8 @@ public ref partial struct RuleRun
             return _input.Own.EntryAt(list, position);
 
         position -= entries;
+        if (_rule.EntriesOnly)
+            return default;
         if (hasFixedOverall)
             return position == 0 && (_rule.Quantifier != Quantifier.Entry || standsAlone) ? RowPlace.OverallOf(list) : default;
 

@@ -146,7 +146,7 @@ public ref partial struct RuleRun
             return folded + reading;
         if (folded == LeftOut || reading == LeftOut)
             return folded == LeftOut ? reading : folded;
-        return use is CellUse.Least or CellUse.LeastOfValues ? Int128.Min(folded, reading) : Int128.Max(folded, reading);
+        return IsLeast(use) ? Int128.Min(folded, reading) : Int128.Max(folded, reading);
     }
 
     private Int128 Chosen(Int128 reading, int mark)
@@ -187,13 +187,13 @@ public ref partial struct RuleRun
 
         var reading = use switch
         {
-            CellUse.Addend or CellUse.Sum => special.InSums,
+            CellUse.Addend or CellUse.Sum or CellUse.LeastOfAddends or CellUse.GreatestOfAddends => special.InSums,
             CellUse.Least or CellUse.Greatest => special.InExtremes,
             _ => special.InComparisons,
         };
         if (reading.Kind == SpecialReadingKind.Number)
             return reading.Value * Scaled.Power(_rule!.Scale - kind.Shape.Scale);
-        var isAnswer = use is CellUse.Addend or CellUse.Sum or CellUse.Least or CellUse.Greatest;
+        var isAnswer = use is not (CellUse.Comparison or CellUse.SumOfValues or CellUse.LeastOfValues or CellUse.GreatestOfValues);
         if (reading.Kind == SpecialReadingKind.Unknown || !isAnswer)
             return Obstruct(SkipReason.NoValue, place, use);
         if (!IsExtreme(use))
@@ -203,7 +203,9 @@ public ref partial struct RuleRun
         return LeftOut;
     }
 
-    private static bool IsExtreme(CellUse use) => use is CellUse.Least or CellUse.LeastOfValues or CellUse.Greatest or CellUse.GreatestOfValues;
+    private static bool IsExtreme(CellUse use) => IsLeast(use) || use is CellUse.Greatest or CellUse.GreatestOfValues or CellUse.GreatestOfAddends;
+
+    private static bool IsLeast(CellUse use) => use is CellUse.Least or CellUse.LeastOfValues or CellUse.LeastOfAddends;
 
     /// <summary>Whether a row that is not there adds nothing.</summary>
     private static bool MayLack(CellUse use) => use is CellUse.Sum or CellUse.SumOfValues or CellUse.Count;

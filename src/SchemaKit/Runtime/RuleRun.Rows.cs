@@ -109,7 +109,8 @@ public ref partial struct RuleRun
 
     private readonly RowPlace SameIn(RowPlace row, OperandSource from)
     {
-        var (source, list, parent) = (_input[from], row.List!, -1);
+        var source = _input[from];
+        var (list, parent) = (row.List!, -1);
         if (list.Parent is { } above)
         {
             if (source.Find(above, -1, _input.Own.RowAt(above, row.Parent).Key) is not { } found)

@@ -29,12 +29,6 @@ internal static class GeneralRuleEmitter
 
     public static void Emit(CodeWriter writer, EmitRule rule, EmitGeneralRule general)
     {
-        if (general.ReadsOthers)
-        {
-            writer.Line($"if (run.Lacks(Rule))");
-            writer.Line($"    return;");
-        }
-
         foreach (var loop in rule.Loops)
         {
             var value = loop.Value is { } number ? (CsCode)$", {number}" : loop.Iteration.Variable == "value" ? (CsCode)$", value" : CsCode.Empty;
@@ -69,7 +63,8 @@ internal static class GeneralRuleEmitter
         writer.Line($"{Int128} left = run.Left({SumOf(formula.Assertion.Left, variable)});");
         writer.Line($"{Int128} right = {SumOf(formula.Assertion.Right, variable)};");
         CsCode applies = formula.Condition.Count > 0 ? $"!applies || " : CsCode.Empty;
-        writer.Line($"run.Judge({applies}{HoldsOf(general, formula.Assertion.Relation)}, left, right);");
+        var primary = formula.Primary is { } cell ? (CsCode)$", {OffsetOf(cell, variable)}" : CsCode.Empty;
+        writer.Line($"run.Judge({applies}{HoldsOf(general, formula.Assertion.Relation)}, left, right{primary});");
     }
 
     private static CsCode HoldsOf(EmitGeneralRule general, Relation relation)
@@ -87,24 +82,45 @@ internal static class GeneralRuleEmitter
     private static CsCode ConditionOf(EquatableArray<EquatableArray<EmitComparison>> condition, CsCode variable) => CsCode.Join(" | ", condition.Select(all =>
         (CsCode)$"({CsCode.Join(" & ", all.Select(c => RulesEmitter.Holds(SumOf(c.Left, variable), c.Relation, SumOf(c.Right, variable), BigInteger.Zero)))})"));
 
-    private static CsCode SumOf(EmitSum sum, CsCode variable) => RulesEmitter.SumOf(sum, operand => OperandOf(operand, variable));
+    private static CsCode SumOf(EmitSum sum, CsCode variable, bool isInChoice = false) =>
+        RulesEmitter.SumOf(sum, operand => OperandOf(operand, variable, isInChoice));
 
-    private static CsCode OperandOf(EmitOperand operand, CsCode variable)
+    private static CsCode OperandOf(EmitOperand operand, CsCode variable, bool isInChoice)
     {
         if (operand is EmitReading reading)
-            return $"run.{reading.Method}({CsCode.Join(", ", ArgumentsOf(reading, variable))})";
+            return ReadingOf(reading, variable);
 
         var call = (EmitCall)operand;
-        var arguments = call.Arguments.Select(a => SumOf(a, variable)).ToList();
+        var isChoice = call.Function is RuleFunction.Min or RuleFunction.Max;
+        var arguments = call.Arguments.Select(a => isChoice ? CandidateOf(a, variable) : SumOf(a, variable, isInChoice)).ToList();
         return call.Function switch
         {
-            RuleFunction.Min => $"run.Min([{CsCode.Join(", ", arguments)}])",
-            RuleFunction.Max => $"run.Max([{CsCode.Join(", ", arguments)}])",
+            RuleFunction.Min or RuleFunction.Max => ChoiceOf(CsName.FromIds(call.Function.ToString()), arguments, isInChoice),
             RuleFunction.Abs => $"{Int128}.Abs({arguments[0]})",
             RuleFunction.Round => $"global::SchemaKit.Runtime.Scaled.Round({arguments[0]}, {RulesEmitter.NumberOf(call.Unit)})",
             RuleFunction.Quotient => $"run.Quotient({arguments[0]}, {arguments[1]}, {RulesEmitter.NumberOf(call.Unit)})",
             _ => $"({CsCode.Join(" + ", arguments)})",
         };
+    }
+
+    private static CsCode ReadingOf(EmitReading reading, CsCode variable) => $"run.{reading.Method}({CsCode.Join(", ", ArgumentsOf(reading, variable))})";
+
+    private static CsCode ChoiceOf(CsName function, IEnumerable<CsCode> candidates, bool isInChoice)
+    {
+        CsCode mark = isInChoice ? $"run.Mark(), " : CsCode.Empty;
+        return $"run.{function}({mark}[{CsCode.Join(", ", candidates)}])";
+    }
+
+    /// <summary>A candidate that is left out must not be calculated with.</summary>
+    private static CsCode CandidateOf(EmitSum argument, CsCode variable)
+    {
+        if (argument is not { Terms: { Count: 1 } terms } || terms[0].Operand is not EmitReading { Cell: not null } reading)
+            return SumOf(argument, variable, isInChoice: true);
+
+        var value = ReadingOf(reading, variable);
+        return terms[0].Coefficient == 1 && argument.Constant.IsZero
+            ? value
+            : $"global::SchemaKit.Runtime.RuleRun.Linear({value}, {terms[0].Coefficient}, {RulesEmitter.NumberOf(argument.Constant)})";
     }
 
     private static IEnumerable<CsCode> ArgumentsOf(EmitReading reading, CsCode variable)
@@ -133,7 +149,8 @@ internal static class GeneralRuleEmitter
     }
 
     /// <summary>Whether anything counts from the start of the instance.</summary>
-    private static bool HasStart(EmitLoop loop) => Comparisons(loop.Formula).Any(c => HasStart(c.Left) || HasStart(c.Right));
+    private static bool HasStart(EmitLoop loop) =>
+        loop.Formula.Primary is { Base: OffsetBase.Start } || Comparisons(loop.Formula).Any(c => HasStart(c.Left) || HasStart(c.Right));
 
     private static IEnumerable<EmitComparison> Comparisons(EmitFormula formula) =>
         formula.Where.Concat(formula.Condition).SelectMany(all => all).Append(formula.Assertion);

@@ -153,15 +153,26 @@ internal static class ShapeEmitter
 
     private static void EmitGeneral(CodeWriter writer, EmitGeneralShape general)
     {
-        writer.Line($"List = {general.List}, Instances = {general.Instances}, Conditions = {general.Conditions},");
+        if (general.List >= 0)
+            writer.Line($"List = {general.List},");
+        if (general.Conditions > 0)
+            writer.Line($"Conditions = {general.Conditions},");
         if (general.Variable.Length > 0)
             writer.Line($"Variable = {CsLiteral.Of(general.Variable)},");
         if (general.ExplainedBy.Length > 0)
             writer.Line($"ExplainedBy = {CsLiteral.Of(general.ExplainedBy)},");
-        if (general.ReadsPrior)
-            writer.Line($"ReadsPrior = true,");
-        if (general.ReadsChildren)
-            writer.Line($"ReadsChildren = true,");
+        EmitFlag(writer, $"HasWhere", general.HasWhere);
+        EmitFlag(writer, $"EntriesOnly", general.EntriesOnly);
+        EmitFlag(writer, $"IsFunction", !general.IsPlain);
+        EmitFlag(writer, $"IsDate", general.IsDate);
+        EmitFlag(writer, $"ReadsPrior", general.ReadsPrior);
+        EmitFlag(writer, $"ReadsChildren", general.ReadsChildren);
+    }
+
+    private static void EmitFlag(CodeWriter writer, CsCode name, bool isSet)
+    {
+        if (isSet)
+            writer.Line($"{name} = true,");
     }
 
     private static void EmitTextHelper(CodeWriter writer, EquatableArray<string> languages)

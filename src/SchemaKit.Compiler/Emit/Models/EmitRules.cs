@@ -25,9 +25,8 @@ internal sealed record EmitRule(int Index, CsName Method, LocalizedString Text, 
 }
 
 /// <param name="IsOverList">Whether every loop is over the rows of a list too.</param>
-/// <param name="ReadsOthers">Whether the rule reads other reports, which may be lacking.</param>
 /// <param name="Tolerance">How far the sides may differ: scaled if absolute, in millionths if relative.</param>
-internal sealed record EmitGeneralRule(bool IsOverList, bool ReadsOthers, ToleranceKind ToleranceKind, BigInteger Tolerance);
+internal sealed record EmitGeneralRule(bool IsOverList, ToleranceKind ToleranceKind, BigInteger Tolerance);
 
 /// <summary>Instances whose formulas differ only in where they start.</summary>
 internal sealed record EmitLoop(EmitIteration Iteration, EmitFormula Formula)
@@ -61,6 +60,9 @@ internal sealed record EmitFormula(
 {
     /// <summary>Decides in rules of the general form whether the instance exists; empty if it always does.</summary>
     public EquatableArray<EquatableArray<EmitComparison>> Where { get; init; }
+
+    /// <summary>The fixed cell that a violation points at, where the runtime would take another.</summary>
+    public EmitOffset? Primary { get; init; }
 }
 
 internal sealed record EmitComparison(EmitSum Left, Relation Relation, EmitSum Right);

@@ -66,8 +66,8 @@ internal sealed record EmitShapeRule(
 }
 
 /// <param name="List">Index of the quantified list; -1 over fixed cells.</param>
-/// <param name="Instances">How many there are: in every report, or for each row of the list.</param>
 /// <param name="Conditions">How many conditions come before the assertion.</param>
 /// <param name="Variable">Empty if the rule is not repeated.</param>
 /// <param name="ExplainedBy">Empty if no footnote explains it.</param>
-internal sealed record EmitGeneralShape(int List, int Instances, int Conditions, string Variable, string ExplainedBy, bool ReadsPrior, bool ReadsChildren);
+internal sealed record EmitGeneralShape(
+    int List, int Conditions, bool HasWhere, bool EntriesOnly, bool IsPlain, bool IsDate, string Variable, string ExplainedBy, bool ReadsPrior, bool ReadsChildren);

@@ -28,7 +28,20 @@ internal sealed class ReadingShaper(BoundReport report, BoundRule rule, Constant
         var where = Shape(instance.Where);
         var condition = Shape(instance.Condition);
         var assertion = Shape(instance.Assertion, 1);
-        return new EmitFormula(condition, assertion, rule.Tolerance, default, default, default) { Where = where };
+        var primary = PrimaryOf(instance) is { } cell ? OffsetOf(cell, true) : null;
+        return new EmitFormula(condition, assertion, rule.Tolerance, default, default, default) { Where = where, Primary = primary };
+    }
+
+    /// <summary>The cell that a violation points at, where it is not the one that the runtime finds among the operands.</summary>
+    public static int? PrimaryOf(BoundInstance instance)
+    {
+        if (instance.PrimaryCell < 0)
+            return null;
+
+        var (left, right) = (instance.Assertion.Left, instance.Assertion.Right);
+        var isLeft = left is { Constant.IsZero: true, Terms: [{ Operand: BoundCellOperand { Source: ReportSource.Own } }] };
+        var operands = (isLeft ? [left, right] : new[] { right, left }).SelectMany(OperandNumbers.OwnOf).ToList();
+        return operands.Count > 0 && operands[0] is { IsFixedCell: true } first && first.Number == instance.PrimaryCell ? null : instance.PrimaryCell;
     }
 
     private EquatableArray<EquatableArray<EmitComparison>> Shape(BoundCondition? condition) =>
@@ -70,13 +83,13 @@ internal sealed class ReadingShaper(BoundReport report, BoundRule rule, Constant
                 return Reading("Cell", default, OffsetOf(cell.Cell, true), factor, isPlain && place != Place.Count ? default : UseOf(cell.Use, place), cell.Source);
 
             case BoundEntryOperand entry:
-                return Reading(MethodOf(entry.Row), ListOf(entry.Row, entry.List), OffsetOf(entry.Offset, false), factor, UseOf(entry.Use, place), entry.Source);
+                return Reading(MethodOf(entry.Row), constants.ListOf(entry.List), OffsetOf(entry.Offset, false), factor, UseOf(entry.Use, place), entry.Source);
 
             case BoundExistsOperand exists:
                 return Reading(ExistsMethodOf(exists.Row), constants.ListOf(exists.List), null, 0, default, exists.Source);
 
             case BoundKeyOperand key:
-                return Reading(KeyMethodOf(key.Row), ListOf(key.Row, key.List), null, 0, default, ReportSource.Own);
+                return Reading(KeyMethodOf(key.Row), constants.ListOf(key.List), null, 0, default, ReportSource.Own);
 
             case BoundYearOperand:
                 return Reading("Year", default, null, 0, default, ReportSource.Own);
@@ -96,15 +109,17 @@ internal sealed class ReadingShaper(BoundReport report, BoundRule rule, Constant
             RuleFunction.Count => (Place.Count, 0),
             _ => (Place.Side, 0),
         };
-        return new EmitCall(call.Function, call.Arguments.Select(a => Shape(a, inner, place)).ToEquatableArray(), call.Unit);
+        return new EmitCall(call.Function, call.Arguments.Select(a => Shape(a, inner, PlaceOf(a, place))).ToEquatableArray(), call.Unit);
     }
+
+    /// <summary>What is one cell, or one of each row, is left out of a choice where there is nothing to choose.</summary>
+    private static Place PlaceOf(BoundSum argument, Place place) =>
+        place is Place.Least or Place.Greatest && argument is not { Terms: [{ Operand: BoundCellOperand or BoundEntryOperand }] } ? Place.Side : place;
 
     private EmitOffset OffsetOf(int number, bool isFixedCell) => _offsetOf(_slot++, new OperandNumber(number, isFixedCell));
 
     private EmitReading Reading(string method, CsName list, EmitOffset? cell, int factor, CsName use, ReportSource source) =>
         new(CsName.FromIds(method), list, cell, factor, use, constants.Source(source));
-
-    private CsName ListOf(RowChoice row, BoundTable list) => row == RowChoice.This ? default : constants.ListOf(list);
 
     private CsName UseOf(CellUse use, Place place)
     {
@@ -112,8 +127,8 @@ internal sealed class ReadingShaper(BoundReport report, BoundRule rule, Constant
         var name = place switch
         {
             Place.Sum => isValue ? "SumOfValues" : "Sum",
-            Place.Least when use != CellUse.Sum => isValue ? "LeastOfValues" : "Least",
-            Place.Greatest when use != CellUse.Sum => isValue ? "GreatestOfValues" : "Greatest",
+            Place.Least => isValue ? "LeastOfValues" : use == CellUse.Sum ? "LeastOfAddends" : "Least",
+            Place.Greatest => isValue ? "GreatestOfValues" : use == CellUse.Sum ? "GreatestOfAddends" : "Greatest",
             Place.Count => "Count",
             _ => isValue ? "" : "Addend",
         };
@@ -134,13 +149,15 @@ internal sealed class ReadingShaper(BoundReport report, BoundRule rule, Constant
         RowChoice.Entries => "Exists",
         RowChoice.NestedEntries => "ExistsNested",
         RowChoice.Overall => "ExistsOverall",
-        _ => "ExistsPartner",
+        RowChoice.Partner => "ExistsPartner",
+        _ => "ExistsRow",
     };
 
     private static string KeyMethodOf(RowChoice row) => row switch
     {
         RowChoice.Entries => "KeysOfEntries",
         RowChoice.NestedEntries => "KeysOfNested",
+        RowChoice.Partner => "KeyOfPartner",
         _ => "KeyOfRow",
     };
 

@@ -19,7 +19,7 @@ internal static class RuleModelBuilder
             var rule = report.Rules[i];
             var loops = forms[i] is { } shaped ? Loops(rule, shaped) : new GeneralShaper(report, rule, constants).Loops().ToList();
             var general = forms[i] is null
-                ? new EmitGeneralRule(rule.IsOverList, rule.ReadsPrior || rule.ReadsChildren, rule.ToleranceKind, rule.Tolerance)
+                ? new EmitGeneralRule(rule.IsOverList, rule.ToleranceKind, rule.Tolerance)
                 : null;
             var isWide = general is not null || loops.Any(l => IsWide(rule, l.Formula));
             rules.Add(new EmitRule(i, taken[i], rule.Text, Formula(rule), isWide, loops.ToEquatableArray()) { General = general });

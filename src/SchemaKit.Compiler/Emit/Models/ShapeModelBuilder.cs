@@ -1,5 +1,7 @@
 using System.Numerics;
 using SchemaKit.Compiler.Binding;
+using SchemaKit.Compiler.Definitions;
+using SchemaKit.Compiler.Rules;
 using SchemaKit.Compiler.Text;
 
 namespace SchemaKit.Compiler.Emit.Models;
@@ -52,30 +54,55 @@ internal static class ShapeModelBuilder
             n.Id, Labels.Of(n, report.Definition.Languages), Nodes(n.Children, report, kinds),
             n.NestedList is { } nested ? Table(nested, report, kinds) : null)).ToEquatableArray();
 
-    private static EmitShapeRule Rule(BoundRule rule, BoundReport report) => GeneralRules.Includes(rule, report) ? GeneralRule(rule) : FixedRule(rule, report);
+    private static EmitShapeRule Rule(BoundRule rule, BoundReport report) => GeneralRules.Includes(rule, report) ? GeneralRule(rule, report) : FixedRule(rule, report);
 
-    private static EmitShapeRule GeneralRule(BoundRule rule)
+    private static EmitShapeRule GeneralRule(BoundRule rule, BoundReport report)
     {
         var instance = rule.Instances.Count > 0 ? rule.Instances[0] : null;
         var variable = instance is not null && Instances.ValueOf(instance) is not null ? instance.Key.Substring(0, instance.Key.LastIndexOf('=')) : "";
         return new EmitShapeRule(
             rule.Id, rule.Status, rule.Severity, instance?.Assertion.Relation ?? default, rule.Text, rule.Quantifier, rule.Table is null ? "" : TablePath(rule.Table), rule.Scale,
             default, 0,
-            instance is { Assertion.Left: { Constant.IsZero: true, Terms: [{ Operand: BoundCellOperand or BoundEntryOperand { IsSet: false } }] } } ? 0 : -1,
-            DecimalText.Of(instance?.Assertion.Left.Constant ?? 0, rule.Scale),
-            DecimalText.Of(instance?.Assertion.Right.Constant ?? 0, rule.Scale),
+            instance is { Assertion.Left: { Constant.IsZero: true, Terms: [{ Operand: BoundCellOperand or BoundEntryOperand { IsSet: false } }] } } ? 0 : 1,
+            DecimalText.Of(ConstantOf(instance?.Assertion.Left), rule.Scale),
+            DecimalText.Of(ConstantOf(instance?.Assertion.Right), rule.Scale),
             rule.Years)
         {
             General = new EmitGeneralShape(
                 rule.IsOverList ? rule.Table!.List!.Index : -1,
-                rule.Instances.Count,
                 (instance?.Where is null ? 0 : 1) + (instance?.Condition is null ? 0 : 1),
+                instance?.Where is not null,
+                rule.EntriesOnly,
+                instance is null || (IsPlain(instance.Assertion.Left) && IsPlain(instance.Assertion.Right)),
+                instance is not null && (IsDate(instance.Assertion.Left, report) || IsDate(instance.Assertion.Right, report)),
                 variable.Substring(variable.LastIndexOf(',') + 1),
                 rule.ExplainedBy ?? "",
                 rule.ReadsPrior,
                 rule.ReadsChildren),
         };
     }
+
+    /// <summary>Whether the side is a sum of cells: addends, or <c>sum</c> of them, and constants.</summary>
+    private static bool IsPlain(BoundSum sum) => sum.Terms.All(t => t.Operand switch
+    {
+        BoundCellOperand or BoundEntryOperand => true,
+        BoundCall { Function: RuleFunction.Sum } call => call.Arguments.All(IsPlain),
+        _ => false,
+    });
+
+    /// <summary>The constant of a side, with those inside <c>sum</c>.</summary>
+    private static BigInteger ConstantOf(BoundSum? sum) => sum is null ? 0 : sum.Terms.Aggregate(sum.Constant, (constant, term) =>
+        term.Operand is BoundCall { Function: RuleFunction.Sum } call
+            ? call.Arguments.Aggregate(constant, (inner, argument) => inner + (term.Coefficient * ConstantOf(argument)))
+            : constant);
+
+    private static bool IsDate(BoundSum sum, BoundReport report) => sum.Terms.Any(t => t.Operand switch
+    {
+        BoundCellOperand cell => report.Cells[cell.Cell].Kind.Base == KindBase.Date,
+        BoundEntryOperand entry => entry.List.List!.EntryCells[entry.Offset].Kind.Base == KindBase.Date,
+        BoundCall { Function: not RuleFunction.Count } call => call.Arguments.Any(a => IsDate(a, report)),
+        _ => false,
+    });
 
     private static string TablePath(BoundTable table) => table.List is { Parent: { } parent, Node: { } node } ? TablePath(parent) + "." + node.Path : table.Id;
 
