@@ -26,6 +26,7 @@ public sealed class DefinitionGenerator : IIncrementalGenerator
 
         Register(context, reports.Select(static (r, _) => (r.Prefix, r.Report.Record)), GeneratorSteps.Record, static m => m.Head.Type, RecordEmitter.Emit);
         Register(context, reports.SelectMany(static (r, _) => r.Report.Tables.Select(t => (r.Prefix, t))), GeneratorSteps.Table, static m => m.Name, TableEmitter.Emit);
+        Register(context, reports.SelectMany(static (r, _) => r.Report.Lists.Select(l => (r.Prefix, l))), GeneratorSteps.List, static m => m.Name, ListEmitter.Emit);
         Register(context, reports.Select(static (r, _) => (r.Prefix, r.Report.Rules)), GeneratorSteps.Rules, static m => m.Head.RulesType, RulesEmitter.Emit);
         Register(context, reports.Select(static (r, _) => (r.Prefix, r.Report.Shape)), GeneratorSteps.Shape, static m => m.Head.ShapeType, ShapeEmitter.Emit);
         Register(context, reports.Select(static (r, _) => (r.Prefix, r.Report.Schema)), GeneratorSteps.Schema, static m => m.Head.SchemaType, SchemaEmitter.Emit);

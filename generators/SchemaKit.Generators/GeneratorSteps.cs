@@ -11,6 +11,8 @@ internal static class GeneratorSteps
 
     public const string Table = nameof(Table);
 
+    public const string List = nameof(List);
+
     public const string Rules = nameof(Rules);
 
     public const string Shape = nameof(Shape);

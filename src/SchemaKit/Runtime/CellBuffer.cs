@@ -2,15 +2,15 @@ using System.Runtime.InteropServices;
 
 namespace SchemaKit.Runtime;
 
-/// <summary>Memory that the cells of a payload are read into.</summary>
-internal readonly ref struct CellBuffer
+/// <summary>Memory that the cells of a payload are read into. It grows with the entries of lists; without any it is the caller's.</summary>
+internal ref struct CellBuffer
 {
     /// <summary>Up to so many words the stack serves, which is enough for 1,024 cells.</summary>
     public const int StackLength = 1024 + (2 * 1024 / 64);
 
-    private readonly Span<long> _values;
-    private readonly Span<ulong> _filled;
-    private readonly Span<ulong> _usable;
+    private Span<long> _values;
+    private Span<ulong> _filled;
+    private Span<ulong> _usable;
 
     /// <param name="memory">At least <see cref="LengthFor"/> words.</param>
     public CellBuffer(Span<long> memory, int cells)
@@ -19,31 +19,47 @@ internal readonly ref struct CellBuffer
         _values = memory[..cells];
         _filled = MemoryMarshal.Cast<long, ulong>(memory.Slice(cells, words));
         _usable = MemoryMarshal.Cast<long, ulong>(memory.Slice(cells + words, words));
+        Count = cells;
         Clear();
     }
 
-    public ReportCells Cells => new(_values, _filled, _usable);
+    /// <summary>How many cells there are.</summary>
+    public int Count { get; private set; }
 
     public static int LengthFor(int cells) => cells + (2 * CellBits.Words(cells));
 
-    public void Clear()
+    /// <param name="rows">The open rows; <see langword="null"/> if the report has no lists.</param>
+    public readonly ReportCells CellsWith(OpenRows? rows) => new(_values[..Count], _filled[..CellBits.Words(Count)], _usable[..CellBits.Words(Count)], rows);
+
+    public readonly void Clear()
     {
         _values.Clear();
         _filled.Clear();
         _usable.Clear();
     }
 
-    public void Fill(int cell, long value)
+    /// <summary>Adds unusable cells behind the others.</summary>
+    /// <returns>Index of the first.</returns>
+    public int Append(int cells)
+    {
+        var first = Count;
+        Count += cells;
+        if (Count > _values.Length)
+            Grow(Math.Max(Count, 2 * _values.Length));
+        return first;
+    }
+
+    public readonly void Fill(int cell, long value)
     {
         _values[cell] = value;
         CellBits.Set(_filled, cell);
         CellBits.Set(_usable, cell);
     }
 
-    public void Blank(int cell) => CellBits.Set(_usable, cell);
+    public readonly void Blank(int cell) => CellBits.Set(_usable, cell);
 
     /// <summary>Forgets what was read of a stretch of cells.</summary>
-    public void Spoil(int start, int count)
+    public readonly void Spoil(int start, int count)
     {
         for (var cell = start; cell < start + count; cell++)
         {
@@ -51,5 +67,18 @@ internal readonly ref struct CellBuffer
             CellBits.Clear(_filled, cell);
             CellBits.Clear(_usable, cell);
         }
+    }
+
+    private static Span<T> Copy<T>(ReadOnlySpan<T> from, T[] into)
+    {
+        from.CopyTo(into);
+        return into;
+    }
+
+    private void Grow(int capacity)
+    {
+        _values = Copy(_values, new long[capacity]);
+        _filled = Copy(_filled, new ulong[CellBits.Words(capacity)]);
+        _usable = Copy(_usable, new ulong[CellBits.Words(capacity)]);
     }
 }

@@ -11,8 +11,14 @@ internal sealed class CellKind(KindShape shape, BlankMeaning blank)
 
     public KeyTable Codes { get; } = new(shape.Codes);
 
+    /// <summary>The values that are no number.</summary>
+    public KeyTable? Specials { get; } = shape.Specials.Count > 0 ? new(shape.Specials.Select(s => s.Text)) : null;
+
+    /// <summary>The special value that a cell holds; <see langword="null"/> if it holds another.</summary>
+    public SpecialShape? SpecialOf(long value) => Shape.SpecialOf(value);
+
     /// <summary>Whether a scaled integer is a value of the kind.</summary>
-    public bool Admits(long value) => Shape.Base switch
+    public bool Admits(long value) => SpecialOf(value) is not null || Shape.Base switch
     {
         KindBase.Text => true,
         KindBase.Date => value >= 1 && value <= DateOnly.MaxValue.DayNumber + 1,

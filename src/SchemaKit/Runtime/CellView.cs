@@ -39,6 +39,28 @@ public readonly struct CellView : IEquatable<CellView>
     /// <summary>The text of a text cell; <see langword="null"/> if blank.</summary>
     public string? TextAt(int index) => index < _length ? _block?.TextAt(_start + index) : null;
 
+    /// <summary>What a numeric cell holds whose kind has special values.</summary>
+    /// <param name="index">Position in the view.</param>
+    /// <param name="kind">The cell's kind.</param>
+    public Figure FigureAt(int index, KindShape kind)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        if (ValueAt(index) is not { } value)
+            return default;
+        return kind.SpecialOf(value) is { } special ? Figure.Of(special.Text) : Figure.Of(Scaled.ToDecimal(value, kind.Scale));
+    }
+
+    /// <summary>What a date cell holds whose kind has special values.</summary>
+    /// <param name="index">Position in the view.</param>
+    /// <param name="kind">The cell's kind.</param>
+    public DateFigure DateFigureAt(int index, KindShape kind)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        if (ValueAt(index) is not { } value)
+            return default;
+        return kind.SpecialOf(value) is { } special ? DateFigure.Of(special.Text) : DateFigure.Of(DateAt(index));
+    }
+
     /// <summary>A view of a copy in which one cell is replaced.</summary>
     /// <param name="length">Cells of the whole view, as the default view does not know.</param>
     /// <param name="index">Position in the view.</param>
@@ -51,6 +73,22 @@ public readonly struct CellView : IEquatable<CellView>
 
     /// <summary>A view of a copy in which one date cell is replaced.</summary>
     public CellView With(int length, int index, DateOnly? value) => With(length, index, value?.DayNumber + 1L);
+
+    /// <summary>A view of a copy in which one numeric cell is replaced whose kind has special values.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number does not fit the cell, or the kind has no such special value.</exception>
+    public CellView With(int length, int index, Figure value, KindShape kind)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        return With(length, index, value.Special is { } special ? kind.ValueOf(special) : value.Value is { } number ? Scaled.FromDecimal(number, kind.Scale) : null);
+    }
+
+    /// <summary>A view of a copy in which one date cell is replaced whose kind has special values.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The kind has no such special value.</exception>
+    public CellView With(int length, int index, DateFigure value, KindShape kind)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        return With(length, index, value.Special is { } special ? kind.ValueOf(special) : value.Value?.DayNumber + 1L);
+    }
 
     /// <summary>A view of a copy in which one text cell is replaced.</summary>
     public CellView With(int length, int index, string? text) => new(Own(length).With(index, text), 0, length);

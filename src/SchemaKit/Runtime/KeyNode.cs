@@ -3,6 +3,9 @@ namespace SchemaKit.Runtime;
 /// <summary>A key of the payload with what may stand under it. The columns of a table are one tree that all its rows share, so cells count from the parent's first.</summary>
 internal sealed class KeyNode(string id, KeyRole role, int start, int cellCount, KeyNode[] children)
 {
+    public const string OrganizationCode = "organizationCode";
+    public const string Footnotes = "footnotes";
+
     public string Id { get; } = id;
 
     public KeyRole Role { get; } = role;
@@ -16,47 +19,43 @@ internal sealed class KeyNode(string id, KeyRole role, int start, int cellCount,
 
     public KeyTable Keys { get; } = new(children.Select(c => c.Id));
 
-    /// <summary>Position in <see cref="ReportShape.Members"/> of a narrative text.</summary>
+    /// <summary>Position in <see cref="ReportShape.Members"/> of a narrative text or, for footnotes, of their table.</summary>
     public int Member { get; init; }
 
-    public bool IsOptional => Role is KeyRole.Title or KeyRole.PublicationDate or KeyRole.Text;
+    /// <summary>The list whose entries, or whose table, stands here.</summary>
+    public ListIndex? List { get; init; }
+
+    /// <summary>What stands in each entry of a list.</summary>
+    public KeyNode? Entry { get; init; }
+
+    /// <summary>Whether entries stand here or below.</summary>
+    public bool HasEntries { get; } = role == KeyRole.List || children.Any(c => c.HasEntries);
+
+    /// <summary>Whether the payload may lack it.</summary>
+    public bool IsOptional { get; init; }
+
+    /// <summary>Whether null may stand in the place of a text.</summary>
+    public bool AllowsNull => Role is KeyRole.OrganizationCode or KeyRole.Title or KeyRole.PublicationDate or KeyRole.Text;
 
     /// <summary>The whole payload.</summary>
-    public static KeyNode Root(ReportShape shape)
+    public static KeyNode Root(ReportShape shape, ListIndex[] lists)
     {
+        KeyNode Head(string id, KeyRole role) => new(id, role, 0, 0, []) { IsOptional = IsOptionalHead(role) && !shape.Requires.Contains(id) };
         KeyNode[] head =
         [
             Head("standard", KeyRole.Standard), Head("edition", KeyRole.Edition), Head("organization", KeyRole.Organization),
-            Head("year", KeyRole.Year), Head("title", KeyRole.Title), Head("publicationDate", KeyRole.PublicationDate),
+            Head(OrganizationCode, KeyRole.OrganizationCode), Head("year", KeyRole.Year), Head("title", KeyRole.Title),
+            Head("publicationDate", KeyRole.PublicationDate),
         ];
-        return new("", KeyRole.Group, 0, shape.CellCount, [.. head, .. shape.Members.Select(Of)]);
+        var tree = new KeyTree(lists);
+        var notes = shape.Members.Select((member, position) => (Member: member, Position: position))
+            .Where(m => m.Member is TableShape table && !IsRoster(table))
+            .Select(m => new KeyNode(m.Member.Id, KeyRole.Notes, 0, 0, []) { Member = m.Position, IsOptional = true });
+        var footnotes = new KeyNode(Footnotes, KeyRole.Footnotes, 0, 0, [.. notes]) { IsOptional = true };
+        return new("", KeyRole.Group, 0, shape.CellCount, [.. head, .. shape.Members.Select(tree.Of), footnotes]);
     }
 
-    private static KeyNode Head(string id, KeyRole role) => new(id, role, 0, 0, []);
+    public static bool IsRoster(TableShape table) => table.List is { } list && list.Roster == list.Index;
 
-    private static KeyNode Of(MemberShape member, int position)
-    {
-        if (member is not TableShape table)
-            return new(member.Id, KeyRole.Text, 0, 0, []) { Member = position };
-
-        var columns = Tree(table.Columns, 1, []);
-        var children = table.Rows.Count == 0 ? columns : Tree(table.Rows, columns.Sum(c => c.CellCount), columns);
-        return new(table.Id, KeyRole.Group, table.FirstCell, children.Sum(c => c.CellCount), children);
-    }
-
-    private static KeyNode[] Tree(IReadOnlyList<NodeShape> nodes, int cellsPerLeaf, KeyNode[] belowLeaf)
-    {
-        var tree = new KeyNode[nodes.Count];
-        var start = 0;
-        for (var i = 0; i < tree.Length; i++)
-        {
-            var isLeaf = nodes[i].Children.Count == 0;
-            var children = isLeaf ? belowLeaf : Tree(nodes[i].Children, cellsPerLeaf, belowLeaf);
-            var count = isLeaf ? cellsPerLeaf : children.Sum(c => c.CellCount);
-            tree[i] = new(nodes[i].Id, children.Length == 0 ? KeyRole.Cell : KeyRole.Group, start, count, children);
-            start += count;
-        }
-
-        return tree;
-    }
+    private static bool IsOptionalHead(KeyRole role) => role is KeyRole.OrganizationCode or KeyRole.Title or KeyRole.PublicationDate;
 }

@@ -6,10 +6,24 @@ internal enum KeyRole
     Standard,
     Edition,
     Organization,
+    OrganizationCode,
     Year,
     Title,
     PublicationDate,
     Text,
+    Footnotes,
+
+    /// <summary>The footnotes of a table.</summary>
+    Notes,
     Group,
     Cell,
+
+    /// <summary>The entries of a list.</summary>
+    List,
+
+    /// <summary>The overall row of a list.</summary>
+    Overall,
+
+    /// <summary>The key of an entry.</summary>
+    Key,
 }

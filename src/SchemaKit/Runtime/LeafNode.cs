@@ -7,8 +7,9 @@ internal sealed record LeafNode(string Path, LocalizedText Label)
     /// <summary>The path as a stretch of a JSON Pointer. Ids need no escaping.</summary>
     public string Pointer { get; } = Path.Length == 0 ? "" : "/" + Path.Replace('.', '/');
 
-    public static IEnumerable<LeafNode> Of(IReadOnlyList<NodeShape> nodes, string parent = "") =>
-        nodes.SelectMany(n => n.Children.Count == 0 ? [new LeafNode(parent + n.Id, Named(n))] : Of(n.Children, parent + n.Id + "."));
+    /// <summary>The leaves in order; a nested list is none.</summary>
+    public static IEnumerable<LeafNode> Of(IReadOnlyList<NodeShape> nodes, string parent = "") => nodes.Where(n => n.NestedList is null)
+        .SelectMany(n => n.Children.Count == 0 ? [new LeafNode(parent + n.Id, Named(n))] : Of(n.Children, parent + n.Id + "."));
 
     private static LocalizedText Named(NodeShape node) => node.Label.IsEmpty ? new LocalizedText(("", node.Id)) : node.Label;
 }

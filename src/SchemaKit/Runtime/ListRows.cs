@@ -4,11 +4,23 @@ namespace SchemaKit.Runtime;
 internal sealed class ListRows
 {
     private readonly List<ListRow> _rows = [];
+    private readonly Dictionary<int, ListState> _states = [];
     private Dictionary<string, int>? _byKey;
 
     public int Count => _rows.Count;
 
+    /// <summary>Whether the payload lacks the table, as it may.</summary>
+    public bool IsAbsent { get; set; }
+
+    /// <summary>Whether there is an overall row among the fixed cells; it may be missing from optional tables only.</summary>
+    public bool HasOverall { get; set; }
+
     public ListRow this[int position] => _rows[position];
+
+    /// <summary>What is known of the entries nested in a row of the list above; of all of them for -1.</summary>
+    public ListState StateIn(int parent) => _states.GetValueOrDefault(parent);
+
+    public void SetState(int parent, ListState state) => _states[parent] = state;
 
     public void Add(ListRow row)
     {
@@ -16,8 +28,24 @@ internal sealed class ListRows
         _byKey = null;
     }
 
+    public void SetKey(int position, string? key)
+    {
+        _rows[position] = _rows[position] with { Key = key };
+        _byKey = null;
+    }
+
+    /// <summary>Removes the row at the position and all behind it.</summary>
+    public void RemoveFrom(int position)
+    {
+        _rows.RemoveRange(position, _rows.Count - position);
+        _byKey = null;
+    }
+
     /// <summary>Position of the row with the key; -1 if there is none, if there are several, or if there is no key.</summary>
     public int Find(string? key) => key is not null && (_byKey ??= ByKey()).TryGetValue(key, out var position) ? position : -1;
+
+    /// <summary>Whether there are rows with the key.</summary>
+    public bool Has(string key) => (_byKey ??= ByKey()).ContainsKey(key);
 
     private Dictionary<string, int> ByKey()
     {

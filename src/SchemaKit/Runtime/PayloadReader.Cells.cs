@@ -7,7 +7,7 @@ internal ref partial struct PayloadReader
     private void ReadCell(KeyNode node, int cell)
     {
         _recorder?.Locate(cell, TokenStart);
-        var kind = _index.Kinds[cell];
+        var kind = _kinds[cell - _entryStart];
         if (_reader.TokenType != JsonTokenType.Number || !kind.IsNumeric)
         {
             ReadOther(node, cell, kind);
@@ -31,7 +31,7 @@ internal ref partial struct PayloadReader
             case JsonTokenType.Null:
                 CellFault(PayloadRules.BlankForbidden, node, cell);
                 break;
-            case JsonTokenType.String when !kind.IsNumeric:
+            case JsonTokenType.String when !kind.IsNumeric || kind.Specials is not null:
                 ReadText(node, cell, kind);
                 break;
             default:
@@ -69,12 +69,20 @@ internal ref partial struct PayloadReader
         value = 0;
         if (kind.Shape.Base == KindBase.Text)
         {
-            _texts?.Cells[cell] = _reader.GetString();
+            _texts?.SetCell(cell, _reader.GetString());
             return !_reader.ValueSpan.IsEmpty;
         }
 
         Span<byte> buffer = stackalloc byte[KeyTable.MaxEscapedLength];
         var text = Unescaped(buffer);
+        if (kind.Specials?.Find(text, 0) is { } special and >= 0)
+        {
+            value = KindShape.ValueOfSpecial(special);
+            return true;
+        }
+
+        if (kind.IsNumeric)
+            return false;
         if (kind.Shape.Base == KindBase.Code)
             return (value = kind.Codes.Find(text, 0)) >= 0;
 

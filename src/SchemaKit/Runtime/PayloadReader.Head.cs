@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace SchemaKit.Runtime;
@@ -19,6 +20,9 @@ internal ref partial struct PayloadReader
             case (KeyRole.Organization, JsonTokenType.String):
                 ReadOrganization(node);
                 break;
+            case (KeyRole.OrganizationCode, JsonTokenType.String):
+                ReadOrganizationCode(node);
+                break;
             case (KeyRole.Year, JsonTokenType.Number):
                 ReadYear(node);
                 break;
@@ -31,10 +35,10 @@ internal ref partial struct PayloadReader
             case (KeyRole.Text, JsonTokenType.String):
                 _texts?.Members[node.Member] = _reader.GetString();
                 break;
-            case (KeyRole.Title or KeyRole.PublicationDate or KeyRole.Text, JsonTokenType.Null):
+            case (_, JsonTokenType.Null) when node.AllowsNull:
                 break;
             default:
-                WrongType(node, node.Role == KeyRole.Year ? FaultWords.Number : node.IsOptional ? FaultWords.StringOrNull : FaultWords.String);
+                WrongType(node, node.Role == KeyRole.Year ? FaultWords.Number : node.AllowsNull ? FaultWords.StringOrNull : FaultWords.String);
                 break;
         }
     }
@@ -51,6 +55,46 @@ internal ref partial struct PayloadReader
             HeadFault(PayloadRules.InvalidValue, node);
         else
             _texts?.Organization = _reader.GetString()!;
+    }
+
+    private void ReadOrganizationCode(KeyNode node)
+    {
+        if (_reader.ValueSpan.IsEmpty)
+            HeadFault(PayloadRules.InvalidValue, node);
+        else
+            _texts?.OrganizationCode = _reader.GetString();
+    }
+
+    private void ReadNotes(KeyNode node)
+    {
+        if (_reader.TokenType != JsonTokenType.StartArray)
+        {
+            WrongType(node, FaultWords.Array);
+            return;
+        }
+
+        _recorder?.Enter(node.Id);
+        for (var position = 0; Next() && _reader.TokenType != JsonTokenType.EndArray; position++)
+            ReadNote(node, position);
+        _recorder?.Leave();
+    }
+
+    private void ReadNote(KeyNode node, int position)
+    {
+        _recorder?.Enter(position.ToString(CultureInfo.InvariantCulture));
+        if (_reader.TokenType != JsonTokenType.String)
+            WrongType(null, FaultWords.String);
+        else if (!_reader.ValueSpan.IsEmpty)
+            AddNote(node);
+        else if (Faults())
+            _recorder!.AddPayloadFault(PayloadRules.InvalidValue, null, TokenStart, Token());
+        _recorder?.Leave();
+    }
+
+    private void AddNote(KeyNode node)
+    {
+        CellBits.Set(_footnoted ??= new ulong[CellBits.Words(_index.Shape.Members.Count)], node.Member);
+        _texts?.AddFootnote(node.Id, _reader.GetString()!);
     }
 
     private void ReadYear(KeyNode node)

@@ -67,18 +67,35 @@ internal ref partial struct PayloadReader
             case KeyRole.Cell:
                 ReadCell(node, cell);
                 break;
-            case KeyRole.Group when _reader.TokenType == JsonTokenType.StartObject:
-                _recorder?.Enter(node.Id);
-                ReadObject(node, cell);
-                _recorder?.Leave();
+            case KeyRole.Group or KeyRole.Footnotes when _reader.TokenType == JsonTokenType.StartObject:
+                ReadGroup(node, cell);
                 break;
-            case KeyRole.Group:
+            case KeyRole.Group or KeyRole.Footnotes:
                 WrongType(node, FaultWords.Object);
+                break;
+            case KeyRole.List:
+                ReadList(node);
+                break;
+            case KeyRole.Overall:
+                ReadOverall(node, cell);
+                break;
+            case KeyRole.Key:
+                ReadKey(node);
+                break;
+            case KeyRole.Notes:
+                ReadNotes(node);
                 break;
             default:
                 ReadHead(node);
                 break;
         }
+    }
+
+    private void ReadGroup(KeyNode node, int cell)
+    {
+        _recorder?.Enter(node.Id);
+        ReadObject(node, cell);
+        _recorder?.Leave();
     }
 
     private void UnknownKey(SeenKeys? keys)
@@ -107,6 +124,14 @@ internal ref partial struct PayloadReader
         _cells.Spoil(firstCell, node.CellCount);
         if (node.Role == KeyRole.Year)
             Year = 0;
+        else if (node.Role == KeyRole.Key)
+            (_key, _keyOffset) = (null, -1);
+        else if (node.Role == KeyRole.Notes && _footnoted is not null)
+            CellBits.Clear(_footnoted, node.Member);
+        else if (node.Role == KeyRole.Footnotes)
+            _footnoted = null;
+        else if (node.HasEntries)
+            ForgetEntries(node, firstCell);
     }
 
     private void SkipValue()

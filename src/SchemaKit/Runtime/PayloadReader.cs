@@ -12,10 +12,20 @@ internal ref partial struct PayloadReader
     private readonly ShapeIndex _index;
     private readonly ReadOnlySpan<byte> _text;
     private readonly int _start;
-    private readonly CellBuffer _cells;
     private readonly PayloadRecorder? _recorder;
     private readonly PayloadTexts? _texts;
+    private readonly OpenRows? _rows;
+    private CellBuffer _cells;
     private Utf8JsonReader _reader;
+    private ulong[]? _footnoted;
+
+    // The entry that is being read: its position among the rows of its list, -1 outside; where its cells start; its key and the key's place.
+    private int _row;
+    private int _entryStart;
+    private CellKind[] _kinds;
+    private string? _key;
+    private long _keyOffset;
+
     private bool _isFaulty;
     private bool _isStopped;
 
@@ -30,11 +40,27 @@ internal ref partial struct PayloadReader
         _cells = cells;
         _recorder = recorder;
         _texts = texts;
+        _rows = index.OpenLists.Length == 0 ? null : new OpenRows(index);
+        _row = -1;
+        if (recorder is not null)
+            recorder.Rows = _rows;
+        _kinds = index.Kinds;
         _reader = new Utf8JsonReader(text[_start..], new JsonReaderOptions { MaxDepth = 4 * MaxDepth });
     }
 
     /// <summary>The reporting year; 0 if there is no usable one.</summary>
     public int Year { get; private set; }
+
+    /// <summary>What was read.</summary>
+    public readonly ReportCells Cells => _cells.CellsWith(_rows);
+
+    /// <summary>What was read, for rules.</summary>
+    public readonly RuleInput Input => new()
+    {
+        Own = new RuleSource(Cells, _rows is null ? [] : _rows.All),
+        Year = Year,
+        Footnoted = _footnoted,
+    };
 
     private readonly long TokenStart => _start + _reader.TokenStartIndex;
 
@@ -79,6 +105,9 @@ internal ref partial struct PayloadReader
         {
             // What follows the value is a fault, which the reader throws.
         }
+
+        if (_rows is not null && !_isStopped)
+            CheckKeys();
     }
 
     /// <summary>Moves to the next token and checks what concerns text alone, in values that are skipped too.</summary>

@@ -1,17 +1,27 @@
 namespace SchemaKit.Runtime;
 
 /// <summary>Takes down what is wrong with a payload or record, and where its cells stand. Used only where there is something to report.</summary>
+/// <param name="firstOpenCell">How many fixed cells there are; those of entries follow.</param>
 /// <param name="lines">The lines of the payload; <see langword="null"/> if a record is judged.</param>
-internal sealed class PayloadRecorder(int cellCount, LineIndex? lines)
+internal sealed class PayloadRecorder(int firstOpenCell, LineIndex? lines)
 {
     /// <summary>Above every offset, so that faults of cells rank behind those of the payload.</summary>
     private const long FirstCellRank = 1L << 32;
 
+    /// <summary>Above those, for cells of entries: then come 16 bits for the list, 14 for the row, 18 for the cell in it.</summary>
+    private const long FirstOpenRank = 1L << 48;
+
     private readonly List<RecordedFault> _faults = [];
-    private readonly int[] _offsets = lines is null ? [] : new int[cellCount];
+    private readonly Dictionary<(int List, int Row), int> _keyOffsets = [];
+    private int[] _offsets = lines is null ? [] : new int[firstOpenCell];
+    private readonly int _firstOpenCell = firstOpenCell;
+    private int _appended;
     private readonly List<string> _path = [];
     private string? _parent;
     private RecordedFault? _textFault;
+
+    /// <summary>The open rows of the report; <see langword="null"/> if it has no lists.</summary>
+    public OpenRows? Rows { get; set; }
 
     /// <summary>Whether the text itself is faulty; nothing else counts beside that.</summary>
     public bool HasTextFault => _textFault is not null;
@@ -19,10 +29,10 @@ internal sealed class PayloadRecorder(int cellCount, LineIndex? lines)
     /// <summary>Pointer of the object that is being read.</summary>
     public string Parent => _parent ??= JsonPointer.Of(_path);
 
-    /// <summary>Faults of the payload by place, then faults of cells in printed order.</summary>
+    /// <summary>Faults of the payload by place, then faults of fixed cells in printed order, then those of cells of entries by list and row.</summary>
     public RecordedFault[] Sorted()
     {
-        RecordedFault[] sorted = _textFault is { } fault ? [fault] : [.. _faults];
+        RecordedFault[] sorted = _textFault is { } fault ? [fault] : [.. _faults.Select(Ranked)];
         if (!IsSorted(sorted))
             Array.Sort(sorted);
         return sorted;
@@ -54,6 +64,37 @@ internal sealed class PayloadRecorder(int cellCount, LineIndex? lines)
 
     public void AddCellFault(string ruleId, string parent, string? key, int cell, long offset, params string[] arguments) =>
         _faults.Add(new RecordedFault(ruleId, FirstCellRank + cell, _faults.Count, parent, key, (int)offset, Arguments: arguments));
+
+    /// <summary>A fault in an entry that was forgotten afterwards ranks by its place.</summary>
+    private RecordedFault Ranked(RecordedFault fault)
+    {
+        if (Rows is null || fault.Rank < FirstCellRank + _firstOpenCell)
+            return fault;
+
+        return fault with
+        {
+            Rank = Rows.TryFind((int)(fault.Rank - FirstCellRank), out var cell)
+                ? FirstOpenRank + ((long)cell.List.Index << 32) + ((long)cell.Position << 18) + cell.Offset
+                : fault.Offset,
+        };
+    }
+
+    /// <summary>A fault elsewhere than in the object that is being read.</summary>
+    public void AddFaultAt(string ruleId, string parent, string? key, long offset, params string[] arguments) =>
+        _faults.Add(new RecordedFault(ruleId, offset, _faults.Count, parent, key, (int)offset, Arguments: arguments));
+
+    /// <summary>Takes note that there are more cells.</summary>
+    public void Append(int cells)
+    {
+        _appended += cells;
+        if (lines is not null && _firstOpenCell + _appended > _offsets.Length)
+            Array.Resize(ref _offsets, Math.Max(_firstOpenCell + _appended, 2 * _offsets.Length));
+    }
+
+    public void LocateKey(int list, int row, long offset) => _keyOffsets[(list, row)] = (int)offset;
+
+    /// <summary>Where the key of an entry stands.</summary>
+    public long KeyPlace(int list, int row) => _keyOffsets.GetValueOrDefault((list, row));
 
     public void Locate(int cell, long offset) => _offsets[cell] = (int)offset;
 

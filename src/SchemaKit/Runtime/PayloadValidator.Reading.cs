@@ -22,7 +22,7 @@ public static partial class PayloadValidator
             var texts = new PayloadTexts(index);
             var reader = new PayloadReader(index, utf8, buffer, recorder: null, texts);
             var isRead = reader.Read();
-            report = isRead ? texts.ToReport(buffer.Cells, reader.Year) : null;
+            report = isRead ? texts.ToReport(reader.Cells, reader.Year) : null;
             faults = isRead ? null : FindFaults(index, utf8, buffer);
             return isRead;
         }

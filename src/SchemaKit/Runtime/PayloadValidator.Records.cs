@@ -15,12 +15,16 @@ public static partial class PayloadValidator
         if (report.Cells.Count != shape.CellCount)
             throw new ArgumentException($"the report has {report.Cells.Count} cells, its shape {shape.CellCount}", nameof(report));
 
-        var words = CellBits.Words(shape.CellCount);
+        if (report.ListCount != shape.Index.OpenLists.Length)
+            throw new ArgumentException($"the report has {report.ListCount} lists, its shape {shape.Index.OpenLists.Length}", nameof(report));
+
+        var flat = FlatReport.Of(shape.Index, report);
+        var words = CellBits.Words(flat.Cells.Count);
         var rented = words > StackWords ? ArrayPool<ulong>.Shared.Rent(words) : null;
         try
         {
             var usable = rented is null ? stackalloc ulong[words] : rented.AsSpan(0, words);
-            return Validate(shape.Index, report, usable);
+            return Validate(shape.Index, report, flat, usable);
         }
         finally
         {
@@ -29,20 +33,38 @@ public static partial class PayloadValidator
         }
     }
 
-    private static ValidationResult Validate(ShapeIndex index, ReportData report, Span<ulong> usable)
+    private static ValidationResult Validate(ShapeIndex index, ReportData report, FlatReport flat, Span<ulong> usable)
     {
         var year = report.Year is >= 1 and <= PayloadReader.MaxYear ? report.Year : 0;
-        var cells = new ReportCells(report.Cells.Values, report.Cells.Filled, usable);
-        if (new RecordChecker(index, report, usable, recorder: null).Check())
+        var input = new RuleInput
         {
-            var run = new RuleRun(index, cells, year, recorder: null);
+            Own = new RuleSource(new ReportCells(flat.Cells.Values, flat.Cells.Filled, usable, flat.Rows), flat.Rows is null ? [] : flat.Rows.All),
+            Year = year,
+            Footnoted = FootnotedTables(index, report),
+        };
+        if (new RecordChecker(index, report, flat, usable, recorder: null).Check())
+        {
+            var run = new RuleRun(index, input, recorder: null);
             index.Shape.Check(ref run);
             if (run.Violated == 0)
-                return Verdict(index, run, cells, year);
+                return Verdict(index, run, input);
         }
 
-        var recorder = new PayloadRecorder(index.Kinds.Length, lines: null);
-        new RecordChecker(index, report, usable, recorder).Check();
-        return Report(index, cells, year, recorder);
+        var recorder = new PayloadRecorder(index.Kinds.Length, lines: null) { Rows = flat.Rows };
+        new RecordChecker(index, report, flat, usable, recorder).Check();
+        return Report(index, input, recorder);
+    }
+
+    /// <summary>Bits of the members of the shape that are tables with a footnote; empty if there are none.</summary>
+    private static ulong[] FootnotedTables(ShapeIndex index, ReportData report)
+    {
+        var bits = report.Footnotes.Count == 0 ? [] : new ulong[CellBits.Words(index.Shape.Members.Count)];
+        for (var i = 0; i < index.Shape.Members.Count && bits.Length > 0; i++)
+        {
+            if (report.Footnotes[index.Shape.Members[i].Id].Count > 0)
+                CellBits.Set(bits, i);
+        }
+
+        return bits;
     }
 }

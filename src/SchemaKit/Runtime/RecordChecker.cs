@@ -1,9 +1,10 @@
 namespace SchemaKit.Runtime;
 
 /// <summary>Finds in a report in memory what the reader would refuse in a payload.</summary>
+/// <param name="flat">The report's cells and rows.</param>
 /// <param name="usable">Takes the bits of the cells that hold values of their kinds.</param>
 /// <param name="recorder">Takes the faults; without it is only found that there are some.</param>
-internal ref struct RecordChecker(ShapeIndex index, ReportData report, Span<ulong> usable, PayloadRecorder? recorder)
+internal ref partial struct RecordChecker(ShapeIndex index, ReportData report, FlatReport flat, Span<ulong> usable, PayloadRecorder? recorder)
 {
     private readonly Span<ulong> _usable = usable;
     private bool _isFaulty;
@@ -12,13 +13,14 @@ internal ref struct RecordChecker(ShapeIndex index, ReportData report, Span<ulon
     public bool Check()
     {
         CheckHead();
+        if (report.Footnotes.Count > 0)
+            CheckFootnotes();
+        if (flat.Rows is { } rows)
+            CheckRows(rows);
         _usable.Clear();
-        for (var cell = 0; cell < index.Kinds.Length; cell++)
-        {
-            if (IsUsable(cell, index.Kinds[cell]))
-                CellBits.Set(_usable, cell);
-        }
-
+        CheckFixedCells();
+        if (flat.Rows is not null)
+            CheckOpenCells(flat.Rows);
         return !_isFaulty;
     }
 
@@ -27,6 +29,9 @@ internal ref struct RecordChecker(ShapeIndex index, ReportData report, Span<ulon
         if (string.IsNullOrEmpty(report.Organization))
             HeadFault(PayloadRules.InvalidValue, "organization", "", FaultWords.Text);
         CheckText("organization", report.Organization);
+        if (report.OrganizationCode is "")
+            HeadFault(PayloadRules.InvalidValue, KeyNode.OrganizationCode, "");
+        CheckText(KeyNode.OrganizationCode, report.OrganizationCode);
         if (report.Year is < 1 or > PayloadReader.MaxYear && Faults())
             HeadFault(PayloadRules.OutOfRange, "year", NumberText.Plain(report.Year), "1", "9999");
         CheckText("title", report.Title);
@@ -40,15 +45,24 @@ internal ref struct RecordChecker(ShapeIndex index, ReportData report, Span<ulon
             HeadFault(PayloadRules.InvalidJson, key, FaultWords.LoneSurrogate);
     }
 
+    private void CheckFixedCells()
+    {
+        for (var cell = 0; cell < index.Kinds.Length; cell++)
+        {
+            if (IsUsable(cell, index.Kinds[cell]))
+                CellBits.Set(_usable, cell);
+        }
+    }
+
     private bool IsUsable(int cell, CellKind kind)
     {
-        if (report.Cells.IsBlank(cell))
-            return kind.Blank != BlankMeaning.Forbidden || CellFault(PayloadRules.BlankForbidden, cell);
+        if (flat.Cells.IsBlank(cell))
+            return IsUsableBlank(cell, kind);
 
         if (kind.Shape.Base == KindBase.Text)
-            return IsUsableText(cell, report.Cells.TextAt(cell));
+            return IsUsableText(cell, flat.Cells.TextAt(cell));
 
-        var value = report.Cells.Values[cell];
+        var value = flat.Cells.Values[cell];
         if (kind.Admits(value))
             return true;
 
@@ -80,7 +94,7 @@ internal ref struct RecordChecker(ShapeIndex index, ReportData report, Span<ulon
     private bool CellFault(string ruleId, int cell, params ReadOnlySpan<string> arguments)
     {
         if (Faults())
-            recorder!.AddCellFault(ruleId, index.Pointer(cell), null, cell, 0, [.. arguments]);
+            recorder!.AddCellFault(ruleId, index.Pointer(cell, flat.Rows), null, cell, 0, [.. arguments]);
         return false;
     }
 }

@@ -2,10 +2,11 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace SchemaKit.Runtime;
 
-/// <summary>What a report holds, without its type: the head, the narrative texts and the cells. Immutable and equal by value; emitted records are typed views of it.</summary>
+/// <summary>What a report holds, without its type: the head, the narrative texts, the cells and the lists. Immutable and equal by value; emitted records are typed views of it.</summary>
 public sealed record ReportData
 {
     private readonly string?[] _texts;
+    private readonly ListData[] _lists;
 
     /// <summary>An empty report.</summary>
     /// <param name="shape">Its shape.</param>
@@ -13,17 +14,29 @@ public sealed record ReportData
     {
         ArgumentNullException.ThrowIfNull(shape);
         _texts = new string?[shape.Members.Count];
+        _lists = [.. shape.Index.OpenLists.Select(ListData.Initial)];
         Cells = new CellBlock(shape.CellCount);
     }
 
-    internal ReportData(string?[] texts, CellBlock cells)
+    internal ReportData(string?[] texts, CellBlock cells, ListData[] lists)
     {
         _texts = texts;
+        _lists = lists;
         Cells = cells;
+    }
+
+    private ReportData(ReportData other, string?[] texts, ListData[] lists)
+        : this(other)
+    {
+        _texts = texts;
+        _lists = lists;
     }
 
     /// <summary>The reporting body.</summary>
     public string Organization { get; init; } = "";
+
+    /// <summary>What identifies the reporting body, such as an abbreviation.</summary>
+    public string? OrganizationCode { get; init; }
 
     /// <summary>The reporting year; 0 until it is set.</summary>
     public int Year { get; init; }
@@ -34,8 +47,13 @@ public sealed record ReportData
     /// <summary>When the report was published.</summary>
     public DateOnly? PublicationDate { get; init; }
 
-    /// <summary>All cells of all tables, in canonical order.</summary>
+    /// <summary>All fixed cells of all tables, in canonical order.</summary>
     public CellBlock Cells { get; init; }
+
+    /// <summary>The footnotes of the tables.</summary>
+    public Footnotes Footnotes { get; init => field = value ?? Footnotes.None; } = Footnotes.None;
+
+    internal int ListCount => _lists.Length;
 
     /// <summary>The narrative text of a member; <see langword="null"/> if there is none.</summary>
     /// <param name="member">Position in <see cref="ReportShape.Members"/>.</param>
@@ -46,16 +64,43 @@ public sealed record ReportData
     {
         string?[] texts = [.. _texts];
         texts[member] = text;
-        return new ReportData(texts, Cells) { Organization = Organization, Year = Year, Title = Title, PublicationDate = PublicationDate };
+        return new ReportData(this, texts, _lists);
     }
 
     /// <summary>A copy in which the cells from <paramref name="start"/> on are those of the view.</summary>
     public ReportData WithCells(int start, int length, CellView cells) => this with { Cells = Cells.With(start, length, cells) };
 
+    /// <summary>The entries of a list table or roster; none if the report lacks the table.</summary>
+    /// <param name="list">Index of the list.</param>
+    public EntryArray EntriesAt(int list) => _lists[list].Entries;
+
+    /// <summary>Whether the report has a list table, which only optional ones may lack.</summary>
+    public bool HasList(int list) => _lists[list].IsPresent;
+
+    /// <summary>Whether a list table has its overall row, which only those of optional ones may lack.</summary>
+    public bool HasOverall(int list) => _lists[list].HasOverall;
+
+    /// <summary>A copy with other entries of a list.</summary>
+    /// <param name="list">Index of the list.</param>
+    /// <param name="entries">The entries.</param>
+    /// <param name="hasOverall">Whether there is an overall row, whose cells are set apart.</param>
+    public ReportData WithList(int list, EntryArray entries, bool hasOverall) => WithList(list, new ListData(entries, hasOverall));
+
+    /// <summary>A copy that lacks an optional list table.</summary>
+    public ReportData WithoutList(int list) => WithList(list, default(ListData) with { IsPresent = false });
+
+    private ReportData WithList(int list, ListData data)
+    {
+        ListData[] lists = [.. _lists];
+        lists[list] = data;
+        return new ReportData(this, _texts, lists);
+    }
+
     /// <inheritdoc/>
     public bool Equals([NotNullWhen(true)] ReportData? other) =>
-        other is not null && Organization == other.Organization && Year == other.Year && Title == other.Title
-        && PublicationDate == other.PublicationDate && Cells.Equals(other.Cells) && _texts.AsSpan().SequenceEqual(other._texts);
+        other is not null && Organization == other.Organization && OrganizationCode == other.OrganizationCode && Year == other.Year
+        && Title == other.Title && PublicationDate == other.PublicationDate && Cells.Equals(other.Cells) && Footnotes.Equals(other.Footnotes)
+        && _texts.AsSpan().SequenceEqual(other._texts) && _lists.AsSpan().SequenceEqual(other._lists);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Organization, Year, Title, Cells);

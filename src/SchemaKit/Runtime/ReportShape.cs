@@ -20,6 +20,9 @@ public sealed class ReportShape
     /// <summary>Last reporting year of the edition; 0 is open.</summary>
     public int LastYear { get; init; }
 
+    /// <summary>Members of the head that the payload need not have, but for this report must: organizationCode, title, publicationDate.</summary>
+    public IReadOnlyList<string> Requires { get; init; } = [];
+
     /// <summary>The payload's members after the head, in canonical order.</summary>
     public required IReadOnlyList<MemberShape> Members { get; init; }
 
@@ -56,7 +59,7 @@ public sealed record TextShape(string Id) : MemberShape(Id);
 /// <param name="Blank">What blank means.</param>
 /// <param name="Rows">Row tree; empty for a record table.</param>
 /// <param name="Columns">Column tree.</param>
-/// <param name="Kinds">The kind of each cell, row by row; one entry if all are the same.</param>
+/// <param name="Kinds">The kind of each cell, row by row; one if all are the same.</param>
 public sealed record TableShape(
     string Id, LocalizedText Label, int FirstCell, BlankMeaning Blank, IReadOnlyList<NodeShape> Rows, IReadOnlyList<NodeShape> Columns, IReadOnlyList<KindShape> Kinds)
     : MemberShape(Id)
@@ -77,6 +80,9 @@ public sealed record ListShape(int Index, string KeyId, int Roster, bool HasOver
 
     /// <summary>Of a roster: in a report without entries the overall row of a list stands for its only entry.</summary>
     public bool OverallStandsAlone { get; init; }
+
+    /// <summary>What the form prints at the overall row; empty if nothing.</summary>
+    public LocalizedText OverallLabel { get; init; } = LocalizedText.Empty;
 }
 
 /// <summary>A row or column: a group, or a leaf that holds cells.</summary>
@@ -112,6 +118,29 @@ public sealed record KindShape(KindBase Base, int Scale, long Min, long Max, par
 {
     /// <summary>Values that are no number. Where a cell holds one it holds <c>long.MinValue + 1 + position</c>.</summary>
     public IReadOnlyList<SpecialShape> Specials { get; init; } = [];
+
+    private const long FirstSpecial = long.MinValue + 1;
+
+    /// <summary>The special value that a cell holds; <see langword="null"/> if it holds another one.</summary>
+    /// <param name="value">What the cell holds.</param>
+    public SpecialShape? SpecialOf(long value) => value < FirstSpecial + Specials.Count && value >= FirstSpecial ? Specials[(int)(value - FirstSpecial)] : null;
+
+    /// <summary>What a cell holds for a special value.</summary>
+    /// <param name="special">Its text.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The kind has no such special value.</exception>
+    public long ValueOf(string special)
+    {
+        for (var i = 0; i < Specials.Count; i++)
+        {
+            if (Specials[i].Text == special)
+                return ValueOfSpecial(i);
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(special), special, "no special value of the cell's kind");
+    }
+
+    /// <summary>What a cell holds for the special value at a position.</summary>
+    public static long ValueOfSpecial(int position) => FirstSpecial + position;
 }
 
 /// <summary>A value that is no number, such as <c>N/A</c>.</summary>
@@ -227,7 +256,7 @@ public sealed record RuleShape(string Id, RuleStatus Status, RuleSeverity Severi
     /// <summary>How many operands stand on the left.</summary>
     public required int LeftCount { get; init; }
 
-    /// <summary>Which operand a violation points at.</summary>
+    /// <summary>Which operand a violation points at. In the general form: 0 is the first of the left side, 1 the first of the right side if it has any.</summary>
     public int Primary { get; init; }
 
     /// <summary>The constant addends of both sides.</summary>
@@ -241,4 +270,34 @@ public sealed record RuleShape(string Id, RuleStatus Status, RuleSeverity Severi
 
     /// <summary>Last reporting year; 0 is open.</summary>
     public int LastYear { get; init; }
+
+    /// <summary>Index of the quantified list; -1 if the rule is over fixed cells.</summary>
+    public int List { get; init; } = -1;
+
+    /// <summary>How many conditions come before the assertion: where the rule applies, and what it presupposes.</summary>
+    public int Conditions { get; init; }
+
+    /// <summary>Whether the first of them decides if there is an instance.</summary>
+    public bool HasWhere { get; init; }
+
+    /// <summary>Whether an overall row has no instance.</summary>
+    public bool EntriesOnly { get; init; }
+
+    /// <summary>Whether a side is more than a sum of cells and constants.</summary>
+    public bool IsFunction { get; init; }
+
+    /// <summary>Whether dates are compared.</summary>
+    public bool IsDate { get; init; }
+
+    /// <summary>The variable the rule is repeated for; empty if it is not.</summary>
+    public string Variable { get; init; } = "";
+
+    /// <summary>The table whose footnote explains what does not hold; empty if none does.</summary>
+    public string ExplainedBy { get; init; } = "";
+
+    /// <summary>Whether the rule reads the report of the year before.</summary>
+    public bool ReadsPrior { get; init; }
+
+    /// <summary>Whether the rule reads the reports of subordinate bodies.</summary>
+    public bool ReadsChildren { get; init; }
 }

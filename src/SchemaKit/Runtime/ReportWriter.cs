@@ -6,6 +6,8 @@ namespace SchemaKit.Runtime;
 /// <summary>Writes a report as canonical JSON.</summary>
 internal sealed class ReportWriter(ShapeIndex index, ReportData report, Utf8JsonWriter writer)
 {
+    private CellKind[] _kinds = index.Kinds;
+
     public void Write()
     {
         writer.WriteStartObject();
@@ -27,20 +29,26 @@ internal sealed class ReportWriter(ShapeIndex index, ReportData report, Utf8Json
             case KeyRole.Organization:
                 WriteText(node.Id, report.Organization);
                 break;
+            case KeyRole.OrganizationCode:
+                WriteText(node, report.OrganizationCode);
+                break;
             case KeyRole.Year:
                 writer.WriteNumber(node.Id, report.Year);
                 break;
             case KeyRole.Title:
-                WriteText(node.Id, report.Title);
+                WriteText(node, report.Title);
                 break;
             case KeyRole.PublicationDate:
-                WriteText(node.Id, report.PublicationDate is { } date ? Show(date) : null);
+                WriteText(node, report.PublicationDate is { } date ? Show(date) : null);
                 break;
             case KeyRole.Text:
                 WriteText(node.Id, report.TextAt(node.Member));
                 break;
+            case KeyRole.Footnotes:
+                WriteFootnotes(node);
+                break;
             default:
-                WriteCells(node, node.Start);
+                WriteTable(node);
                 break;
         }
     }
@@ -51,39 +59,123 @@ internal sealed class ReportWriter(ShapeIndex index, ReportData report, Utf8Json
             writer.WriteString(key, Whole(text));
     }
 
-    private void WriteCells(KeyNode node, int cell)
+    /// <summary>What must be there is written though there is nothing to say.</summary>
+    private void WriteText(KeyNode node, string? text)
+    {
+        if (text is null && !node.IsOptional)
+            writer.WriteNull(node.Id);
+        else
+            WriteText(node.Id, text);
+    }
+
+    private void WriteFootnotes(KeyNode node)
+    {
+        if (report.Footnotes.Count == 0)
+            return;
+
+        writer.WriteStartObject(node.Id);
+        var written = 0;
+        foreach (var table in node.Children)
+        {
+            if (report.Footnotes[table.Id] is not { Count: > 0 } texts)
+                continue;
+
+            written++;
+            writer.WriteStartArray(table.Id);
+            foreach (var text in texts)
+                writer.WriteStringValue(Whole(text));
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndObject();
+        if (written < report.Footnotes.Count)
+            throw new ArgumentException("a footnote is on a table that the report does not have");
+    }
+
+    private void WriteTable(KeyNode node)
+    {
+        if (node.List is not { } list)
+            WriteCells(node, new CellView(report.Cells, 0, report.Cells.Count), node.Start, EntryData.Blank);
+        else if (report.HasList(list.Index))
+            WriteList(node, new CellView(report.Cells, 0, report.Cells.Count), node.Start, report.EntriesAt(list.Index), report.HasOverall(list.Index));
+    }
+
+    /// <param name="cells">All fixed cells, or those of an entry.</param>
+    /// <param name="entry">The entry in which the cells stand.</param>
+    private void WriteCells(KeyNode node, CellView cells, int cell, EntryData entry)
     {
         writer.WritePropertyName(node.Id);
         if (node.Role == KeyRole.Cell)
-        {
-            WriteCell(cell);
-            return;
-        }
+            WriteCell(cells, cell);
+        else
+            WriteColumns(node, cells, cell, entry);
+    }
 
+    private void WriteColumns(KeyNode node, CellView cells, int cell, EntryData entry)
+    {
         writer.WriteStartObject();
         foreach (var child in node.Children)
-            WriteCells(child, cell + child.Start);
+        {
+            if (child.Role == KeyRole.Key)
+                writer.WriteString(child.Id, entry.Key is { } key ? Whole(key) : null);
+            else if (child.List is { } list)
+                WriteList(child, cells, cell + child.Start, entry.Nested(Array.IndexOf(list.Parent!.Nested, list)), list.List.HasOverall);
+            else
+                WriteCells(child, cells, cell + child.Start, entry);
+        }
+
         writer.WriteEndObject();
     }
 
-    private void WriteCell(int cell)
+    private void WriteList(KeyNode node, CellView cells, int cell, EntryArray entries, bool hasOverall)
     {
-        var kind = index.Kinds[cell];
-        if (report.Cells.IsBlank(cell))
+        if (node.Role == KeyRole.List)
         {
-            writer.WriteNullValue();
+            WriteEntries(node, entries);
             return;
         }
 
-        var value = report.Cells.Values[cell];
-        if (kind.IsNumeric)
+        writer.WriteStartObject(node.Id);
+        WriteEntries(node.Children[0], entries);
+        writer.WritePropertyName(node.Children[1].Id);
+        if (hasOverall)
+            WriteColumns(node.Children[1], cells, cell, EntryData.Blank);
+        else
+            writer.WriteNullValue();
+        writer.WriteEndObject();
+    }
+
+    private void WriteEntries(KeyNode node, EntryArray entries)
+    {
+        writer.WriteStartArray(node.Id);
+        for (var i = 0; i < entries.Count; i++)
+            WriteEntry(node, entries[i]);
+        writer.WriteEndArray();
+    }
+
+    private void WriteEntry(KeyNode node, EntryData entry)
+    {
+        var (outer, list) = (_kinds, node.List!);
+        _kinds = list.Kinds;
+        WriteColumns(node.Entry!, entry.Cells, 0, entry);
+        _kinds = outer;
+    }
+
+    private void WriteCell(CellView cells, int cell)
+    {
+        var kind = _kinds[cell];
+        if (cells.ValueAt(cell) is not { } value)
+            writer.WriteNullValue();
+        else if (kind.Shape.SpecialOf(value) is { } special)
+            writer.WriteStringValue(special.Text);
+        else if (kind.IsNumeric)
             WriteNumber(value, kind.Shape.Scale);
         else if (kind.Shape.Base == KindBase.Text)
-            writer.WriteStringValue(Whole(report.Cells.TextAt(cell) ?? ""));
+            writer.WriteStringValue(Whole(cells.TextAt(cell) ?? ""));
         else if (kind.Admits(value))
             writer.WriteStringValue(kind.Shape.Base == KindBase.Code ? kind.Shape.Codes[(int)value] : Show(DateOnly.FromDayNumber((int)value - 1)));
         else
-            throw new ArgumentException($"{index.Pointer(cell)} holds {NumberText.Plain(value)}, which is no value of its kind");
+            throw new ArgumentException($"a cell holds {NumberText.Plain(value)}, which is no value of its kind");
     }
 
     private void WriteNumber(long value, int scale)

@@ -3,7 +3,7 @@ namespace SchemaKit.Runtime;
 /// <summary>Takes down the rule instances that are broken or could not be judged.</summary>
 /// <param name="places">Knows where cells stand in the payload.</param>
 /// <param name="wasRead">Whether there is a report at all; if not, no cell can be named as the one in the way.</param>
-internal sealed class RuleRecorder(ShapeIndex index, PayloadRecorder? places, bool wasRead)
+internal sealed partial class RuleRecorder(ShapeIndex index, PayloadRecorder? places, bool wasRead)
 {
     private readonly RuleText _text = new(index);
     private readonly List<(int Rule, int Instance, Violation Violation)> _violations = [];
@@ -20,25 +20,8 @@ internal sealed class RuleRecorder(ShapeIndex index, PayloadRecorder? places, bo
     {
         var shape = index.Rules[rule];
         var operands = OperandsOf(shape, cells, report);
-        var primary = operands[shape.Primary];
-        var (leftValue, rightValue) = (Scaled.ToDecimal(left, shape.Scale), Scaled.ToDecimal(right, shape.Scale));
-        var text = shape.Text.IsEmpty ? new LocalizedText(("", shape.Id)) : shape.Text;
-        var parts = new EquationParts(
-            operands, shape.LeftCount, shape.LeftConstant, shape.RightConstant, shape.Relation, leftValue, rightValue, _text.InstanceLabel(shape, instance), text);
-        _violations.Add((rule, instance, new Violation
-        {
-            RuleId = shape.Id,
-            Instance = _text.InstanceId(shape, instance),
-            Severity = shape.Severity,
-            Status = shape.Status,
-            Pointer = primary.Pointer,
-            Location = primary.Location,
-            Operands = operands,
-            Left = leftValue,
-            Right = rightValue,
-            Text = shape.Text,
-            Messages = ViolationText.Equation(parts, index.Shape.Languages),
-        }));
+        var outcome = new RuleOutcome(shape, _text.InstanceId(shape, instance), _text.InstanceLabel(shape, instance), operands, shape.LeftCount, left, right);
+        _violations.Add((rule, instance, ViolationOf(outcome, operands[shape.Primary].Pointer, operands[shape.Primary].Location)));
     }
 
     public void Skipped(int rule, int instance, SkipReason reason, ReadOnlySpan<int> reads, ReadOnlySpan<int> counted, ReportCells report)
@@ -73,5 +56,24 @@ internal sealed class RuleRecorder(ShapeIndex index, PayloadRecorder? places, bo
         }
 
         return operands;
+    }
+
+    private Violation ViolationOf(RuleOutcome outcome, string pointer, PayloadLocation? location)
+    {
+        var (shape, parts) = (outcome.Rule, outcome.Parts);
+        return new Violation
+        {
+            RuleId = shape.Id,
+            Instance = outcome.Instance,
+            Severity = shape.Severity,
+            Status = shape.Status,
+            Pointer = pointer,
+            Location = location,
+            Operands = outcome.Operands,
+            Left = parts.Left,
+            Right = parts.Right,
+            Text = shape.Text,
+            Messages = ViolationText.Equation(parts, index.Shape.Languages),
+        };
     }
 }

@@ -1,32 +1,46 @@
 namespace SchemaKit.Runtime;
 
 /// <summary>One judgement of all rules over one report: the cells emitted code reads, and the outcomes it hands back.</summary>
-public ref struct RuleRun
+public ref partial struct RuleRun
 {
     private readonly ShapeIndex _index;
-    private readonly ReportCells _cells;
-    private readonly int _year;
+    private readonly RuleInput _input;
     private readonly RuleRecorder? _recorder;
     private readonly bool _neverSkips;
 
+    // Of the instance of the general form that is being judged.
+    private RuleShape? _rule;
+    private InstanceName _name;
+    private SkipReason? _lack;
+    private int _position;
+    private int _conditions;
+    private int _leftCount;
+    private int _reasons;
+    private Int128 _halves;
+
     /// <param name="recorder">Takes what does not hold; without it outcomes are only counted.</param>
-    internal RuleRun(ShapeIndex index, ReportCells cells, int year, RuleRecorder? recorder)
+    internal RuleRun(ShapeIndex index, RuleInput input, RuleRecorder? recorder)
     {
         _index = index;
-        _cells = cells;
-        _year = year;
+        _input = input;
         _recorder = recorder;
-        _neverSkips = recorder is not { WasRead: false } && cells.AllReadable(index) && !(index.HasYearLimits && year != 0);
+        _neverSkips = recorder is not { WasRead: false } && input.Own.Cells.AllReadable(index) && !(index.HasYearLimits && input.Year != 0);
     }
 
     /// <summary>The scaled integers of all cells, 0 where blank or unusable.</summary>
-    public readonly ReadOnlySpan<long> Cells => _cells.Values;
+    public readonly ReadOnlySpan<long> Cells => _input.Own.Cells.Values;
 
     internal int Holds { get; private set; }
 
     internal int Violated { get; private set; }
 
     internal int Skipped { get; private set; }
+
+    /// <summary>Those of <see cref="Skipped"/> that lack a whole report.</summary>
+    internal int Lacking { get; private set; }
+
+    /// <summary>Those of <see cref="Holds"/> that only a footnote makes hold.</summary>
+    internal int Explained { get; private set; }
 
     internal readonly RuleCounts Counts => new(Holds, Violated, Skipped);
 
@@ -47,7 +61,7 @@ public ref struct RuleRun
             return false;
 
         Skipped++;
-        _recorder?.Skipped(rule, instance, reason, reads, counted, _cells);
+        _recorder?.Skipped(rule, instance, reason, reads, counted, _input.Own.Cells);
         return true;
     }
 
@@ -56,7 +70,7 @@ public ref struct RuleRun
     {
         var filled = 0;
         foreach (var cell in cells)
-            filled += _cells.IsFilled(cell) ? 1 : 0;
+            filled += _input.Own.Cells.IsFilled(cell) ? 1 : 0;
         return filled;
     }
 
@@ -76,27 +90,33 @@ public ref struct RuleRun
         }
 
         Violated++;
-        _recorder?.Violated(rule, instance, operands, _cells, left, right);
+        _recorder?.Violated(rule, instance, operands, _input.Own.Cells, left, right);
     }
 
     private readonly SkipReason? ReasonToSkip(int rule, scoped ReadOnlySpan<int> reads, scoped ReadOnlySpan<int> counted)
     {
-        if (_recorder is { WasRead: false })
-            return SkipReason.UnusableCell;
-
-        var shape = _index.Rules[rule];
-        if (!ShapeIndex.InForce(_year, shape.FirstYear, shape.LastYear))
-            return SkipReason.NotInForce;
+        if (ReasonToSkipAll(_index.Rules[rule]) is { } always)
+            return always;
 
         SkipReason? reason = null;
+        var cells = _input.Own.Cells;
         foreach (var cell in reads)
         {
-            if (!_cells.IsUsable(cell))
+            if (!cells.IsUsable(cell))
                 return SkipReason.UnusableCell;
-            if (!_cells.IsFilled(cell) && CellBits.IsSet(_index.Unknown, cell) && !counted.Contains(cell))
+            if (!cells.IsFilled(cell) && CellBits.IsSet(_index.Unknown, cell) && !counted.Contains(cell))
                 reason = SkipReason.BlankCell;
         }
 
         return reason;
+    }
+
+    /// <summary>Why no instance of the rule can be evaluated, whatever the cells.</summary>
+    private readonly SkipReason? ReasonToSkipAll(RuleShape rule)
+    {
+        if (_recorder is { WasRead: false })
+            return SkipReason.UnusableCell;
+
+        return ShapeIndex.InForce(_input.Year, rule.FirstYear, rule.LastYear) ? null : SkipReason.NotInForce;
     }
 }

@@ -1,10 +1,8 @@
 namespace SchemaKit.Runtime;
 
 /// <summary>Names the instances and operands of rules.</summary>
-internal sealed class RuleText(ShapeIndex index)
+internal sealed partial class RuleText(ShapeIndex index)
 {
-    private const string Separator = " · ";
-
     /// <summary>The dotted path of the quantified row or column; <c>row,column</c> for a cell.</summary>
     public string InstanceId(RuleShape rule, int instance)
     {
@@ -56,14 +54,5 @@ internal sealed class RuleText(ShapeIndex index)
         };
     }
 
-    private LocalizedText Join(params ReadOnlySpan<LocalizedText?> parts)
-    {
-        var filled = parts.ToArray().Where(p => p is { IsEmpty: false }).ToArray();
-        return filled.Length switch
-        {
-            0 => LocalizedText.Empty,
-            1 => filled[0]!,
-            _ => new LocalizedText([.. index.Shape.Languages.Select(l => (l, string.Join(Separator, filled.Select(p => p!.In(l)))))]),
-        };
-    }
+    private LocalizedText Join(params ReadOnlySpan<LocalizedText?> parts) => LabelText.Join(index.Shape.Languages, parts);
 }

@@ -42,6 +42,23 @@ public static class Scaled
         return quotient * unit;
     }
 
+    /// <summary><c>dividend / divisor</c> as the nearest multiple of <paramref name="unit"/>, halves away from zero; 0 if the divisor is 0.</summary>
+    /// <param name="dividend">Scaled value. The compiler bounds it so that times <paramref name="one"/> it fits 126 bits.</param>
+    /// <param name="divisor">At the same scale.</param>
+    /// <param name="one">1 at the scale of all four.</param>
+    /// <param name="unit">What to round to, over 0.</param>
+    public static Int128 Quotient(Int128 dividend, Int128 divisor, Int128 one, Int128 unit)
+    {
+        if (divisor == 0)
+            return 0;
+
+        // A multiple of the unit is as many units as one holds, times the ratio; one is a multiple of the unit.
+        var (quotient, rest) = Int128.DivRem(dividend * (one / unit), divisor);
+        if (Int128.Abs(rest) >= Int128.Abs(divisor) - Int128.Abs(rest))
+            quotient += Int128.Sign(dividend) * Int128.Sign(divisor);
+        return quotient * unit;
+    }
+
     /// <summary><c>10^exponent</c>.</summary>
     internal static Int128 Power(int exponent)
     {

@@ -3,19 +3,22 @@ namespace SchemaKit.Runtime;
 /// <summary>What is looked up in a shape again and again, laid out once.</summary>
 internal sealed class ShapeIndex
 {
+    private readonly TableIndex[] _withCells;
     private readonly int[] _firstCells;
-    private ValidationResult? _valid;
+    private readonly ValidationResult?[] _plain = new ValidationResult?[4];
 
     public ShapeIndex(ReportShape shape)
     {
         Shape = shape;
-        Root = KeyNode.Root(shape);
+        OpenLists = ListIndex.AllOf(shape.Members);
+        Root = KeyNode.Root(shape, OpenLists);
         Tables = [.. shape.Members.OfType<TableShape>().Select(t => new TableIndex(t))];
-        _firstCells = [.. Tables.Select(t => t.Shape.FirstCell)];
+        _withCells = [.. Tables.Where(t => t.CellCount > 0)];
+        _firstCells = [.. _withCells.Select(t => t.Shape.FirstCell)];
         Kinds = Tables.SelectMany(KindsOf).ToArray();
         Rules = [.. shape.Rules];
         HasYearLimits = Rules.Any(r => r.FirstYear != 0 || r.LastYear != 0);
-        HasTextCells = Kinds.Any(k => k.Shape.Base == KindBase.Text);
+        HasTextCells = Kinds.Any(k => k.Shape.Base == KindBase.Text) || OpenLists.Any(l => l.HasTexts);
         Unknown = Bits(k => k.Blank == BlankMeaning.Unknown);
         Counted = Bits(k => k is { Blank: BlankMeaning.Zero, IsNumeric: true });
         if (Kinds.Length != shape.CellCount)
@@ -28,7 +31,10 @@ internal sealed class ShapeIndex
 
     public TableIndex[] Tables { get; }
 
-    /// <summary>The kind of each cell.</summary>
+    /// <summary>Every list by its index: rosters, list tables, nested lists.</summary>
+    public ListIndex[] OpenLists { get; }
+
+    /// <summary>The kind of each fixed cell.</summary>
     public CellKind[] Kinds { get; }
 
     public RuleShape[] Rules { get; }
@@ -37,15 +43,20 @@ internal sealed class ShapeIndex
 
     public bool HasTextCells { get; }
 
-    /// <summary>Bits of the cells whose blank means unknown.</summary>
+    /// <summary>Bits of the fixed cells whose blank means unknown.</summary>
     public ulong[] Unknown { get; }
 
-    /// <summary>Bits of the numeric cells whose blank counts as 0.</summary>
+    /// <summary>Bits of the numeric fixed cells whose blank counts as 0.</summary>
     public ulong[] Counted { get; }
 
-    /// <summary>The verdict on every report in which so many rule instances hold and nothing else is to be said.</summary>
-    public ValidationResult Valid(int holds) =>
-        _valid is { } known && known.Rules.Holds == holds ? known : _valid = new ValidationResult(new RuleCounts(holds, 0, 0), [], [], []);
+    /// <summary>The verdict on every report of which nothing else is to be said than how many instances hold, and which rules lack a report that was not given; <see langword="null"/> before the first one.</summary>
+    public ValidationResult? Known(RuleCounts counts, bool hasPrior, bool hasChildren)
+    {
+        var known = _plain[PlaceOf(hasPrior, hasChildren)];
+        return known is not null && known.Rules == counts ? known : null;
+    }
+
+    public void Know(ValidationResult verdict, bool hasPrior, bool hasChildren) => _plain[PlaceOf(hasPrior, hasChildren)] = verdict;
 
     /// <summary>Whether the edition is in force in the year; 0 is unknown.</summary>
     public bool IsInForce(int year) => InForce(year, Shape.FirstYear, Shape.LastYear);
@@ -55,21 +66,32 @@ internal sealed class ShapeIndex
     public TableIndex TableOf(int cell)
     {
         var found = Array.BinarySearch(_firstCells, cell);
-        return Tables[found >= 0 ? LastAt(found) : ~found - 1];
+        return _withCells[found >= 0 ? found : ~found - 1];
     }
 
     public TableIndex TableNamed(string id) => Array.Find(Tables, t => t.Shape.Id == id)
         ?? throw new ArgumentException($"a rule quantifies over '{id}', which is no table", nameof(id));
 
-    public string Pointer(int cell) => TableOf(cell).Pointer(cell);
-
-    // A table without cells begins where the next one does.
-    private int LastAt(int table)
+    /// <summary>Position of a member of the payload; -1 if there is none of that id.</summary>
+    public int MemberNamed(string id)
     {
-        while (table + 1 < _firstCells.Length && _firstCells[table + 1] == _firstCells[table])
-            table++;
-        return table;
+        for (var i = 0; i < Shape.Members.Count; i++)
+        {
+            if (Shape.Members[i].Id == id)
+                return i;
+        }
+
+        return -1;
     }
+
+    /// <param name="rows">The open rows, where the cell may be one of theirs.</param>
+    public string Pointer(int cell, OpenRows? rows = null) =>
+        cell < Kinds.Length ? TableOf(cell).Pointer(cell) : rows is not null && rows.TryFind(cell, out var open) ? open.Pointer(rows) : "";
+
+    public CellKind KindOf(int cell, OpenRows? rows) =>
+        cell < Kinds.Length ? Kinds[cell] : rows is not null && rows.TryFind(cell, out var open) ? open.Kind : throw new ArgumentOutOfRangeException(nameof(cell), cell, "no cell of the report");
+
+    private static int PlaceOf(bool hasPrior, bool hasChildren) => (hasPrior ? 1 : 0) + (hasChildren ? 2 : 0);
 
     private static IEnumerable<CellKind> KindsOf(TableIndex table)
     {

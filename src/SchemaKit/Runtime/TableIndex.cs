@@ -1,12 +1,14 @@
 namespace SchemaKit.Runtime;
 
-/// <summary>A table with its leaves in printed order.</summary>
+/// <summary>A table with its leaves in printed order. Of a list, only the overall row.</summary>
 internal sealed class TableIndex(TableShape shape)
 {
     public TableShape Shape { get; } = shape;
 
     /// <summary>One leaf without a name in a record table.</summary>
-    public LeafNode[] Rows { get; } = shape.Rows.Count == 0 ? [new LeafNode("", LocalizedText.Empty)] : [.. LeafNode.Of(shape.Rows)];
+    public LeafNode[] Rows { get; } = shape.List is { } list
+        ? list.HasOverall ? [new LeafNode(ListIndex.Overall, list.OverallLabel)] : []
+        : shape.Rows.Count == 0 ? [new LeafNode("", LocalizedText.Empty)] : [.. LeafNode.Of(shape.Rows)];
 
     public LeafNode[] Columns { get; } = [.. LeafNode.Of(shape.Columns)];
 

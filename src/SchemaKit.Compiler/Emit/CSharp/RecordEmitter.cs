@@ -28,6 +28,12 @@ internal static class RecordEmitter
             EmitCodeList(writer, list);
         }
 
+        foreach (var specials in record.Specials)
+        {
+            writer.Line();
+            EmitSpecials(writer, specials);
+        }
+
         return writer.ToString();
     }
 
@@ -52,9 +58,11 @@ internal static class RecordEmitter
             public static string JsonSchema => {{head.SchemaType}}.Text;
             """);
         EmitProperty(writer, $"The reporting body.", $"string", $"Organization");
+        EmitProperty(writer, $"What identifies the reporting body, such as an abbreviation.", $"string?", $"OrganizationCode");
         EmitProperty(writer, $"The reporting year.", $"int", $"Year");
         EmitProperty(writer, $"The printed title.", $"string?", $"Title");
         EmitProperty(writer, $"When the report was published.", $"global::System.DateOnly?", $"PublicationDate");
+        EmitProperty(writer, $"The footnotes of the tables, by their ids.", $"global::SchemaKit.Footnotes", $"Footnotes");
     }
 
     private static void EmitProperty(CodeWriter writer, CsCode summary, CsCode type, CsCode name)
@@ -88,6 +96,12 @@ internal static class RecordEmitter
         {
             writer.Line();
             writer.Doc(DocText.Of(table.Doc.Label), DocText.Of(table.Doc.Note), DocText.Of(table.Doc.Citation));
+            if (table.List is { } list)
+            {
+                ListPropertyEmitter.Emit(writer, table, list);
+                continue;
+            }
+
             using (writer.Braces($"public {table.Type} {table.Name}"))
             {
                 writer.Line($"get => new(new {CsNames.CellView}(_data.Cells, {table.FirstCell}, {table.CellCount}));");
@@ -168,6 +182,23 @@ internal static class RecordEmitter
             {
                 writer.Doc(DocText.Of(member.Doc.Label));
                 writer.Line($"{member.Name},");
+            }
+        }
+    }
+
+    private static void EmitSpecials(CodeWriter writer, EmitSpecials specials)
+    {
+        writer.Doc(DocText.Of(specials.Doc.Label));
+        using (writer.Braces($"public static class {specials.Name}"))
+        {
+            var isFirst = true;
+            foreach (var special in specials.Members)
+            {
+                if (!isFirst)
+                    writer.Line();
+                isFirst = false;
+                writer.Doc(DocText.Of(special.Doc.Label));
+                writer.Line($"public const string {special.Name} = {CsLiteral.Of(special.Text)};");
             }
         }
     }

@@ -30,6 +30,7 @@ internal static class RulesEmitter
 
             writer.Line();
             EmitTotals(writer, rules);
+            GeneralRuleEmitter.EmitConstants(writer, rules.Constants);
         }
 
         return writer.ToString();
@@ -41,6 +42,12 @@ internal static class RulesEmitter
         using (writer.Braces($"private static void {rule.Method}(ref global::SchemaKit.Runtime.RuleRun run)"))
         {
             writer.Line($"const int Rule = {rule.Index};");
+            if (rule.General is { } general)
+            {
+                GeneralRuleEmitter.Emit(writer, rule, general);
+                return;
+            }
+
             writer.Line($"global::System.ReadOnlySpan<long> cells = run.Cells;");
             foreach (var loop in rule.Loops)
                 EmitLoop(writer, loop.Iteration, () => EmitJudgement(writer, rule, loop));
@@ -48,7 +55,7 @@ internal static class RulesEmitter
     }
 
     /// <summary>Instances that follow each other are counted through; others are listed.</summary>
-    private static void EmitLoop(CodeWriter writer, EmitIteration iteration, Action body)
+    internal static void EmitLoop(CodeWriter writer, EmitIteration iteration, Action body, bool hasStart = true)
     {
         if (iteration.Variable.Length == 0)
         {
@@ -63,7 +70,8 @@ internal static class RulesEmitter
             : (CsCode)$"foreach (int {variable} in (global::System.ReadOnlySpan<int>)[{CsCode.Join(", ", iteration.Leaves.Select(l => (CsCode)$"{l}"))}])";
         using (writer.Braces(header))
         {
-            writer.Line($"int at = {StartOf(iteration, variable)};");
+            if (hasStart)
+                writer.Line($"int at = {StartOf(iteration, variable)};");
             body();
         }
     }
@@ -105,7 +113,7 @@ internal static class RulesEmitter
     private static CsCode ConditionOf(EmitFormula formula, bool isWide) => CsCode.Join(" || ", formula.Condition.Select(all =>
         (CsCode)$"({CsCode.Join(" && ", all.Select(c => Holds(SumOf(c.Left, isWide), c.Relation, SumOf(c.Right, isWide), BigInteger.Zero)))})"));
 
-    private static CsCode Holds(CsCode left, Relation relation, CsCode right, BigInteger tolerance)
+    internal static CsCode Holds(CsCode left, Relation relation, CsCode right, BigInteger tolerance)
     {
         CsCode slack = tolerance.IsZero ? CsCode.Empty : $" + {NumberOf(tolerance)}";
         return relation switch
@@ -119,7 +127,9 @@ internal static class RulesEmitter
         };
     }
 
-    private static CsCode SumOf(EmitSum sum, bool isWide)
+    private static CsCode SumOf(EmitSum sum, bool isWide) => SumOf(sum, operand => OperandOf(operand, isWide));
+
+    internal static CsCode SumOf(EmitSum sum, Func<EmitOperand, CsCode> operandOf)
     {
         CsCode text = $"";
         var isFirst = true;
@@ -131,7 +141,7 @@ internal static class RulesEmitter
             var size = Math.Abs(term.Coefficient);
             var factor = size == 1 ? CsCode.Empty : (CsCode)$"{size} * ";
             var wrap = i > 0 && i % TermsPerLine == 0 ? (CsCode)$"\n   " : CsCode.Empty;
-            text = $"{text}{wrap}{sign}{factor}{OperandOf(term.Operand, isWide)}";
+            text = $"{text}{wrap}{sign}{factor}{operandOf(term.Operand)}";
             isFirst = false;
         }
 
@@ -166,7 +176,7 @@ internal static class RulesEmitter
     }
 
     /// <summary>A constant; beyond 64 bits from its two halves.</summary>
-    private static CsCode NumberOf(BigInteger number)
+    internal static CsCode NumberOf(BigInteger number)
     {
         if (number >= long.MinValue && number <= long.MaxValue)
             return number.Sign < 0 ? (CsCode)$"({(long)number})" : (CsCode)$"{(long)number}";
@@ -191,10 +201,11 @@ internal static class RulesEmitter
         return iteration.Start == 0 ? step : (CsCode)$"{iteration.Start} + {step}";
     }
 
-    private static CsCode VariableOf(EmitIteration iteration) => iteration.Variable switch
+    internal static CsCode VariableOf(EmitIteration iteration) => iteration.Variable switch
     {
         "column" => $"column",
         "row" => $"row",
+        "value" => $"value",
         _ => $"cell",
     };
 }

@@ -14,7 +14,7 @@ internal static class ShapeEmitter
         using (writer.Braces($"internal static class {shape.Head.ShapeType}"))
         {
             for (var i = 0; i < shape.Kinds.Count; i++)
-                writer.Line($"private static readonly global::SchemaKit.Runtime.KindShape Kind{i} = {KindOf(shape.Kinds[i])};");
+                EmitKind(writer, shape.Kinds[i], i);
 
             writer.Line();
             writer.Line($"internal static readonly global::SchemaKit.Runtime.ReportShape Value = new()");
@@ -34,6 +34,8 @@ internal static class ShapeEmitter
         writer.Line($"Edition = {CsLiteral.Of(shape.Head.Edition)},");
         writer.Line($"Languages = [{CsCode.Join(", ", shape.Languages.Select(l => (CsCode)$"{CsLiteral.Of(l)}"))}],");
         EmitYears(writer, shape.Years);
+        if (shape.Requires.Count > 0)
+            writer.Line($"Requires = [{CsCode.Join(", ", shape.Requires.Select(r => (CsCode)$"{CsLiteral.Of(r)}"))}],");
         writer.Line($"CellCount = {shape.CellCount},");
         writer.Line($"InstanceCount = {shape.InstanceCount},");
         writer.Line($"Check = {shape.Head.RulesType}.Check,");
@@ -66,19 +68,39 @@ internal static class ShapeEmitter
             return;
         }
 
+        EmitTable(writer, $"new global::SchemaKit.Runtime.TableShape(", member.Id, table);
+    }
+
+    private static void EmitTable(CodeWriter writer, CsCode start, string id, EmitShapeTable table)
+    {
         CsCode blank = table.Blank switch
         {
             BlankMeaning.Zero => $"Zero",
             BlankMeaning.Unknown => $"Unknown",
             _ => $"Forbidden",
         };
-        using (writer.Indent($"new global::SchemaKit.Runtime.TableShape(", "),"))
+        using (writer.Indent(start, table.List is null ? ")," : ")"))
         {
-            writer.Line($"{CsLiteral.Of(member.Id)}, {TextOf(table.Label)}, {table.FirstCell}, global::SchemaKit.Runtime.BlankMeaning.{blank},");
+            writer.Line($"{CsLiteral.Of(id)}, {TextOf(table.Label)}, {table.FirstCell}, global::SchemaKit.Runtime.BlankMeaning.{blank},");
             EmitNodes(writer, table.Rows, ",");
             EmitNodes(writer, table.Columns, ",");
             writer.Line($"[{CsCode.Join(", ", table.Kinds.Select(k => (CsCode)$"Kind{k}"))}]");
         }
+
+        if (table.List is { } list)
+            EmitList(writer, list);
+    }
+
+    private static void EmitList(CodeWriter writer, EmitShapeList list)
+    {
+        CsCode members = $"OverallLabel = {TextOf(list.OverallLabel)}";
+        if (list.IsOptional)
+            members = $"{members}, IsOptional = true";
+        if (list.OverallStandsAlone)
+            members = $"{members}, OverallStandsAlone = true";
+        writer.Line($"{{");
+        writer.Line($"    List = new({list.Index}, {CsLiteral.Of(list.KeyId)}, {list.Roster}, {(list.HasOverall ? (CsCode)$"true" : $"false")}) {{ {members} }},");
+        writer.Line($"}},");
     }
 
     private static void EmitNodes(CodeWriter writer, EquatableArray<EmitShapeNode> nodes, string end)
@@ -92,6 +114,15 @@ internal static class ShapeEmitter
 
     private static void EmitNode(CodeWriter writer, EmitShapeNode node)
     {
+        if (node.NestedList is { } nested)
+        {
+            writer.Line($"new({CsLiteral.Of(node.Id)}, {TextOf(node.Label)})");
+            writer.Line($"{{");
+            using (writer.Indent($"    // A list in each entry.", "},"))
+                EmitTable(writer, $"NestedList = new global::SchemaKit.Runtime.TableShape(", node.Id, nested);
+            return;
+        }
+
         if (node.Children.Count == 0)
         {
             writer.Line($"new({CsLiteral.Of(node.Id)}, {TextOf(node.Label)}),");
@@ -115,7 +146,33 @@ internal static class ShapeEmitter
             if (rule.LeftConstant != "0" || rule.RightConstant != "0")
                 writer.Line($"LeftConstant = {DecimalOf(rule.LeftConstant)}, RightConstant = {DecimalOf(rule.RightConstant)},");
             EmitYears(writer, rule.Years);
+            if (rule.General is { } general)
+                EmitGeneral(writer, general);
         }
+    }
+
+    private static void EmitGeneral(CodeWriter writer, EmitGeneralShape general)
+    {
+        if (general.List >= 0)
+            writer.Line($"List = {general.List},");
+        if (general.Conditions > 0)
+            writer.Line($"Conditions = {general.Conditions},");
+        if (general.Variable.Length > 0)
+            writer.Line($"Variable = {CsLiteral.Of(general.Variable)},");
+        if (general.ExplainedBy.Length > 0)
+            writer.Line($"ExplainedBy = {CsLiteral.Of(general.ExplainedBy)},");
+        EmitFlag(writer, $"HasWhere", general.HasWhere);
+        EmitFlag(writer, $"EntriesOnly", general.EntriesOnly);
+        EmitFlag(writer, $"IsFunction", !general.IsPlain);
+        EmitFlag(writer, $"IsDate", general.IsDate);
+        EmitFlag(writer, $"ReadsPrior", general.ReadsPrior);
+        EmitFlag(writer, $"ReadsChildren", general.ReadsChildren);
+    }
+
+    private static void EmitFlag(CodeWriter writer, CsCode name, bool isSet)
+    {
+        if (isSet)
+            writer.Line($"{name} = true,");
     }
 
     private static void EmitTextHelper(CodeWriter writer, EquatableArray<string> languages)
@@ -124,6 +181,28 @@ internal static class ShapeEmitter
         var pairs = CsCode.Join(", ", languages.Select((l, i) => (CsCode)$"({CsLiteral.Of(l)}, text{i})"));
         writer.Line($"private static {CsNames.Text} Text({parameters}) => new({pairs});");
     }
+
+    private static void EmitKind(CodeWriter writer, EmitKind kind, int index)
+    {
+        if (kind.Specials.Count == 0)
+        {
+            writer.Line($"private static readonly global::SchemaKit.Runtime.KindShape Kind{index} = {KindOf(kind)};");
+            return;
+        }
+
+        writer.Line($"internal static readonly global::SchemaKit.Runtime.KindShape Kind{index} = {KindOf(kind)}");
+        writer.Line($"{{");
+        using (writer.Indent($"    Specials =", "};"))
+        {
+            using (writer.Indent($"[", "],"))
+            {
+                foreach (var special in kind.Specials)
+                    writer.Line($"new({CsLiteral.Of(special.Text)}, {ReadingOf(special.InSums)}, {ReadingOf(special.InComparisons)}, {ReadingOf(special.InExtremes)}, {(special.IsValue ? (CsCode)$"true" : $"false")}),");
+            }
+        }
+    }
+
+    private static CsCode ReadingOf(SpecialReading reading) => $"new(global::SchemaKit.Runtime.SpecialReadingKind.{Word(reading.Kind)}, {reading.Value})";
 
     private static CsCode KindOf(EmitKind kind)
     {

@@ -1,4 +1,3 @@
-using SchemaKit.Compiler.Definitions;
 using SchemaKit.Compiler.Emit.Models;
 
 namespace SchemaKit.Compiler.Emit.CSharp;
@@ -11,7 +10,8 @@ internal static class TableEmitter
         var writer = FileWriter.Start(table.Head);
         for (var i = 0; i < table.Views.Count; i++)
         {
-            EmitView(writer, table.Views[i], i == 0 ? table : null);
+            var isTable = i == 0;
+            EmitView(writer, table.Views[i], () => EmitAddressing(writer, isTable ? table : null));
             writer.Line();
         }
 
@@ -25,7 +25,8 @@ internal static class TableEmitter
         return writer.ToString();
     }
 
-    private static void EmitView(CodeWriter writer, EmitView view, EmitTable? table)
+    /// <param name="more">Prints what follows the members.</param>
+    public static void EmitView(CodeWriter writer, EmitView view, Action more)
     {
         writer.Doc(DocText.Of(view.Doc.Label), DocText.Of(view.Doc.Note), DocText.Of(view.Doc.Citation));
         using (writer.Braces($"public readonly record struct {view.Name}"))
@@ -38,29 +39,32 @@ internal static class TableEmitter
             foreach (var member in view.Members)
             {
                 writer.Line();
-                EmitMember(writer, view, member);
+                EmitMember(writer, view.CellCount, member);
             }
 
-            if (table is not null)
-                EmitAddressing(writer, table);
+            more();
         }
     }
 
-    private static void EmitMember(CodeWriter writer, EmitView view, EmitMember member)
+    /// <param name="cellCount">Cells of the view or entry that the member is of.</param>
+    public static void EmitMember(CodeWriter writer, int cellCount, EmitMember member)
     {
         writer.Doc(DocText.Of(member.Doc.Label), DocText.Of(member.Doc.Note), DocText.Of(member.Doc.Citation));
         var (type, get, value) = member.Cell is { } cell
-            ? (TypeOf(cell), ReadOf(cell, $"{member.Offset}"), WriteOf(cell))
+            ? (CellCode.TypeOf(cell), CellCode.ReadOf(cell, $"{member.Offset}"), CellCode.WriteOf(cell))
             : ($"{member.View}", $"new(_cells.Slice({member.Offset}, {member.CellCount}))", $"{member.CellCount}, value.Cells_");
         using (writer.Braces($"public {type} {member.Name}"))
         {
             writer.Line($"get => {get};");
-            writer.Line($"init => _cells = _cells.With({view.CellCount}, {member.Offset}, {value});");
+            writer.Line($"init => _cells = _cells.With({cellCount}, {member.Offset}, {value});");
         }
     }
 
-    private static void EmitAddressing(CodeWriter writer, EmitTable table)
+    private static void EmitAddressing(CodeWriter writer, EmitTable? table)
     {
+        if (table is null)
+            return;
+
         writer.Line();
         writer.Line($"/// <summary>The figures in printed order, row by row: scaled integers, 0 where blank; empty if nothing was ever set.</summary>");
         writer.Line($"public global::System.ReadOnlySpan<long> AsSpan() => _cells.Values;");
@@ -70,12 +74,12 @@ internal static class TableEmitter
         writer.Line();
         writer.Line($"/// <summary>The figure in a cell; <see langword=\"null\"/> if it is blank.</summary>");
         if (table.Rows is { } rows)
-            writer.Line($"public {TypeOf(cell)} this[{rows.Name} row, {table.Columns.Name} column] => {ReadOf(cell, $"((int)row * {table.Columns.Members.Count}) + (int)column")};");
+            writer.Line($"public {CellCode.TypeOf(cell)} this[{rows.Name} row, {table.Columns.Name} column] => {CellCode.ReadOf(cell, $"((int)row * {table.Columns.Members.Count}) + (int)column")};");
         else
-            writer.Line($"public {TypeOf(cell)} this[{table.Columns.Name} column] => {ReadOf(cell, $"(int)column")};");
+            writer.Line($"public {CellCode.TypeOf(cell)} this[{table.Columns.Name} column] => {CellCode.ReadOf(cell, $"(int)column")};");
     }
 
-    private static void EmitEnum(CodeWriter writer, EmitEnum list, CsCode summary)
+    public static void EmitEnum(CodeWriter writer, EmitEnum list, CsCode summary)
     {
         writer.Line($"/// <summary>{summary}</summary>");
         using (writer.Braces($"public enum {list.Name}"))
@@ -87,31 +91,4 @@ internal static class TableEmitter
             }
         }
     }
-
-    private static CsCode TypeOf(EmitCellType cell) => cell.Base switch
-    {
-        KindBase.Integer => $"long?",
-        KindBase.Decimal => $"decimal?",
-        KindBase.Year => $"int?",
-        KindBase.Date => $"global::System.DateOnly?",
-        KindBase.Code => $"{cell.CodeList}?",
-        _ => $"string?",
-    };
-
-    private static CsCode ReadOf(EmitCellType cell, CsCode index) => cell.Base switch
-    {
-        KindBase.Integer => $"_cells.ValueAt({index})",
-        KindBase.Decimal => $"_cells.DecimalAt({index}, {cell.Scale})",
-        KindBase.Year => $"(int?)_cells.ValueAt({index})",
-        KindBase.Date => $"_cells.DateAt({index})",
-        KindBase.Code => $"({cell.CodeList}?)_cells.ValueAt({index})",
-        _ => $"_cells.TextAt({index})",
-    };
-
-    private static CsCode WriteOf(EmitCellType cell) => cell.Base switch
-    {
-        KindBase.Decimal => $"value, {cell.Scale}",
-        KindBase.Year or KindBase.Code => $"(long?)value",
-        _ => $"value",
-    };
 }

@@ -7,6 +7,7 @@ namespace SchemaKit.Compiler.Emit.JsonSchema;
 /// <remarks>
 /// The schema says which members and values a payload has. What the figures must satisfy stands in the annotation <c>x-schemakit</c>:
 /// <c>blank</c> says by table what null is in arithmetic (<c>zero</c>, <c>unknown</c>: the rule is not evaluated, <c>forbidden</c>),
+/// <c>keys</c> which lists have a key (no two entries of one list the same) and in which list it must occur, where <c>*</c> stands for any entry,
 /// and <c>rules</c> has one entry per rule instance. Numbers in it that may have a fraction are strings, so that no reader rounds them.
 /// <list type="bullet">
 /// <item>Linear: <c>{"id", "relation", "constant", "terms": [[coefficient, pointer], …]}</c>; the sum of the terms stands in the relation to the constant.</item>
@@ -40,9 +41,11 @@ internal static class JsonSchemaEmitter
                     using (json.Object(member.Id))
                         WriteMember(json, captions, tables, member);
                 }
+
+                WriteFootnotes(json, report);
             }
 
-            json.Strings("required", [.. RequiredHead, .. report.Tables.Select(t => t.Id)]);
+            json.Strings("required", Required(report));
             json.False("additionalProperties");
             using (json.Object("$defs"))
             {
@@ -56,6 +59,8 @@ internal static class JsonSchemaEmitter
                 json.String("standard", definition.Standard.Value);
                 json.String("edition", definition.Edition.Value);
                 WriteBlanks(json, report);
+                if (report.Lists.Any(l => l.List!.KeyId is not null))
+                    new ListSchemas(json, captions).WriteKeys(report);
                 new PortableRules(json, report).Write();
             }
         }
@@ -64,6 +69,13 @@ internal static class JsonSchemaEmitter
     }
 
     private static IReadOnlyList<string> RequiredHead { get; } = ["standard", "edition", "organization", "year"];
+
+    private static IEnumerable<string> Required(BoundReport report) =>
+    [
+        .. RequiredHead,
+        .. report.Definition.Requires,
+        .. report.Members.Where(m => m.Table is { List: not { Definition.IsOptional: true } }).Select(m => m.Id),
+    ];
 
     private static void WriteHead(JsonText json, ReportDefinition definition)
     {
@@ -74,6 +86,12 @@ internal static class JsonSchemaEmitter
         using (json.Object("organization", onOneLine: true))
         {
             json.String("type", "string");
+            json.Number("minLength", 1);
+        }
+
+        using (json.Object("organizationCode", onOneLine: true))
+        {
+            WriteText(json);
             json.Number("minLength", 1);
         }
 
@@ -106,13 +124,32 @@ internal static class JsonSchemaEmitter
         WriteText(json);
     }
 
+    private static void WriteFootnotes(JsonText json, BoundReport report)
+    {
+        using (json.Object("footnotes"))
+        {
+            json.String("type", "object");
+            using (json.Object("propertyNames", onOneLine: true))
+                json.Strings("enum", report.Tables.Select(t => t.Id));
+            using (json.Object("additionalProperties", onOneLine: true))
+            {
+                json.String("type", "array");
+                using (json.Object("items"))
+                {
+                    json.String("type", "string");
+                    json.Number("minLength", 1);
+                }
+            }
+        }
+    }
+
     private static void WriteText(JsonText json) => json.Strings("type", ["string", "null"]);
 
     private static void WriteBlanks(JsonText json, BoundReport report)
     {
         using (json.Object("blank"))
         {
-            foreach (var table in report.Tables)
+            foreach (var table in report.Members.Select(m => m.Table).OfType<BoundTable>())
             {
                 json.String(table.Id, table.Definition.Blank switch
                 {

@@ -21,7 +21,9 @@ internal sealed class TableSchemas(JsonText json, SchemaCaptions captions, Bound
     public void WriteTable(BoundTable table)
     {
         captions.Write(CaptionsOf(table), table.Id);
-        if (table.Definition.Shape == TableShape.Record)
+        if (table.List is not null)
+            new ListSchemas(json, captions).Write(table, "/properties/" + table.Id);
+        else if (table.Definition.Shape == TableShape.Record)
             WriteObject(table.Columns, column => WriteColumn(table, column, 0));
         else
             WriteObject(table.Rows, row => WriteRow(table, row));

@@ -7,6 +7,7 @@ namespace SchemaKit.Compiler.Emit.Models;
 internal sealed record EmitReport(
     EmitRecord Record,
     EquatableArray<EmitTable> Tables,
+    EquatableArray<EmitList> Lists,
     EmitRules Rules,
     EmitShape Shape,
     EmitSchema Schema);
@@ -32,12 +33,15 @@ internal sealed record EmitRecord(
     LocalizedString Citation,
     EquatableArray<EmitTextProperty> Texts,
     EquatableArray<EmitTableProperty> Tables,
-    EquatableArray<EmitCodeList> CodeLists);
+    EquatableArray<EmitCodeList> CodeLists,
+    EquatableArray<EmitSpecials> Specials);
 
 /// <param name="Member">Position among the payload's members.</param>
 internal sealed record EmitTextProperty(CsName Name, int Member, EmitDoc Doc);
 
-internal sealed record EmitTableProperty(CsName Name, CsName Type, int FirstCell, int CellCount, EmitDoc Doc);
+/// <param name="Type">Of the table; of the entries if it has nothing else.</param>
+/// <param name="List">Set for a list.</param>
+internal sealed record EmitTableProperty(CsName Name, CsName Type, int FirstCell, int CellCount, EmitDoc Doc, EmitListProperty? List = null);
 
 /// <summary>An enum for a code list.</summary>
 internal sealed record EmitCodeList(CsName Name, EmitDoc Doc, EquatableArray<EmitEnumMember> Members);

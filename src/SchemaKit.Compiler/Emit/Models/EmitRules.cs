@@ -1,4 +1,5 @@
 using System.Numerics;
+using SchemaKit.Compiler.Definitions;
 using SchemaKit.Compiler.Emit.CSharp;
 using SchemaKit.Compiler.Rules;
 using SchemaKit.Compiler.Text;
@@ -6,16 +7,33 @@ using SchemaKit.Compiler.Text;
 namespace SchemaKit.Compiler.Emit.Models;
 
 /// <summary>The code that judges the rules and fills the totals.</summary>
-internal sealed record EmitRules(EmitHead Head, EquatableArray<EmitRule> Rules, EquatableArray<EmitTotals> Totals);
+/// <param name="Constants">Names of lists, uses and reports in rules of the general form.</param>
+internal sealed record EmitRules(EmitHead Head, EquatableArray<EmitRule> Rules, EquatableArray<EmitTotals> Totals, EquatableArray<EmitConstant> Constants);
+
+/// <param name="Type">The runtime's type; empty for the index of a list.</param>
+/// <param name="Value">Member of the type, or the index.</param>
+internal sealed record EmitConstant(CsName Name, CsName Type, CsName Value);
 
 /// <summary>One method: a rule with all its instances, in as few loops as their regularity allows.</summary>
 /// <param name="Index">Position among the report's rules.</param>
 /// <param name="Formula">As written, with what it quantifies over.</param>
 /// <param name="IsWide">Whether the sums need 128 bits.</param>
-internal sealed record EmitRule(int Index, CsName Method, LocalizedString Text, string Formula, bool IsWide, EquatableArray<EmitLoop> Loops);
+internal sealed record EmitRule(int Index, CsName Method, LocalizedString Text, string Formula, bool IsWide, EquatableArray<EmitLoop> Loops)
+{
+    /// <summary>Set if the runtime finds the operands one by one.</summary>
+    public EmitGeneralRule? General { get; init; }
+}
+
+/// <param name="IsOverList">Whether every loop is over the rows of a list too.</param>
+/// <param name="Tolerance">How far the sides may differ: scaled if absolute, in millionths if relative.</param>
+internal sealed record EmitGeneralRule(bool IsOverList, ToleranceKind ToleranceKind, BigInteger Tolerance);
 
 /// <summary>Instances whose formulas differ only in where they start.</summary>
-internal sealed record EmitLoop(EmitIteration Iteration, EmitFormula Formula);
+internal sealed record EmitLoop(EmitIteration Iteration, EmitFormula Formula)
+{
+    /// <summary>Value of the rule's variable; <see langword="null"/> if it has none, or if the loop counts through its values.</summary>
+    public int? Value { get; init; }
+}
 
 /// <summary>Which instances a loop covers.</summary>
 /// <param name="Variable">What an instance is: column, row, cell, or empty for a single one without a quantifier.</param>
@@ -38,7 +56,14 @@ internal sealed record EmitFormula(
     BigInteger Tolerance,
     EquatableArray<EmitCell> Operands,
     EquatableArray<EmitCell> Reads,
-    EquatableArray<EmitCell> Counted);
+    EquatableArray<EmitCell> Counted)
+{
+    /// <summary>Decides in rules of the general form whether the instance exists; empty if it always does.</summary>
+    public EquatableArray<EquatableArray<EmitComparison>> Where { get; init; }
+
+    /// <summary>The fixed cell that a violation points at, where the runtime would take another.</summary>
+    public EmitOffset? Primary { get; init; }
+}
 
 internal sealed record EmitComparison(EmitSum Left, Relation Relation, EmitSum Right);
 
@@ -50,6 +75,22 @@ internal abstract record EmitOperand;
 
 /// <param name="IsRelative">Whether the offset counts from the start of the instance, else from the first cell of the report.</param>
 internal sealed record EmitCell(bool IsRelative, int Offset) : EmitOperand;
+
+/// <summary>A call of the runtime, which finds the operand: <c>run.Method(List, cell, coefficient, Use, Source)</c>.</summary>
+/// <param name="List">Default if the method takes none.</param>
+/// <param name="Cell">The cell, or its position in the row; <see langword="null"/> if the method takes none.</param>
+/// <param name="Use">Default for a plain comparison, as <paramref name="Source"/> for the report itself.</param>
+internal sealed record EmitReading(CsName Method, CsName List, EmitOffset? Cell, int Coefficient, CsName Use, CsName Source) : EmitOperand;
+
+/// <param name="Base">What the offset counts from: nothing, the start of the instance (<c>at</c>), or the loop's variable.</param>
+internal sealed record EmitOffset(OffsetBase Base, int Offset);
+
+internal enum OffsetBase
+{
+    None,
+    Start,
+    Variable,
+}
 
 internal sealed record EmitCall(RuleFunction Function, EquatableArray<EmitSum> Arguments, BigInteger Unit) : EmitOperand;
 

@@ -14,7 +14,8 @@ internal sealed record EmitShape(
     EquatableArray<EmitShapeRule> Rules,
     EquatableArray<EmitKind> Kinds,
     int CellCount,
-    int InstanceCount);
+    int InstanceCount,
+    EquatableArray<string> Requires);
 
 /// <summary>A narrative text, or a table if <paramref name="Table"/> is set.</summary>
 internal sealed record EmitShapeMember(string Id, EmitShapeTable? Table);
@@ -26,12 +27,21 @@ internal sealed record EmitShapeTable(
     BlankMeaning Blank,
     EquatableArray<EmitShapeNode> Rows,
     EquatableArray<EmitShapeNode> Columns,
-    EquatableArray<int> Kinds);
+    EquatableArray<int> Kinds,
+    EmitShapeList? List);
+
+/// <param name="KeyId">Empty if entries have no key.</param>
+/// <param name="Roster">Index of the list that declares the keys; -1 if none does.</param>
+internal sealed record EmitShapeList(
+    int Index, string KeyId, int Roster, bool HasOverall, LocalizedString OverallLabel, bool IsOptional, bool OverallStandsAlone);
 
 /// <param name="Label">As messages quote it.</param>
-internal sealed record EmitShapeNode(string Id, LocalizedString Label, EquatableArray<EmitShapeNode> Children);
+/// <param name="NestedList">The list that the column is, whose columns are no children.</param>
+internal sealed record EmitShapeNode(string Id, LocalizedString Label, EquatableArray<EmitShapeNode> Children, EmitShapeTable? NestedList);
 
-internal sealed record EmitKind(KindBase Base, int Scale, long Min, long Max, EquatableArray<string> Codes);
+internal sealed record EmitKind(KindBase Base, int Scale, long Min, long Max, EquatableArray<string> Codes, EquatableArray<EmitSpecialShape> Specials);
+
+internal sealed record EmitSpecialShape(string Text, SpecialReading InSums, SpecialReading InComparisons, SpecialReading InExtremes, bool IsValue);
 
 /// <param name="Coefficients">As written, everything on the left; 0 inside a function.</param>
 /// <param name="LeftConstant">Exact decimal.</param>
@@ -49,4 +59,15 @@ internal sealed record EmitShapeRule(
     int Primary,
     string LeftConstant,
     string RightConstant,
-    ReportingYears Years);
+    ReportingYears Years)
+{
+    /// <summary>Set for a rule of the general form, whose operands are not listed here.</summary>
+    public EmitGeneralShape? General { get; init; }
+}
+
+/// <param name="List">Index of the quantified list; -1 over fixed cells.</param>
+/// <param name="Conditions">How many conditions come before the assertion.</param>
+/// <param name="Variable">Empty if the rule is not repeated.</param>
+/// <param name="ExplainedBy">Empty if no footnote explains it.</param>
+internal sealed record EmitGeneralShape(
+    int List, int Conditions, bool HasWhere, bool EntriesOnly, bool IsPlain, bool IsDate, string Variable, string ExplainedBy, bool ReadsPrior, bool ReadsChildren);

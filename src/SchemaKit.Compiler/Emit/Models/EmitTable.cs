@@ -28,4 +28,13 @@ internal sealed record EmitMember(CsName Name, EmitDoc Doc, int Offset, int Cell
 
 /// <summary>How a cell is seen from C#.</summary>
 /// <param name="CodeList">The enum of a code list.</param>
-internal sealed record EmitCellType(KindBase Base, int Scale, CsName CodeList);
+internal sealed record EmitCellType(KindBase Base, int Scale, CsName CodeList)
+{
+    /// <summary>Set if the kind has special values.</summary>
+    public EmitSpecialKind? Special { get; init; }
+}
+
+/// <summary>A kind with special values, which code that reads its cells must know.</summary>
+/// <param name="Shape">Type of the report's shape.</param>
+/// <param name="Index">Position among its kinds.</param>
+internal sealed record EmitSpecialKind(CsName Shape, int Index);

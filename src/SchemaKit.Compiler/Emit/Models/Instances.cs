@@ -1,3 +1,4 @@
+using System.Globalization;
 using SchemaKit.Compiler.Binding;
 using SchemaKit.Compiler.Text;
 
@@ -12,6 +13,13 @@ internal static class Instances
 
     public static EmitIteration Iteration(BoundRule rule, EquatableArray<int> leaves) => new(
         rule.Quantifier == Quantifier.None ? "" : rule.Quantifier.ToString().ToLowerInvariant(), leaves, rule.Table?.FirstCell ?? 0, StrideOf(rule));
+
+    /// <summary>The value of the rule's variable, which ends the key; <see langword="null"/> if it has none.</summary>
+    public static int? ValueOf(BoundInstance instance)
+    {
+        var sign = instance.Key.LastIndexOf('=');
+        return sign < 0 ? null : int.Parse(instance.Key.Substring(sign + 1), NumberStyles.None, CultureInfo.InvariantCulture);
+    }
 
     private static int StrideOf(BoundRule rule) => rule.Quantifier switch
     {

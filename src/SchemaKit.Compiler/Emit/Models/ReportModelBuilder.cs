@@ -17,6 +17,8 @@ internal static class ReportModelBuilder
         var texts = new List<EmitTextProperty>();
         var properties = new List<EmitTableProperty>();
         var tables = new List<EmitTable>();
+        var lists = new List<EmitList>();
+        var types = new CellTypes(report, names.Head, codeLists);
         for (var i = 0; i < report.Members.Count; i++)
         {
             if (report.Members[i].Text is { } text)
@@ -26,7 +28,17 @@ internal static class ReportModelBuilder
             }
 
             var table = report.Members[i].Table!;
-            var emitted = new TableModelBuilder(report, table, names, codeLists).Build();
+            if (table.List is { } list)
+            {
+                var built = new ListModelBuilder(report, table, names, types).Build();
+                lists.Add(built);
+                properties.Add(new EmitTableProperty(
+                    members.Take(CsName.FromIds(table.Id)), built.Name, table.FirstCell, table.CellCount, built.Doc,
+                    new EmitListProperty(list.Index, built.Entry.Name, built.Overall?.Name ?? default, list.HasOverall, list.Definition.IsOptional)));
+                continue;
+            }
+
+            var emitted = new TableModelBuilder(report, table, names, types).Build();
             tables.Add(emitted);
             properties.Add(new EmitTableProperty(
                 members.Take(CsName.FromIds(table.Id)), emitted.Name, table.FirstCell, table.CellCount, emitted.Doc));
@@ -36,8 +48,9 @@ internal static class ReportModelBuilder
         return new EmitReport(
             new EmitRecord(
                 names.Head, definition.Title, definition.Citation, texts.ToEquatableArray(), properties.ToEquatableArray(),
-                codeLists.Values.ToEquatableArray()),
+                codeLists.Values.ToEquatableArray(), SpecialNames.Of(report, names)),
             tables.ToEquatableArray(),
+            lists.ToEquatableArray(),
             RuleModelBuilder.Build(report, names),
             ShapeModelBuilder.Build(report, names.Head),
             new EmitSchema(names.Head, JsonSchemaEmitter.Emit(report)));

@@ -14,7 +14,7 @@ internal sealed class ReportNames
     ];
 
     private static readonly string[] ReportMembers =
-        ["Edition", "JsonSchema", "Organization", "Parse", "PublicationDate", "Standard", "Title", "TryParse", "ToUtf8Bytes", "Validate", "WithComputedTotals", "Write", "Year"];
+        ["Edition", "Footnotes", "JsonSchema", "Organization", "OrganizationCode", "Parse", "PublicationDate", "Standard", "Title", "TryParse", "ToUtf8Bytes", "Validate", "WithComputedTotals", "Write", "Year"];
 
     private readonly NameTable _types;
 

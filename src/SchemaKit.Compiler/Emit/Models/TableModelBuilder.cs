@@ -1,5 +1,4 @@
 using SchemaKit.Compiler.Binding;
-using SchemaKit.Compiler.Definitions;
 using SchemaKit.Compiler.Emit.CSharp;
 using SchemaKit.Compiler.Text;
 
@@ -7,7 +6,7 @@ namespace SchemaKit.Compiler.Emit.Models;
 
 /// <summary>Decides the value types of one table. Rows whose cells are of the same kinds share one type.</summary>
 internal sealed class TableModelBuilder(
-    BoundReport report, BoundTable table, ReportNames names, IReadOnlyDictionary<string, EmitCodeList> codeLists)
+    BoundReport report, BoundTable table, ReportNames names, CellTypes types)
 {
     private readonly List<EmitView> _views = [];
     private readonly bool _rowsAreAlike = Enumerable.Range(0, table.RowCount).All(row =>
@@ -19,7 +18,7 @@ internal sealed class TableModelBuilder(
     public EmitTable Build()
     {
         var name = names.Type(table.Id, "Table");
-        var doc = TableDoc();
+        var doc = ListModelBuilder.DocOf(report, table);
         if (table.RowLeaves.Count == 0)
         {
             AddView(name, doc, table.ColumnLeaves.Count, MembersOf(name, table.Columns, table.Id, 0, 0));
@@ -37,15 +36,8 @@ internal sealed class TableModelBuilder(
             names.Head, name, doc,
             table.RowLeaves.Count == 0 ? null : EnumOf(table.RowLeaves, "Row"),
             EnumOf(table.ColumnLeaves, "Column"),
-            IndexerType(),
+            CellTypes.CommonOf(report.Cells.Skip(table.FirstCell).Take(table.CellCount).Select(c => c.Kind)),
             _views.ToEquatableArray());
-    }
-
-    private EmitDoc TableDoc()
-    {
-        var doc = Docs.Of(table.Definition.Captions, report.Definition);
-        var section = report.Definition.Sections.FirstOrDefault(s => s.Tables?.Any(t => t.Value == table.Id) == true);
-        return doc.Label.IsEmpty && section is not null ? doc with { Label = Docs.Printed(section.Captions, report.Definition.Languages) } : doc;
     }
 
     private void AddView(CsName name, EmitDoc doc, int cellCount, EquatableArray<EmitMember> members) =>
@@ -94,7 +86,7 @@ internal sealed class TableModelBuilder(
             var name = taken.Take(CsName.FromIds(node.Id));
             if (node.IsLeaf)
             {
-                members.Add(new EmitMember(name, doc, offset, 1, CellType(report.Cells[table.CellAt(row, node.FirstLeaf)].Kind), default));
+                members.Add(new EmitMember(name, doc, offset, 1, types.Of(report.Cells[table.CellAt(row, node.FirstLeaf)].Kind), default));
                 continue;
             }
 
@@ -105,22 +97,6 @@ internal sealed class TableModelBuilder(
         }
 
         return members.ToEquatableArray();
-    }
-
-    private EmitCellType CellType(BoundKind kind) =>
-        new(kind.Base, kind.Scale, codeLists.TryGetValue(kind.Id, out var list) ? list.Name : default);
-
-    /// <summary>Whole numbers are read as such; with a decimal among them all are decimals; other kinds have no common type.</summary>
-    private EmitCellType? IndexerType()
-    {
-        var kinds = report.Cells.Skip(table.FirstCell).Take(table.CellCount).Select(c => c.Kind).Distinct().ToList();
-        if (kinds.Any(k => !k.IsNumeric))
-            return null;
-
-        var scale = kinds.Max(k => k.Scale);
-        if (kinds.All(k => k.Base != KindBase.Decimal))
-            return new EmitCellType(KindBase.Integer, 0, default);
-        return kinds.All(k => k.Scale == scale) ? new EmitCellType(KindBase.Decimal, scale, default) : null;
     }
 
     private EmitEnum EnumOf(IReadOnlyList<BoundNode> leaves, string suffix)

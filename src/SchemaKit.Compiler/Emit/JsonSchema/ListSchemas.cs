@@ -1,0 +1,151 @@
+using SchemaKit.Compiler.Binding;
+using SchemaKit.Compiler.Definitions;
+
+namespace SchemaKit.Compiler.Emit.JsonSchema;
+
+/// <summary>Lists: an array of entries, or an object of entries and the overall row, whose columns are those of the entries.</summary>
+internal sealed class ListSchemas(JsonText json, SchemaCaptions captions)
+{
+    public const int MaxEntries = 10_000;
+    public const int MaxKeyLength = 256;
+
+    /// <param name="pointer">Of the list's schema.</param>
+    public void Write(BoundTable table, string pointer)
+    {
+        var list = table.List!;
+        if (!list.HasOverall)
+        {
+            WriteEntries(table, pointer);
+            return;
+        }
+
+        json.String("type", "object");
+        using (json.Object("properties"))
+        {
+            var entries = pointer + "/properties/entries";
+            using (json.Object("entries"))
+                WriteEntries(table, entries);
+            using (json.Object("overall"))
+            {
+                captions.Write(list.Definition.Overall!.Captions, "overall");
+                WriteOverall(table.Columns, entries + "/items", list.Definition.IsOptional);
+            }
+        }
+
+        json.Strings("required", ["entries", "overall"]);
+        json.False("additionalProperties");
+    }
+
+    /// <summary>Which lists have keys, and where these are declared: what no JSON Schema can say.</summary>
+    public void WriteKeys(BoundReport report)
+    {
+        using (json.Array("keys"))
+        {
+            foreach (var table in report.Lists.Where(l => l.List!.KeyId is not null))
+            {
+                using (json.Object(onOneLine: true))
+                {
+                    json.String("list", EntriesOf(table));
+                    json.String("key", table.List!.KeyId!);
+                    if (table.List.Roster is { } roster && roster != table)
+                        json.String("declaredIn", EntriesOf(roster));
+                }
+            }
+        }
+    }
+
+    private void WriteEntries(BoundTable table, string pointer)
+    {
+        json.String("type", "array");
+        json.Number("maxItems", MaxEntries);
+        using (json.Object("items"))
+        {
+            json.String("type", "object");
+            using (json.Object("properties"))
+            {
+                if (table.List!.KeyId is { } key)
+                    WriteKey(table.List, key);
+                foreach (var column in table.Columns)
+                {
+                    using (json.Object(column.Id))
+                        WriteColumn(table, column, $"{pointer}/items/properties/{column.Id}");
+                }
+            }
+
+            var keys = table.List.KeyId is { } required ? new[] { required } : [];
+            json.Strings("required", keys.Concat(table.Columns.Select(c => c.Id)));
+            json.False("additionalProperties");
+        }
+    }
+
+    /// <summary>A key that must be declared cannot be blank.</summary>
+    private void WriteKey(BoundList list, string id)
+    {
+        using (json.Object(id))
+        {
+            if ((list.Definition.Key ?? list.Roster?.List!.Definition.Key) is { } key)
+                captions.Write(key.Captions, id);
+            if (list.Roster is not null)
+                json.String("type", "string");
+            else
+                json.Strings("type", ["string", "null"]);
+            json.Number("minLength", 1);
+            json.Number("maxLength", MaxKeyLength);
+        }
+    }
+
+    private void WriteColumn(BoundTable table, BoundNode column, string pointer)
+    {
+        captions.Write(column.Definition.Captions, column.Id);
+        if (column.NestedList is { } nested)
+            Write(nested, pointer);
+        else if (column.IsLeaf)
+            json.String("$ref", "#/$defs/" + KindSchemas.NameFor(table.List!.EntryCells[column.FirstLeaf].Kind, table.Definition.Blank));
+        else
+            WriteObject(column.Children, child => WriteColumn(table, child, $"{pointer}/properties/{child.Id}"));
+    }
+
+    /// <param name="entries">Pointer of the object in whose entries the columns stand.</param>
+    private void WriteOverall(IEnumerable<BoundNode> columns, string entries, bool isOptional = false)
+    {
+        var shared = columns.Where(c => c.LeafCount > 0).ToList();
+        if (isOptional)
+            json.Strings("type", ["object", "null"]);
+        WriteObject(
+            shared,
+            column =>
+            {
+                var pointer = $"{entries}/properties/{column.Id}";
+                if (HasLists(column))
+                    WriteOverall(column.Children, pointer);
+                else
+                    json.String("$ref", "#" + pointer);
+            },
+            withType: !isOptional);
+    }
+
+    private void WriteObject(IReadOnlyList<BoundNode> nodes, Action<BoundNode> write, bool withType = true)
+    {
+        if (withType)
+            json.String("type", "object");
+        using (json.Object("properties"))
+        {
+            foreach (var node in nodes)
+            {
+                using (json.Object(node.Id))
+                    write(node);
+            }
+        }
+
+        json.Strings("required", nodes.Select(n => n.Id));
+        json.False("additionalProperties");
+    }
+
+    private static bool HasLists(BoundNode node) => node.NestedList is not null || node.Children.Any(HasLists);
+
+    private static string EntriesOf(BoundTable table)
+    {
+        var path = table.List!.Parent is { } parent ? EntriesOf(parent) + "/*/" + table.List.Node!.Path.Replace('.', '/') : "/" + table.Id;
+        return table.List.HasOverall ? path + "/entries" : path;
+    }
+}
