@@ -24,6 +24,9 @@ internal enum ExtractionNoteKind
     /// <summary>The column labels are not those of the definition, or fit several tables.</summary>
     UnknownHeader,
 
+    /// <summary>The column labels are torn and mixed, but their letters are all there; the columns were taken in the definition's order.</summary>
+    JumbledHeader,
+
     /// <summary>A row of a table was not found.</summary>
     MissingRow,
 
@@ -38,6 +41,9 @@ internal enum ExtractionNoteKind
 
     /// <summary>The values do not stand at their label, and it cannot be told which label they belong to.</summary>
     DetachedValues,
+
+    /// <summary>The values do not stand at their label; number and order of the rows around told which row they are.</summary>
+    PlacedByOrder,
 
     /// <summary>A row has too many values, or blank cells that fit in several ways.</summary>
     TooManyValues,

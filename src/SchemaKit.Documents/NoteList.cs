@@ -46,6 +46,13 @@ internal sealed class NoteList(IReadOnlyList<string> languages)
     public void AmbiguousHeader(int line) =>
         Add(Kind.UnknownHeader, line, "此表头不能确定属于哪个表，未读取", "It cannot be told to which table this header belongs; the table was not read");
 
+    public void JumbledHeader(int line, BoundTable table) => Add(
+        Kind.JumbledHeader,
+        line,
+        "表“{0}”的表头文字错乱，但用字与定义的各列一致，按定义的列顺序读取",
+        "The column labels of '{0}' are jumbled; their letters are all there, and the columns were taken in the order of the definition",
+        l => Shown(table, l));
+
     public void MissingRow(int line, BoundTable table, BoundNode? row) =>
         Add(Kind.MissingRow, line, "表“{0}”中未找到行“{1}”", "The row '{1}' of '{0}' was not found", l => Shown(table, l), l => Shown(row, l));
 
@@ -74,6 +81,13 @@ internal sealed class NoteList(IReadOnlyList<string> languages)
 
     public void DetachedValues(int line, BoundTable table, BoundNode? row) => Add(
         Kind.DetachedValues, line, "不能确定此处数据是否属于表“{0}”的行“{1}”，未读取", "It cannot be told whether the values here belong to the row '{1}' of '{0}'; they were not read", l => Shown(table, l), l => Shown(row, l));
+
+    public void PlacedByOrder(int line, BoundTable table, BoundNode row, int labelLine) => Add(
+        Kind.PlacedByOrder,
+        line,
+        "此处数据与行名分离，按前后各行的数目和顺序，读作表“{0}”的行“{1}”（行名在第 {2} 行）",
+        "The values here stand apart from their label; by number and order of the rows around them they are the row '{1}' of '{0}' (its label is on line {2})",
+        l => Shown(table, l), l => Shown(row, l), _ => Number(labelLine));
 
     public void UnreadableValue(int line, BoundCell cell, string text) =>
         Add(Kind.UnreadableValue, line, "“{0}”无法读作数据：“{1}”", "'{1}' cannot be read as a value of '{0}'", l => Shown(cell, l), _ => text);
