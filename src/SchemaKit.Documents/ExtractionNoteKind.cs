@@ -3,6 +3,21 @@ namespace SchemaKit.Documents;
 /// <summary>What a note on an extraction is about.</summary>
 internal enum ExtractionNoteKind
 {
+    /// <summary>The text was UTF-8 that had been read in another encoding; it was put right.</summary>
+    Misread,
+
+    /// <summary>Characters were lost on the text's way and could not be put right.</summary>
+    LostCharacters,
+
+    /// <summary>JSON had to be mended to be read.</summary>
+    MendedJson,
+
+    /// <summary>The names of figures are another program's; shape and order told which cells they are.</summary>
+    PlacedByShape,
+
+    /// <summary>A heading was recognised by its first letters; the others are lost.</summary>
+    DamagedHeading,
+
     /// <summary>No title line matches a title pattern.</summary>
     TitleNotFound,
 

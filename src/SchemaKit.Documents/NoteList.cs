@@ -2,6 +2,7 @@ using System.Globalization;
 using SchemaKit.Compiler.Binding;
 using SchemaKit.Compiler.Definitions;
 using SchemaKit.Compiler.Diagnostics;
+using SchemaKit.Documents.Layout;
 using Kind = SchemaKit.Documents.ExtractionNoteKind;
 
 namespace SchemaKit.Documents;
@@ -21,6 +22,32 @@ internal sealed class NoteList(IReadOnlyList<string> languages)
             sorted.Add(new ExtractionNote(Kind.MoreNotes, 0, In(_ => Number(_unlisted), "还有 {0} 条提示未列出", "{0} more notes are not listed")));
         return sorted;
     }
+
+    public void Misread(Misreading misreading)
+    {
+        Add(
+            Kind.Misread,
+            0,
+            "文本是被误按代码页 {0} 读取的 UTF-8，已还原",
+            "The text is UTF-8 that had been read as code page {0}; it was put right",
+            _ => Number(misreading.CodePage));
+        if (misreading.Lost > 0)
+            Add(Kind.LostCharacters, 0, "有 {0} 处文字已丢失，无法还原", "Characters are lost in {0} places and could not be put right", _ => Number(misreading.Lost));
+    }
+
+    public void MendedJson(int mended) =>
+        Add(Kind.MendedJson, 0, "JSON 有 {0} 处损坏（如缺少引号），修补后读取", "The JSON is damaged in {0} places, such as missing quotes; it was mended to be read", _ => Number(mended));
+
+    public void PlacedByShape(int line, SectionDefinition section, IReadOnlyList<(string From, string To)> renamed) => Add(
+        Kind.PlacedByShape,
+        line,
+        "“{0}”的数据用的是其他程序的名称，按结构和顺序对应，如 {1}",
+        "The figures of '{0}' have another program's names; they were placed by shape and order, such as {1}",
+        l => Shown(section.Captions, section.Id.Value, l),
+        _ => string.Join(", ", renamed.Select(r => r.From + " = " + r.To)));
+
+    public void DamagedHeading(int line, string text, SectionDefinition section) => Add(
+        Kind.DamagedHeading, line, "标题“{0}”文字有缺损，视为“{1}”", "The heading '{0}' is damaged; it was taken for '{1}'", _ => text, l => Shown(section.Captions, section.Id.Value, l));
 
     public void TitleNotFound() =>
         Add(Kind.TitleNotFound, 0, "未找到标题行：标题中应有机关名称和年度", "No title line was found: it names the organization and the year");

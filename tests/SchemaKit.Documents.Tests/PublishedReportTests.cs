@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using SchemaKit.Compiler.Binding;
-using SchemaKit.Engine;
+using SchemaKit.Documents.Foreign;
 using SchemaKit.Testing;
 
 namespace SchemaKit.Documents.Tests;
@@ -12,6 +12,7 @@ public sealed class PublishedReportTests
     private const string Why = "the reference material is not beside the repository";
 
     [Theory]
+    [InlineData("R08", "008-jinhu-2023.json", 0)]
     [InlineData("R12", "012-shanghai-kewei-2024.md", 1)]
     public void Every_cell_is_as_printed(string id, string file, int blank)
     {
@@ -24,8 +25,11 @@ public sealed class PublishedReportTests
         Assert.Equal(expected, report.Cells.ToDictionary(c => c.Pointer, c => read.Cell(c.Pointer)));
     }
 
-    private static ExtractedReport Read(BoundReport report, string file) =>
-        TextReportReader.Read(report, DocumentText.Decode(File.ReadAllBytes(PathOf(file))));
+    private static ExtractedReport Read(BoundReport report, string file)
+    {
+        var text = DocumentText.Decode(File.ReadAllBytes(PathOf(file)));
+        return file.EndsWith(".json", StringComparison.Ordinal) ? ForeignReportReader.Read(report, text)! : TextReportReader.Read(report, text);
+    }
 
     private static string PathOf(string file) => Path.Combine(Repository.Shared!, "standards", "gov-info-disclosure", "reports", file);
 
