@@ -1,5 +1,6 @@
 using SchemaKit.Cli.Terminal;
 using SchemaKit.Compiler.Binding;
+using SchemaKit.Engine.Payload;
 
 namespace SchemaKit.Cli.Validating;
 
@@ -52,10 +53,11 @@ internal sealed class FindingsWriter(JudgedReport report, BoundReport definition
 
     private void WriteSkipped()
     {
-        foreach (var reason in report.Result.NotEvaluated.GroupBy(s => s.Reason))
+        foreach (var reason in report.Result.NotEvaluated.GroupBy(s => (s.Reason, IsOfOtherEdition: IsOfOtherEdition(s))))
         {
-            var why = reason.Key switch
+            var why = reason.Key.Reason switch
             {
+                _ when reason.Key.IsOfOtherEdition => "a table of another edition",
                 SkipReason.BlankCell => "a blank cell",
                 SkipReason.NotInForce => "not in force in that year",
                 _ => "a cell without a usable value",
@@ -64,6 +66,9 @@ internal sealed class FindingsWriter(JudgedReport report, BoundReport definition
             screen.Line($"  not evaluated ({why}): {rules}");
         }
     }
+
+    private bool IsOfOtherEdition(SkippedRule skipped) =>
+        report.Tables is { } tables && skipped.Pointers.Any(p => !tables.Contains(JsonPointer.First(p)));
 
     private string Named(string rule, IReadOnlyList<SkippedRule> skipped)
     {
