@@ -3,6 +3,21 @@ namespace SchemaKit.Documents;
 /// <summary>What a note on an extraction is about.</summary>
 internal enum ExtractionNoteKind
 {
+    /// <summary>The text was UTF-8 that had been read in another encoding; it was put right.</summary>
+    Misread,
+
+    /// <summary>Characters were lost on the text's way and could not be put right.</summary>
+    LostCharacters,
+
+    /// <summary>JSON had to be mended to be read.</summary>
+    MendedJson,
+
+    /// <summary>The names of figures are another program's; shape and order told which cells they are.</summary>
+    PlacedByShape,
+
+    /// <summary>A heading was recognised by its first letters; the others are lost.</summary>
+    DamagedHeading,
+
     /// <summary>No title line matches a title pattern.</summary>
     TitleNotFound,
 
@@ -24,6 +39,9 @@ internal enum ExtractionNoteKind
     /// <summary>The column labels are not those of the definition, or fit several tables.</summary>
     UnknownHeader,
 
+    /// <summary>The column labels are torn and mixed, but their letters are all there; the columns were taken in the definition's order.</summary>
+    JumbledHeader,
+
     /// <summary>A row of a table was not found.</summary>
     MissingRow,
 
@@ -38,6 +56,9 @@ internal enum ExtractionNoteKind
 
     /// <summary>The values do not stand at their label, and it cannot be told which label they belong to.</summary>
     DetachedValues,
+
+    /// <summary>The values do not stand at their label; number and order of the rows around told which row they are.</summary>
+    PlacedByOrder,
 
     /// <summary>A row has too many values, or blank cells that fit in several ways.</summary>
     TooManyValues,

@@ -16,9 +16,15 @@ internal static class TextReportReader
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(text);
+        var notes = new NoteList(report.Definition.Languages);
+        if (MisreadText.Repair(text, report) is { } misreading)
+        {
+            text = misreading.Text;
+            notes.Misread(misreading);
+        }
+
         var vocabulary = new Vocabulary(report);
         var lines = new DocumentLines(text);
-        var notes = new NoteList(report.Definition.Languages);
         var values = new ReportValues(report);
 
         var headings = new HeadingFinder(lines, vocabulary).Find();

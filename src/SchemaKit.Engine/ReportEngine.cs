@@ -59,6 +59,18 @@ public static class ReportEngine
         return Judge(new ReportSet(values, prior, unknownInPrior, children), all, canEvaluate: true);
     }
 
+    /// <summary>Judges some tables of a report. The others follow another edition: they are as if they were not there, and that is no fault.</summary>
+    /// <param name="faults">Those of the whole report.</param>
+    /// <param name="withHead">Whether the faults outside of all tables are this part's.</param>
+    internal static ReportVerdict JudgePart(
+        ReportValues values, IReadOnlyList<PayloadFault> faults, IReadOnlyList<string> tables, IReadOnlyList<string> allTables, bool withHead)
+    {
+        foreach (var cell in values.Report.Cells.Where(c => !tables.Contains(c.Table.Id)))
+            values.States[cell.Index] = CellState.Absent;
+        var own = faults.Where(f => JsonPointer.First(f.Pointer) is var first && (tables.Contains(first) || (withHead && !allTables.Contains(first))));
+        return Judge(new ReportSet(values), [.. own], canEvaluate: true);
+    }
+
     private static ReportVerdict Judge(ReportSet reports, IReadOnlyList<PayloadFault> faults, bool canEvaluate)
     {
         var rules = RuleEvaluator.Evaluate(reports, canEvaluate);

@@ -10,6 +10,10 @@ internal static class Definitions
     public static BoundReport Disclosure2019 { get; } =
         Bind(Repository.Read("schema", "gov-info-disclosure", "2019.schemakit.json"));
 
+    /// <summary>The 2021 edition of the form, for tests.</summary>
+    public static BoundReport Disclosure2021 { get; } =
+        Bind(Repository.Read("tests", "SchemaKit.Documents.Tests", "disclosure-2021.schemakit.json"));
+
     /// <summary>An invented report in English, with other shapes of tables.</summary>
     public static BoundReport ParkUse { get; } =
         Bind(Repository.Read("tests", "SchemaKit.Documents.Tests", "park-use.schemakit.json"));

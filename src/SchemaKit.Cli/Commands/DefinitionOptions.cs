@@ -2,13 +2,14 @@ using System.CommandLine;
 using SchemaKit.Cli.Definitions;
 using SchemaKit.Cli.Terminal;
 using SchemaKit.Cli.Validating;
+using SchemaKit.Compiler.Binding;
 
 namespace SchemaKit.Cli.Commands;
 
 /// <summary>The options that say by which definition to judge or read.</summary>
 internal sealed class DefinitionOptions
 {
-    private readonly Option<string?> _file = new("--definition") { Description = "The definition to judge by", HelpName = "file" };
+    private readonly Option<string[]> _files = new("--definition") { Description = "The definition to judge by; several are editions to choose from", HelpName = "file" };
 
     private readonly Option<string?> _standard = new("--standard") { Description = "Only shipped definitions of this standard", HelpName = "id" };
 
@@ -16,7 +17,7 @@ internal sealed class DefinitionOptions
 
     public void AddTo(Command command)
     {
-        command.Add(_file);
+        command.Add(_files);
         command.Add(_standard);
         command.Add(_edition);
     }
@@ -24,14 +25,14 @@ internal sealed class DefinitionOptions
     /// <returns>The choice, or the exit code after the reason has been told on standard error.</returns>
     public (DefinitionChoice? Choice, ExitCode Code) Choose(ParseResult parsed, Session session)
     {
-        var (file, standard, edition) = (parsed.GetValue(_file), parsed.GetValue(_standard), parsed.GetValue(_edition));
-        if (file is not null && (standard ?? edition) is not null)
+        var (files, standard, edition) = (parsed.GetValue(_files) ?? [], parsed.GetValue(_standard), parsed.GetValue(_edition));
+        if (files.Length > 0 && (standard ?? edition) is not null)
             return Refused(session, $"--definition already says which definition; leave --standard and --edition out");
 
-        if (file is not null)
+        if (files.Length > 0)
         {
-            var (definition, _) = DefinitionLoader.Load(file, session);
-            return definition is null ? (null, ExitCode.Unreadable) : (DefinitionChoice.Of(definition), ExitCode.Success);
+            List<BoundReport> definitions = [.. files.Select(file => DefinitionLoader.Load(file, session).Report).OfType<BoundReport>()];
+            return definitions.Count < files.Length ? (null, ExitCode.Unreadable) : (DefinitionChoice.Of(definitions), ExitCode.Success);
         }
 
         return DefinitionChoice.Shipped(standard, edition) is { } choice

@@ -7,16 +7,27 @@ namespace SchemaKit.Cli.Validating;
 internal sealed class DefinitionChoice
 {
     private readonly IReadOnlyList<string> _names;
+    private readonly Func<string, BoundReport> _get;
+    private readonly string _origin;
 
-    private DefinitionChoice(BoundReport? only, IReadOnlyList<string> names) => (Only, _names) = (only, names);
+    private DefinitionChoice(IReadOnlyList<string> names, Func<string, BoundReport> get, string origin, bool isOnly)
+    {
+        (_names, _get, _origin) = (names, get, origin);
+        Only = isOnly ? get(names[0]) : null;
+    }
 
     /// <summary>The definition that everything is judged by, if there is just one to choose.</summary>
     public BoundReport? Only { get; }
 
     /// <summary>What there is to choose from.</summary>
-    public IEnumerable<BoundReport> All => Only is { } only ? [only] : _names.Select(ShippedDefinitions.Get);
+    public IEnumerable<BoundReport> All => _names.Select(_get);
 
-    public static DefinitionChoice Of(BoundReport definition) => new(definition, []);
+    /// <summary>Definitions from files.</summary>
+    public static DefinitionChoice Of(params IReadOnlyList<BoundReport> definitions)
+    {
+        var byName = definitions.GroupBy(NameOf).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        return new DefinitionChoice([.. byName.Keys], n => byName[n], "given", byName.Count == 1);
+    }
 
     /// <summary>The shipped definitions, perhaps of one standard or edition only; with both named there is no choice left.</summary>
     /// <returns><see langword="null"/> if there is none.</returns>
@@ -26,11 +37,12 @@ internal sealed class DefinitionChoice
         [
             .. ShippedDefinitions.Names.Where(n => n.Split('/') is var parts && (standard ?? parts[0]) == parts[0] && (edition ?? parts[1]) == parts[1]),
         ];
-        if (names.Count == 0)
-            return null;
-
-        return new DefinitionChoice(standard is not null && edition is not null ? ShippedDefinitions.Get(names[0]) : null, names);
+        return names.Count == 0 ? null : new DefinitionChoice(names, ShippedDefinitions.Get, "shipped", standard is not null && edition is not null);
     }
+
+    /// <summary>The editions of the definition's standard that there are to choose from.</summary>
+    public IReadOnlyList<BoundReport> EditionsOf(BoundReport definition) =>
+        [.. _names.Where(n => n.StartsWith(definition.Definition.Standard.Value + "/", StringComparison.Ordinal)).Select(_get)];
 
     /// <summary>The definition that a payload names, or the verdict that there is none.</summary>
     public (BoundReport? Definition, ValidationResult? Fault) For(ReadOnlySpan<byte> payload)
@@ -44,10 +56,12 @@ internal sealed class DefinitionChoice
             { Standard: null } => (null, Missing("standard")),
             { Edition: null } => (null, Missing("edition")),
             _ when _names.Contains(ShippedDefinitions.NameOf(identity.Standard, identity.Edition)) =>
-                (ShippedDefinitions.Get(ShippedDefinitions.NameOf(identity.Standard, identity.Edition)), null),
+                (_get(ShippedDefinitions.NameOf(identity.Standard, identity.Edition)), null),
             _ => (null, Unknown(identity.Standard, identity.Edition)),
         };
     }
+
+    private static string NameOf(BoundReport definition) => ShippedDefinitions.NameOf(definition.Definition.Standard.Value, definition.Definition.Edition.Value);
 
     private static ValidationResult Missing(string key) => Unreadable.Because(
         PayloadRules.MissingKey,
@@ -59,7 +73,7 @@ internal sealed class DefinitionChoice
         var isStandardKnown = _names.Any(n => n.StartsWith(standard + "/", StringComparison.Ordinal));
         return Unreadable.Because(
             PayloadRules.WrongDefinition,
-            $"no shipped definition is for standard \"{standard}\", edition \"{edition}\"; there are {Offer} (--definition takes another)",
+            $"no {_origin} definition is for standard \"{standard}\", edition \"{edition}\"; there are {Offer} (--definition takes another)",
             isStandardKnown ? "/edition" : "/standard");
     }
 

@@ -7,16 +7,27 @@ namespace SchemaKit.Cli.Validating;
 /// <param name="Notes">In the order of their lines.</param>
 internal sealed record DocumentReading(ReportValues Values, IReadOnlyList<DocumentNote> Notes)
 {
-    public int Placed { get; } = Values.States.Count(s => s == CellState.Value);
+    /// <summary>The tables that were read, if others follow another edition; else <see langword="null"/>.</summary>
+    public IReadOnlyList<string>? Tables { get; init; }
 
-    public int Blank { get; } = Values.States.Count(s => s == CellState.Blank);
+    /// <summary>Those among them that follow no other edition.</summary>
+    public IReadOnlyList<string> OwnTables { get; init; } = [];
 
-    public int Missing => Values.States.Length - Placed - Blank;
+    /// <summary>If the document mixes editions: how it was read by each of them.</summary>
+    public IReadOnlyList<DocumentReading> Parts { get; init; } = [];
 
-    public bool IsAnything => Placed + Blank > 0;
+    public int Placed => Count(CellState.Value);
+
+    public int Blank => Count(CellState.Blank);
+
+    public int Missing => Count(CellState.Absent) + Count(CellState.Unusable);
 
     /// <summary>Whether every cell and the head were found and nothing of the tables was left over.</summary>
-    public bool IsComplete => Missing == 0 && Values is { Organization: not null, Year: not null } && !Notes.Any(n => n.IsLoss);
+    public bool IsComplete => Missing == 0 && Parts.Count == 0 && Values is { Organization: not null, Year: not null } && !Notes.Any(n => n.IsLoss);
+
+    private int Count(CellState state) => Parts.Count > 0
+        ? Parts.Sum(p => p.Count(state))
+        : Values.Report.Cells.Count(c => Values.States[c.Index] == state && Tables?.Contains(c.Table.Id) != false);
 
     public TermText Counts => $"{Counted.Of(Placed, "cell")} placed, {Blank} blank, {Missing} missing";
 }

@@ -1,5 +1,6 @@
 using SchemaKit.Cli.Terminal;
 using SchemaKit.Compiler.Binding;
+using SchemaKit.Engine.Payload;
 using SchemaKit.Engine.Rules;
 
 namespace SchemaKit.Cli.Validating;
@@ -56,12 +57,16 @@ internal sealed class FindingsWriter(JudgedReport report, BoundReport definition
 
     private void WriteSkipped()
     {
-        foreach (var reason in report.Result.NotEvaluated.GroupBy(s => s.Reason))
+        foreach (var reason in report.Result.NotEvaluated.GroupBy(s => (s.Reason, IsOfOtherEdition: IsOfOtherEdition(s))))
         {
             var rules = string.Join(", ", reason.GroupBy(s => s.RuleId).Select(g => Named(g.Key, [.. g])));
-            screen.Line($"  not evaluated ({SkipReasons.Words(reason.Key)}): {rules}");
+            var why = reason.Key.IsOfOtherEdition ? "a table of another edition" : SkipReasons.Words(reason.Key.Reason);
+            screen.Line($"  not evaluated ({why}): {rules}");
         }
     }
+
+    private bool IsOfOtherEdition(SkippedRule skipped) =>
+        report.Tables is { } tables && skipped.Pointers.Any(p => !tables.Contains(JsonPointer.First(p)));
 
     private string Named(string rule, IReadOnlyList<SkippedRule> skipped)
     {

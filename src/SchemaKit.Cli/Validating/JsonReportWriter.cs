@@ -29,7 +29,9 @@ internal sealed class JsonReportWriter(Screen screen, string? language, int? mos
         json.WriteStartObject();
         json.WriteString("source", report.Source);
         json.WriteString("standard", report.Definition?.Definition.Standard.Value);
-        json.WriteString("edition", report.Definition?.Definition.Edition.Value);
+        json.WriteString("edition", report.Parts.Count > 0 ? null : report.Definition?.Definition.Edition.Value);
+        if (report.Parts.Count > 0)
+            WriteEditions(json, report);
         json.WriteBoolean("valid", report.IsValid);
         json.WriteStartObject("rules");
         json.WriteNumber("holds", report.Result.Rules.Holds);
@@ -46,6 +48,23 @@ internal sealed class JsonReportWriter(Screen screen, string? language, int? mos
             json.WriteStringValue(note);
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void WriteEditions(Utf8JsonWriter json, JudgedReport report)
+    {
+        json.WriteStartArray("editions");
+        foreach (var part in report.Parts)
+        {
+            json.WriteStartObject();
+            json.WriteString("edition", part.Definition!.Definition.Edition.Value);
+            json.WriteStartArray("tables");
+            foreach (var table in part.Tables!)
+                json.WriteStringValue(table);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private void Write(Utf8JsonWriter json, JudgedReport report, Violation violation)

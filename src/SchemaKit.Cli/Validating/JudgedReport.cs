@@ -22,6 +22,12 @@ internal sealed record JudgedReport(string Source, ExitCode Outcome, ValidationR
     /// <summary>How a document was read; <see langword="null"/> for a payload.</summary>
     public DocumentReading? Document { get; init; }
 
+    /// <summary>If the report mixes editions: the verdict by each of them on its tables.</summary>
+    public IReadOnlyList<JudgedReport> Parts { get; init; } = [];
+
+    /// <summary>The tables judged, if others follow another edition; else <see langword="null"/>.</summary>
+    public IReadOnlyList<string>? Tables { get; init; }
+
     /// <summary>The file that places refer to.</summary>
     public required string File { get; init; }
 

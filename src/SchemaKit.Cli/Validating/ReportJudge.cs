@@ -23,25 +23,41 @@ internal sealed class ReportJudge(DefinitionChoice choice, OtherReports others)
     public JudgedReport Document(string source, byte[] bytes)
     {
         var (document, problem) = DocumentExtractor.Extract(choice.All, bytes);
-        if (document is null)
-            return NotRead(source, problem!);
+        return document is null ? NotRead(source, problem!) : Document(source, source, 0, document);
+    }
 
-        var verdict = Beside(document.Values, prior => ReportEngine.JudgeValues(document.Values, [], prior, children: ChildrenOf(document.Values.Report)));
-        var result = UnusableCells.AddTo(verdict.Result, document);
-        var isSound = result.IsValid && document.Missing == 0;
-        return new JudgedReport(source, isSound ? ExitCode.Success : ExitCode.Findings, result)
+    private JudgedReport Document(string source, string file, int line, DocumentReading document)
+    {
+        var tables = document.Parts.SelectMany(p => p.Values.Report.Tables).Select(t => t.Id).Distinct().ToList();
+        List<JudgedReport> parts = [.. document.Parts.Select((part, position) => Judged(
+            part, ReportEngine.JudgePart(part.Values, [.. MissingCells.Of(part.Values)], part.Tables!, tables, withHead: position == 0)))];
+        if (parts.Count > 0)
+            return MixedReport.Of(Judged(document, new ReportVerdict(parts[0].Result, parts[0].Rules)), [.. parts.Select(p => p with { Document = null })], [.. document.Parts.Select(p => p.OwnTables)]);
+
+        return Judged(document, Beside(document.Values, prior => ReportEngine.JudgeValues(document.Values, [], prior, children: ChildrenOf(document.Values.Report))));
+
+        JudgedReport Judged(DocumentReading reading, ReportVerdict verdict)
         {
-            File = source,
-            Definition = document.Values.Report,
-            Values = document.Values,
-            Rules = verdict.Rules,
-            PriorFile = others.PriorFile,
-            Document = document,
-        };
+            var result = UnusableCells.AddTo(verdict.Result, reading);
+            return new JudgedReport(source, result.IsValid && reading.Missing == 0 ? ExitCode.Success : ExitCode.Findings, result)
+            {
+                File = file,
+                Line = line,
+                Definition = reading.Values.Report,
+                Values = reading.Values,
+                Rules = verdict.Rules,
+                PriorFile = others.PriorFile,
+                Document = reading,
+                Tables = reading.Tables,
+            };
+        }
     }
 
     private JudgedReport Payload(string source, string file, int line, byte[] bytes)
     {
+        if (PayloadIdentity.Of(bytes) is { Standard: null, Edition: null } && DocumentExtractor.ExtractForeign(choice.All, bytes) is { } foreign)
+            return Document(source, file, line, foreign);
+
         var (definition, fault) = choice.For(bytes);
         var reading = PayloadReading.Read(definition ?? choice.All.First(), bytes);
         if (!reading.IsText || definition is null)
@@ -51,7 +67,7 @@ internal sealed class ReportJudge(DefinitionChoice choice, OtherReports others)
         }
 
         var (result, rules) = Beside(reading.Values, prior => ReportEngine.Judge(reading, prior, children: ChildrenOf(definition)));
-        return new JudgedReport(source, result.IsValid ? ExitCode.Success : ExitCode.Findings, result)
+        var judged = new JudgedReport(source, result.IsValid ? ExitCode.Success : ExitCode.Findings, result)
         {
             File = file,
             Line = line,
@@ -60,6 +76,7 @@ internal sealed class ReportJudge(DefinitionChoice choice, OtherReports others)
             Rules = rules,
             PriorFile = others.PriorFile,
         };
+        return PayloadEditions.Judge(judged, choice.EditionsOf(definition), bytes) ?? judged;
     }
 
     private ReportVerdict Beside(ReportValues own, Func<ReportValues?, ReportVerdict> judge) =>

@@ -9,6 +9,9 @@ internal readonly record struct RuleOutcomes(OutcomeCounts Equations, OutcomeCou
 
     public static RuleOutcomes Of(JudgedReport report)
     {
+        if (report.Parts.Count > 0)
+            return report.Parts.Aggregate(default(RuleOutcomes), (sum, part) => sum + Of(part));
+
         if (report.Definition is null)
             return default;
 

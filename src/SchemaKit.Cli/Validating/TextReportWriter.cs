@@ -20,6 +20,23 @@ internal sealed class TextReportWriter(Screen screen, TextReportOptions options)
 
         var language = options.Language ?? definition.Definition.Languages[0];
         WriteReading(report, language);
+        if (report.Parts.Count > 0)
+            WriteMixed(report, language);
+        else
+            WriteJudged(report, definition, language);
+    }
+
+    /// <summary>The finding that editions are mixed, then the verdict by each of them.</summary>
+    private void WriteMixed(JudgedReport report, string language)
+    {
+        screen.Write($"  {Padded(report)}   ");
+        screen.Line($"✘ {ReportLanguage.Of(report.Result.Violations[0].Messages, options.Language ?? language)}", Tone.Bad);
+        foreach (var part in report.Parts)
+            WriteJudged(part, part.Definition!, language);
+    }
+
+    private void WriteJudged(JudgedReport report, BoundReport definition, string language)
+    {
         WriteVerdict(report, definition, language);
         var shown = report.Result.Violations.Take(options.MostFindings).ToList();
         Draw(report, shown, language);
@@ -74,6 +91,7 @@ internal sealed class TextReportWriter(Screen screen, TextReportOptions options)
             outcomes.Equations.InReport("equation"),
             outcomes.Checks.InReport("check"),
             SkipReasons.Needed(report.Result),
+            TermText.When(report.Tables is not null, $"{string.Join(", ", report.Tables ?? [])}"),
         ]);
     }
 
@@ -89,7 +107,7 @@ internal sealed class TextReportWriter(Screen screen, TextReportOptions options)
             return;
 
         var marks = new CellMarks(report.Values!, shown);
-        new ReportDrawing(report.Values!, marks, language, screen).Draw(t => choice == TableChoice.All || marks.AnyIn(t));
+        new ReportDrawing(report.Values!, marks, language, screen).Draw(t => report.Tables?.Contains(t.Id) != false && (choice == TableChoice.All || marks.AnyIn(t)));
         if (choice == TableChoice.All)
             screen.EndLine();
     }

@@ -25,6 +25,9 @@ internal sealed class LabelIndex<T>
 
     public bool Contains(string key) => _byKey.ContainsKey(key);
 
+    /// <summary>Whether the text is a part of some label.</summary>
+    public bool IsFragment(string text) => _byKey.Keys.Any(k => k.Contains(text, StringComparison.Ordinal));
+
     /// <summary>Whether some label begins with the text.</summary>
     public bool IsPrefix(string text)
     {

@@ -18,7 +18,7 @@ internal sealed class LabelMatcher(DocumentPieces pieces, Vocabulary vocabulary)
             return match;
 
         if (bare is not null && Longest(table.Rows, bare, start, endLine) is { } numbered)
-            return numbered;
+            return numbered with { IsRenumbered = true };
 
         var path = new List<IReadOnlyList<BoundNode>>();
         return TrySplit(table.Rows, key, path) || (bare is not null && TrySplit(table.Rows, bare, path)) || TryWithoutRemark(table.Rows, key, bare, path)

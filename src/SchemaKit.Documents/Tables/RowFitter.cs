@@ -10,6 +10,9 @@ internal sealed class RowFitter(DocumentPieces pieces, IReadOnlyList<RowRun> all
     /// <param name="tableRuns">All rows found of the same table.</param>
     public RowFit Fit(RowRun run, IReadOnlyList<RowRun> tableRuns)
     {
+        if (run.IsPlacedByOrder)
+            return Cells(run.Start, run.Width);
+
         if (run.IsDoubtful && !run.IsAtLabel)
             return RowFit.Detached;
 

@@ -15,6 +15,12 @@ internal sealed record RowRun(BoundNode? Row, int Line, int Width, int Start, in
     /// <summary>Whether the values may be another row's: the label before has none, or more values follow without a label.</summary>
     public bool IsDoubtful { get; init; }
 
+    /// <summary>Whether the document's number before the label is another than the definition's.</summary>
+    public bool IsRenumbered { get; init; }
+
+    /// <summary>Whether the label stands elsewhere, and order and number of the rows told which one it is.</summary>
+    public bool IsPlacedByOrder { get; init; }
+
     public int Count => End - Start;
 
     public int Filled(DocumentPieces pieces) => Filled(pieces, Start, End);

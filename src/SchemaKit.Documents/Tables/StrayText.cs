@@ -5,6 +5,8 @@ namespace SchemaKit.Documents.Tables;
 /// <summary>Texts that belong to no table, gathered into blocks.</summary>
 internal sealed class StrayText(DocumentPieces pieces, NoteList notes)
 {
+    private readonly List<int> _reported = [];
+    private readonly HashSet<int> _excused = [];
     private int _first = -1;
     private int _last = -1;
 
@@ -38,7 +40,17 @@ internal sealed class StrayText(DocumentPieces pieces, NoteList notes)
         Clear();
     }
 
-    public void Report(int position) => notes.UnplacedText(pieces[position].Line, pieces.Raw(position));
+    public void Report(int position) => _reported.Add(position);
+
+    /// <summary>The pieces found their place after all.</summary>
+    public void Excuse(int first, int last) => _excused.UnionWith(Enumerable.Range(first, last - first + 1));
+
+    /// <summary>Notes what was reported and not excused.</summary>
+    public void Close()
+    {
+        foreach (var position in _reported.Where(p => !_excused.Contains(p)))
+            notes.UnplacedText(pieces[position].Line, pieces.Raw(position));
+    }
 
     private void Clear()
     {

@@ -16,6 +16,12 @@ internal sealed class TableReading(HeaderMatch header, int line)
 
     public List<RowRun> Runs { get; } = [];
 
+    /// <summary>Lines of values without a label.</summary>
+    public List<LooseRow> Loose { get; } = [];
+
+    /// <summary>The position behind what was read as part of the table.</summary>
+    public int End { get; set; }
+
     /// <summary>The last row label read, if no values followed it.</summary>
     public Compiler.Binding.BoundNode? EmptyLabel { get; set; }
 }

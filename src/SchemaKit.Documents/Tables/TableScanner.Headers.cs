@@ -1,3 +1,5 @@
+using SchemaKit.Documents.Labels;
+
 namespace SchemaKit.Documents.Tables;
 
 internal sealed partial class TableScanner
@@ -35,6 +37,39 @@ internal sealed partial class TableScanner
 
         Announce(header.Table, false);
         return header.Table.IsRecord && (header.Table.HasFreeCells ? !IsHeaderNext(header) : IsValueNext(header)) ? ReadRecord(_current, end) : end;
+    }
+
+    /// <summary>Whether rows start here, and what stands before them has the letters of the table's header.</summary>
+    private bool IsBehindJumbledHeader(TableVocabulary table, int position)
+    {
+        if (_regionStart >= position || table.HasFreeCells || _pieces.LineStart(position) != position)
+            return false;
+
+        var start = table.IsRecord ? position : _labels.Row(table, position, EndLine)?.End ?? position;
+        var end = _pieces.LineEnd(position);
+        if ((!table.IsRecord && start == position) || start >= end || RowRun.Filled(_pieces, start, end) != table.Width)
+            return false;
+
+        return Enumerable.Range(start, end - start).All(i => !_pieces.IsText(i) || _gatherer.IsValue(table, i))
+            && JumbledHeaderOf(table).Is(_pieces, _regionStart, position);
+    }
+
+    private JumbledHeader JumbledHeaderOf(TableVocabulary table)
+    {
+        if (!_jumbledHeaders.TryGetValue(table, out var header))
+            _jumbledHeaders.Add(table, header = new JumbledHeader(table));
+        return header;
+    }
+
+    private void StartJumbledTable(TableVocabulary table, int position)
+    {
+        var line = _pieces[_regionStart].Line;
+        _stray.Take();
+        _stray.IsNarrative = false;
+        _current = new TableReading(new HeaderMatch(table, _regionStart, position, false, new Dictionary<int, string>()), line);
+        _readings.Add(_current);
+        _notes.JumbledHeader(line, table.Table);
+        Announce(table, false);
     }
 
     private bool IsHeaderNext(HeaderMatch header)

@@ -20,7 +20,7 @@ internal sealed partial class TableScanner
         }
 
         var end = EndOfRepeatedLabel(table, match);
-        return AddRun(table, position, rows, _gatherer.Gather(table.Vocabulary, null, _pieces[position].Line, end, EndLine));
+        return AddRun(table, position, rows, _gatherer.Gather(table.Vocabulary, null, _pieces[position].Line, end, EndLine) with { IsRenumbered = match.IsRenumbered });
     }
 
     /// <summary>A label over merged cells may stand in each of them.</summary>
@@ -93,18 +93,21 @@ internal sealed partial class TableScanner
         }
 
         table.EmptyLabel = null;
-        if (label is { } text)
+        if (label is { } text && _pieces[text.Last].Line == _pieces[start].Line)
+        {
             _notes.UnknownRow(_pieces[text.First].Line, table.Vocabulary.Table, _pieces.Raw(text.First));
-        else
-            ReportLooseValues(table, start);
+            return end;
+        }
+
+        AddLoose(table, start, end, label?.First ?? -1);
         return end;
     }
 
     /// <summary>Values directly behind those of a row make it doubtful which of them are the row's.</summary>
-    private void ReportLooseValues(TableReading table, int start)
+    private void AddLoose(TableReading table, int start, int end, int label)
     {
-        _stray.Report(start);
-        if (table.Runs is [.., { IsAtLabel: false } last] && _pieces.NextText(last.End) == start)
+        table.Loose.Add(new LooseRow(new RowRun(null, _pieces[start].Line, table.Vocabulary.Width, start, end, _pieces[start].InRow, false, false), label));
+        if (label < 0 && table.Runs is [.., { IsAtLabel: false } last] && _pieces.NextText(last.End) == start)
             table.Runs[^1] = last with { IsDoubtful = true };
     }
 

@@ -16,6 +16,7 @@ internal sealed partial class TableScanner
     private readonly RunGatherer _gatherer;
     private readonly List<TableReading> _readings = [];
     private readonly StrayText _stray;
+    private readonly Dictionary<TableVocabulary, JumbledHeader> _jumbledHeaders = [];
 
     private int _nextHeading;
     private TableReading? _current;
@@ -24,6 +25,9 @@ internal sealed partial class TableScanner
     private TableVocabulary? _announced;
     private bool _isLabelled;
     private int _announcedLine;
+
+    /// <summary>Where the text behind that label or heading starts; -1 if it was read just now.</summary>
+    private int _regionStart = -1;
 
     public TableScanner(DocumentPieces pieces, Vocabulary vocabulary, IReadOnlyList<Heading> headings, NoteList notes)
     {
@@ -51,10 +55,14 @@ internal sealed partial class TableScanner
             else if (IsInHeading(_pieces[position].Line) || !_pieces.IsText(position))
                 position++;
             else
-                position = Step(position);
+                position = StepFrom(position);
         }
 
         Leave();
+        var detached = new DetachedRows(_pieces, _gatherer, _stray, _notes);
+        foreach (var reading in _readings)
+            detached.Resolve(reading);
+        _stray.Close();
         return _readings;
     }
 
@@ -80,13 +88,27 @@ internal sealed partial class TableScanner
     private void Announce(TableVocabulary? table, bool isLabelled)
     {
         _announced = table;
+        _regionStart = -1;
         _isLabelled = isLabelled;
+    }
+
+    private int StepFrom(int position)
+    {
+        if (_regionStart < 0)
+            _regionStart = position;
+        var next = Step(position);
+        if (_current is not null)
+            _current.End = next;
+        return next;
     }
 
     private int Step(int position)
     {
         if (_headers.Match(position, EndLine) is { Count: > 0 } headers)
             return StartTable(headers);
+
+        if (_current is null && _announced is not null && IsBehindJumbledHeader(_announced, position))
+            StartJumbledTable(_announced, position);
 
         if (_current is { Vocabulary.IsRecord: false } && _labels.Row(_current.Vocabulary, position, EndLine) is { } row)
             return ReadRow(_current, position, row);

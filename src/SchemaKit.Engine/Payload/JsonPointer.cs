@@ -7,6 +7,9 @@ internal static class JsonPointer
 {
     public const string Root = "";
 
+    /// <summary>The first key; empty at the root.</summary>
+    public static string First(string pointer) => pointer.Length == 0 ? "" : pointer[1..].Split('/')[0];
+
     public static string Append(string pointer, string key) =>
         pointer + "/" + key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
