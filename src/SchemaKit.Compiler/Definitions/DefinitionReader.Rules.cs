@@ -68,7 +68,7 @@ internal sealed partial class DefinitionReader
         };
     }
 
-    private Located<string>? ReadExplainedBy(MemberReader members, RuleSeverity? severity)
+    private static Located<string>? ReadExplainedBy(MemberReader members, RuleSeverity? severity)
     {
         if (severity == RuleSeverity.Explain)
             return Locate(members.Require<JsonString>("explainedBy"));
