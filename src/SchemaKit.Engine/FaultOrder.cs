@@ -1,17 +1,18 @@
-using SchemaKit.Compiler.Binding;
 using SchemaKit.Runtime;
 
 namespace SchemaKit.Engine;
 
-/// <summary>The order of a payload's faults: those of its structure by place, then those of the values of cells in printed order.</summary>
+/// <summary>The order of a payload's faults: those of its structure by place, then those of the values of fixed cells in printed order, then those of entries by list, row and column.</summary>
 internal static class FaultOrder
 {
-    public static IEnumerable<PayloadFault> Sort(IReadOnlyList<PayloadFault> faults, BoundReport report)
+    public static IEnumerable<PayloadFault> Sort(IReadOnlyList<PayloadFault> faults, ReportValues values)
     {
         if (faults.Count < 2)
             return faults;
 
-        var cells = report.Cells.ToDictionary(c => c.Pointer, c => c.Index, StringComparer.Ordinal);
+        var cells = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var cell in faults.Any(f => IsAboutValue(f.RuleId)) ? values.Cells : [])
+            cells.TryAdd(cell.Pointer, cells.Count);
         return faults
             .OrderBy(f => CellOf(f, cells) ?? -1)
             .ThenBy(f => f.Location?.ByteOffset ?? long.MaxValue)

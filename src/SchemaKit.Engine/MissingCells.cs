@@ -9,17 +9,26 @@ internal static class MissingCells
 {
     public static IEnumerable<PayloadFault> Of(ReportValues values)
     {
-        IEnumerable<PayloadFault> head =
+        var definition = values.Report.Definition;
+        List<(string Key, bool IsMissing)> head =
         [
-            .. values.Organization is null ? [Missing(JsonPointer.Root, HeadReader.Organization)] : Array.Empty<PayloadFault>(),
-            .. values.Year is null ? [Missing(JsonPointer.Root, HeadReader.Year)] : Array.Empty<PayloadFault>(),
+            (HeadReader.Organization, values.Organization is null),
+            (HeadReader.OrganizationCode, values.OrganizationCode is null && definition.Requires.Contains(HeadReader.OrganizationCode)),
+            (HeadReader.Year, values.Year is null),
+            (HeadReader.Title, values.Title is null && definition.Requires.Contains(HeadReader.Title)),
+            (HeadReader.PublicationDate, values.PublicationDate is null && definition.Requires.Contains(HeadReader.PublicationDate)),
         ];
-        return head.Concat(values.Report.Tables.SelectMany(table => new MissingCellsOfTable(table, values.States).Find()));
+        return head.Where(m => m.IsMissing).Select(m => Missing(JsonPointer.Root, m.Key)).Concat(values.Report.Members.SelectMany(m => m.Table switch
+        {
+            null => [],
+            { List: not null } list => new MissingInList(values).Find(list, null),
+            var table => new MissingCellsOfTable(table, values.States).Find(),
+        }));
     }
 
-    private static PayloadFault Missing(string parent, string key) => new(PayloadRules.MissingKey, JsonPointer.Append(parent, key), null, key);
+    public static PayloadFault Missing(string parent, string key) => new(PayloadRules.MissingKey, JsonPointer.Append(parent, key), null, key);
 
-    private sealed class MissingCellsOfTable(BoundTable table, CellState[] states)
+    private sealed class MissingCellsOfTable(BoundTable table, CellColumn<CellState> states)
     {
         private readonly int _width = table.ColumnLeaves.Count;
 

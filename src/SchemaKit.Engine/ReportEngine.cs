@@ -14,26 +14,57 @@ public static class ReportEngine
         return Judge(PayloadReading.Read(definition.Report, utf8));
     }
 
-    /// <summary>Judges a payload that has been read.</summary>
-    internal static ValidationResult Judge(PayloadReading reading) => Judge(reading.Values, reading.Faults, reading.IsText);
-
-    /// <summary>Judges a report from elsewhere; what is absent in it is a fault unless another fault stands at that place.</summary>
-    internal static ValidationResult Validate(ReportValues values, IReadOnlyList<PayloadFault> faults)
+    /// <summary>Judges a payload beside the same body's payload of the year before, of the same edition.</summary>
+    /// <param name="definition">The definition of both.</param>
+    /// <param name="utf8">The payload that is judged.</param>
+    /// <param name="prior">If it is not the right one, that is a violation (<see cref="PayloadRules.WrongPrior"/>, at its place in these bytes), and the rules that read it are not evaluated.</param>
+    public static ValidationResult Validate(LoadedDefinition definition, ReadOnlySpan<byte> utf8, ReadOnlySpan<byte> prior)
     {
-        var places = faults.Select(f => f.Pointer).ToHashSet(StringComparer.Ordinal);
-        return Judge(values, [.. faults, .. MissingCells.Of(values).Where(m => !places.Contains(m.Pointer))], canEvaluate: true);
+        ArgumentNullException.ThrowIfNull(definition);
+        return JudgeWithPrior(PayloadReading.Read(definition.Report, utf8), PayloadReading.Read(definition.Report, prior)).Result;
     }
 
-    private static ValidationResult Judge(ReportValues values, IReadOnlyList<PayloadFault> faults, bool canEvaluate)
+    /// <summary>Judges a payload that has been read.</summary>
+    internal static ValidationResult Judge(PayloadReading reading) => Judge(reading, prior: null).Result;
+
+    /// <summary>Judges a payload beside other reports.</summary>
+    /// <param name="prior">The same body's report of the year before.</param>
+    /// <param name="unknownInPrior">Cells of it of which nothing is known.</param>
+    /// <param name="children">The sums over the reports of subordinate bodies.</param>
+    internal static ReportVerdict Judge(PayloadReading reading, ReportValues? prior, IReadOnlySet<int>? unknownInPrior = null, ReportValues? children = null) =>
+        Judge(new ReportSet(reading.Values, prior, unknownInPrior, children), reading.Faults, reading.IsText);
+
+    /// <summary>Judges a payload beside what should be the same body's report of the year before.</summary>
+    internal static ReportVerdict JudgeWithPrior(PayloadReading reading, PayloadReading prior, ReportValues? children = null)
     {
-        var rules = RuleEvaluator.Evaluate(values, canEvaluate);
-        var languages = values.Report.Definition.Languages;
-        var describer = new ViolationDescriber(values);
+        if (PriorReport.WrongIn(prior, reading.Values) is not { } wrong)
+            return Judge(reading, prior.Values, children: children);
+
+        var (result, rules) = Judge(reading, prior: null, children: children);
+        var violation = ViolationText.Of(wrong, reading.Values.Report.Definition.Languages);
+        return new ReportVerdict(new ValidationResult(result.Rules, [violation, .. result.Violations], result.NotEvaluated, result.Notes), rules);
+    }
+
+    /// <summary>Judges a report from elsewhere; what is absent in it is a fault unless another fault stands at that place.</summary>
+    internal static ValidationResult Validate(ReportValues values, IReadOnlyList<PayloadFault> faults) => JudgeValues(values, faults).Result;
+
+    internal static ReportVerdict JudgeValues(ReportValues values, IReadOnlyList<PayloadFault> faults)
+    {
+        var places = faults.Select(f => f.Pointer).ToHashSet(StringComparer.Ordinal);
+        return Judge(new ReportSet(values), [.. faults, .. MissingCells.Of(values).Where(m => !places.Contains(m.Pointer))], canEvaluate: true);
+    }
+
+    private static ReportVerdict Judge(ReportSet reports, IReadOnlyList<PayloadFault> faults, bool canEvaluate)
+    {
+        var rules = RuleEvaluator.Evaluate(reports, canEvaluate);
+        var languages = reports.Own.Report.Definition.Languages;
+        var describer = new ViolationDescriber(reports);
         IReadOnlyList<Violation> violations =
         [
-            .. FaultOrder.Sort(faults, values.Report).Select(f => ViolationText.Of(f, languages)),
+            .. FaultOrder.Sort(faults, reports.Own).Select(f => ViolationText.Of(f, languages)),
             .. rules.Broken.Select(describer.Describe),
         ];
-        return new ValidationResult(rules.Counts, violations, rules.Skipped, canEvaluate ? [.. ReportNotes.Of(values)] : []);
+        IReadOnlyList<Note> notes = canEvaluate ? [.. ReportNotes.Of(reports.Own), .. rules.Explained.Select(describer.Explain)] : [];
+        return new ReportVerdict(new ValidationResult(rules.Counts, violations, rules.Skipped, notes), rules.CountsOfRules);
     }
 }

@@ -1,4 +1,3 @@
-using SchemaKit.Compiler.Binding;
 using SchemaKit.Compiler.Definitions;
 using SchemaKit.Engine.Payload;
 using SchemaKit.Runtime;
@@ -12,7 +11,7 @@ internal static class ReportNotes
     public static IEnumerable<Note> Of(ReportValues values)
     {
         var (inForce, languages) = (values.Report.Definition.InForce, values.Report.Definition.Languages);
-        List<string> blanks = [.. values.Report.Cells.Where(c => values.States[c.Index] == CellState.Blank && CountsAsZero(c)).Select(c => c.Pointer)];
+        List<string> blanks = [.. values.Cells.Where(c => values.States[c.Index] == CellState.Blank && CountsAsZero(c)).Select(c => c.Pointer)];
         if (blanks.Count > 0)
             yield return new Note(NoteKind.BlankCounted, blanks, ViolationText.BlankCounted(blanks.Count, languages));
 
@@ -23,5 +22,5 @@ internal static class ReportNotes
         }
     }
 
-    private static bool CountsAsZero(BoundCell cell) => cell.Kind.IsNumeric && cell.Table.Definition.Blank == BlankMeaning.Zero;
+    private static bool CountsAsZero(ReportCell cell) => cell.Kind.IsNumeric && cell.Blank == BlankMeaning.Zero;
 }

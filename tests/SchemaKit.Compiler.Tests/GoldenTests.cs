@@ -1,7 +1,6 @@
 using SchemaKit.Compiler.Emit.CSharp;
 using SchemaKit.Compiler.Emit.JsonSchema;
 using SchemaKit.Compiler.Emit.Models;
-using SchemaKit.Compiler.Text;
 using SchemaKit.Testing;
 
 namespace SchemaKit.Compiler.Tests;
@@ -16,7 +15,7 @@ public sealed class GoldenTests
     public void Emitted_code_is_the_approved_one(string name)
     {
         var golden = GoldenCase.Named(name);
-        var report = DefinitionCompiler.Compile(new SourceFile(name, golden.Text), TestContext.Current.CancellationToken).Report!;
+        var report = golden.Compile().Report!;
         foreach (var file in CSharpEmitter.Emit(ReportModelBuilder.Build(report)))
             golden.VerifySource(file.Name, file.Text);
     }
@@ -29,7 +28,7 @@ public sealed class GoldenTests
     public void Emitted_schema_is_the_approved_one(string name)
     {
         var golden = GoldenCase.Named(name);
-        var report = DefinitionCompiler.Compile(new SourceFile(name, golden.Text), TestContext.Current.CancellationToken).Report!;
+        var report = golden.Compile().Report!;
         golden.Verify(JsonSchemaEmitter.Emit(report), "schema", "json");
     }
 }

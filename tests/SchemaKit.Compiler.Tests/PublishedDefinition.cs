@@ -1,5 +1,4 @@
 using SchemaKit.Compiler.Binding;
-using SchemaKit.Compiler.Text;
 using SchemaKit.Testing;
 
 namespace SchemaKit.Compiler.Tests;
@@ -9,14 +8,8 @@ internal static class PublishedDefinition
 {
     public static BoundReport Compile(string standard, string edition)
     {
-        var compilation = DefinitionCompiler.Compile(Source(standard, edition), TestContext.Current.CancellationToken);
+        var compilation = GoldenCase.Named(standard + "-" + edition).Compile();
         Assert.Empty(compilation.Diagnostics);
         return compilation.Report!;
-    }
-
-    private static SourceFile Source(string standard, string edition)
-    {
-        var name = edition + ".schemakit.json";
-        return new SourceFile(name, Repository.Read("schema", standard, name));
     }
 }

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using SchemaKit.Testing;
 using DefinitionGenerator = generators::SchemaKit.Generators.DefinitionGenerator;
 
 namespace SchemaKit.Generators.Tests;
@@ -30,6 +31,10 @@ internal sealed class GeneratorHarness
             [new DefinitionGenerator().AsSourceGenerator()], Definitions, ParseOptions,
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
     }
+
+    /// <summary>The definition first, then those that it builds on.</summary>
+    public static GeneratorHarness For(string golden) =>
+        new([.. GoldenCase.Named(golden).Earlier.Prepend(GoldenCase.Named(golden)).Select(c => (c.Name + ".schemakit.json", c.Text))]);
 
     public static ImmutableArray<MetadataReference> References { get; } =
     [

@@ -172,7 +172,7 @@ public sealed class IncrementalTests
 
     private static GeneratorHarness Start(string name)
     {
-        var harness = new GeneratorHarness((name + ".schemakit.json", GoldenCase.Named(name).Text));
+        var harness = GeneratorHarness.For(name);
         Assert.Empty(harness.Run().Diagnostics);
         return harness;
     }

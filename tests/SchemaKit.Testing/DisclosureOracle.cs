@@ -6,7 +6,7 @@ public sealed record ExpectedViolation(string Id, RuleSeverity Severity, decimal
     public decimal Difference => Left - Right;
 }
 
-/// <summary>The rules of the 2019 edition, written by hand from the facts of the form (A1 to A4, B5, B6), sharing nothing with the definition.</summary>
+/// <summary>The rules of both editions, written by hand from the facts of the form (A1 to A4, B3, B5, B6), sharing nothing with the definition.</summary>
 public static class DisclosureOracle
 {
     /// <summary>The broken equations and inequalities, by id. Blank counts as 0.</summary>
@@ -14,34 +14,40 @@ public static class DisclosureOracle
         [.. Rules(report).Where(r => !r.Holds).Select(r => r.Expected).OrderBy(e => e.Id, StringComparer.Ordinal)];
 
     /// <summary>Ids of the equations that contain a cell.</summary>
-    public static IReadOnlyList<string> EquationsWith(string pointer) =>
-        [.. Rules(new DisclosureReport()).Select(r => r.Expected).Where(e => e.Severity == RuleSeverity.Error && e.Pointers.Contains(pointer)).Select(e => e.Id).Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> EquationsWith(string pointer, DisclosureForm? form = null) =>
+        [.. Rules(new DisclosureReport(form ?? DisclosureForm.Edition2019)).Select(r => r.Expected).Where(e => e.Severity == RuleSeverity.Error && e.Pointers.Contains(pointer)).Select(e => e.Id).Order(StringComparer.Ordinal)];
 
     private static IEnumerable<(ExpectedViolation Expected, bool Holds)> Rules(DisclosureReport report)
     {
-        foreach (var column in DisclosureReport.Columns)
+        foreach (var column in DisclosureForm.Columns)
         {
             var id = column.Replace('/', '.');
             string At(string row) => $"/requests/{row}/{column}";
 
             yield return Equation(report, $"balance[{id}]", [At("received"), At("carriedIn")], [At("outcomes/total"), At("carriedForward")]);
-            yield return Equation(report, $"requests.outcomes.total[{id}]", [At("outcomes/total")], [.. DisclosureReport.Outcomes.Select(At)]);
+            yield return Equation(report, $"requests.outcomes.total[{id}]", [At("outcomes/total")], [.. report.Form.Outcomes.Select(At)]);
         }
 
-        foreach (var row in DisclosureReport.Rows)
+        foreach (var row in report.Form.Rows)
         {
             yield return Equation(
                 report, $"requests.total[{row.Replace('/', '.')}]", [$"/requests/{row}/total"],
-                [.. DisclosureReport.Columns.Where(c => c != "total").Select(c => $"/requests/{row}/{c}")]);
+                [.. DisclosureForm.Columns.Where(c => c != "total").Select(c => $"/requests/{row}/{c}")]);
         }
 
-        foreach (var group in DisclosureReport.ProceedingGroups)
+        foreach (var group in DisclosureForm.ProceedingGroups)
         {
             yield return Equation(
                 report, $"proceedings.{group.Replace('/', '.')}.total", [$"/proceedings/{group}/total"],
-                [.. DisclosureReport.ProceedingParts.Select(p => $"/proceedings/{group}/{p}")]);
+                [.. DisclosureForm.ProceedingParts.Select(p => $"/proceedings/{group}/{p}")]);
         }
 
+        foreach (var rule in report.Form == DisclosureForm.Edition2019 ? Practice2019(report) : Practice2021(report))
+            yield return rule;
+    }
+
+    private static IEnumerable<(ExpectedViolation Expected, bool Holds)> Practice2019(DisclosureReport report)
+    {
         foreach (var (item, rows) in new[] { (5, new[] { "licensing", "otherExternalMatter" }), (6, ["penalty", "coercion"]), (8, ["administrativeFee"]) })
         {
             foreach (var row in rows)
@@ -57,6 +63,16 @@ public static class DisclosureOracle
             var (part, whole) = ($"/article20Item1/{row}/newlyPublished", $"/article20Item1/{row}/totalPublished");
             var (left, right) = (Sum(report, [part]), Sum(report, [whole]));
             yield return (new($"newlyPublishedWithinTotal[{row}]", RuleSeverity.Warning, left, right, [part, whole]), left <= right);
+        }
+    }
+
+    private static IEnumerable<(ExpectedViolation Expected, bool Holds)> Practice2021(DisclosureReport report)
+    {
+        foreach (var row in new[] { "governmentRule", "normativeDocument" })
+        {
+            var (valid, issued, repealed) = ($"/article20Item1/{row}/inForce", $"/article20Item1/{row}/issued", $"/article20Item1/{row}/repealed");
+            var (left, right) = (Sum(report, [valid]), Sum(report, [issued]) - Sum(report, [repealed]));
+            yield return (new($"inForceCoversIssued[{row}]", RuleSeverity.Warning, left, right, [valid, issued, repealed]), left >= right);
         }
     }
 

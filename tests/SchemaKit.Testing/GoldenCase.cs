@@ -7,6 +7,10 @@ public sealed record GoldenCase(string Name, string DefinitionPath)
 
     public bool IsShipped => Path.GetDirectoryName(DefinitionPath) != Folder;
 
+    /// <summary>The earlier editions of the standard, which it may build on.</summary>
+    public IReadOnlyList<GoldenCase> Earlier =>
+        IsShipped ? [.. All.Where(c => Path.GetDirectoryName(c.DefinitionPath) == Path.GetDirectoryName(DefinitionPath) && string.CompareOrdinal(c.Name, Name) < 0)] : [];
+
     public string Text => File.ReadAllText(DefinitionPath);
 
     /// <summary>Every <c>*.schemakit.json</c> of the folder, and the shipped editions.</summary>

@@ -7,34 +7,48 @@ namespace SchemaKit.Engine.Payload;
 /// <summary>Reads the value of a cell by its kind.</summary>
 internal sealed class CellReader(ReportValues values, FaultList faults, TextLocations locations)
 {
-    public void Read(BoundCell cell, JsonNode node)
+    public void Read(ReportCell cell, JsonNode node)
     {
         var index = cell.Index;
         values.Locations[index] = locations.At(node.Span.Start);
         if (node is JsonNull blank)
         {
-            var isForbidden = cell.Table.Definition.Blank == BlankMeaning.Forbidden;
+            var isForbidden = cell.Blank == BlankMeaning.Forbidden;
             values.States[index] = isForbidden ? CellState.Unusable : CellState.Blank;
             if (isForbidden)
                 faults.BlankForbidden(cell.Pointer, blank);
             return;
         }
 
-        var value = cell.Kind.IsNumeric ? ReadNumber(cell, node) : ReadString(cell, node);
+        var value = SpecialIn(node, cell.Kind) is { } special ? special : cell.Kind.IsNumeric ? ReadNumber(cell, node) : ReadString(cell, node);
         values.States[index] = value is null ? CellState.Unusable : CellState.Value;
         values.Values[index] = value ?? 0;
     }
 
-    private long? ReadNumber(BoundCell cell, JsonNode node)
+    private long? ReadNumber(ReportCell cell, JsonNode node)
     {
         if (node is JsonNumber number)
             return BoundedNumber.Read(number, cell.Pointer, cell.Kind.Scale, cell.Kind.Min, cell.Kind.Max, faults);
 
-        faults.WrongType(cell.Pointer, node, JsonWords.Wanted(cell));
+        if (node is JsonString text && cell.Kind.Specials.Count > 0)
+            faults.InvalidValue(cell.Pointer, text, JsonWords.Wanted(cell));
+        else
+            faults.WrongType(cell.Pointer, node, JsonWords.Wanted(cell));
         return null;
     }
 
-    private long? ReadString(BoundCell cell, JsonNode node)
+    private static long? SpecialIn(JsonNode node, BoundKind kind)
+    {
+        for (var i = 0; i < kind.Specials.Count; i++)
+        {
+            if (node is JsonString text && kind.Specials[i].Text.Value == text.Value)
+                return ReportValues.SpecialValue(i);
+        }
+
+        return null;
+    }
+
+    private long? ReadString(ReportCell cell, JsonNode node)
     {
         if (node is not JsonString text)
         {

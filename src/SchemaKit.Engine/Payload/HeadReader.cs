@@ -5,11 +5,12 @@ using SchemaKit.Runtime;
 namespace SchemaKit.Engine.Payload;
 
 /// <summary>Knows the keys before the tables: which definition, whose report, which year.</summary>
-internal sealed class HeadReader(ReportValues values, FaultList faults)
+internal sealed class HeadReader(ReportValues values, FaultList faults, TextLocations locations)
 {
     public const string Standard = "standard";
     public const string Edition = "edition";
     public const string Organization = "organization";
+    public const string OrganizationCode = "organizationCode";
     public const string Year = "year";
     public const string Title = "title";
     public const string PublicationDate = "publicationDate";
@@ -19,15 +20,24 @@ internal sealed class HeadReader(ReportValues values, FaultList faults)
     [
         new(Standard, true, (node, pointer) => ReadIdentity(node, pointer, values.Report.Definition.Standard.Value), Nothing),
         new(Edition, true, (node, pointer) => ReadIdentity(node, pointer, values.Report.Definition.Edition.Value), Nothing),
-        new(Organization, true, ReadOrganization, () => values.Organization = null),
-        new(Year, true, ReadYear, () => values.Year = null),
-        new(Title, false, (node, pointer) => values.Title = ReadOptional(node, pointer)?.Value, () => values.Title = null),
-        new(PublicationDate, false, ReadPublicationDate, () => values.PublicationDate = null),
+        new(Organization, true, Located(Organization, ReadOrganization), () => values.Organization = null),
+        new(OrganizationCode, Requires(OrganizationCode), Located(OrganizationCode, ReadOrganizationCode), () => values.OrganizationCode = null),
+        new(Year, true, Located(Year, ReadYear), () => values.Year = null),
+        new(Title, Requires(Title), (node, pointer) => values.Title = ReadOptional(node, pointer)?.Value, () => values.Title = null),
+        new(PublicationDate, Requires(PublicationDate), ReadPublicationDate, () => values.PublicationDate = null),
     ];
 
     /// <summary>A section of narrative text.</summary>
     public PayloadMember Text(BoundMember member, int position) => new(
         member.Id, false, (node, pointer) => values.Texts[position] = ReadOptional(node, pointer)?.Value, () => values.Texts[position] = null);
+
+    private Action<JsonNode, string> Located(string key, Action<JsonNode, string> read) => (node, pointer) =>
+    {
+        values.HeadLocations[key] = locations.At(node.Span.Start);
+        read(node, pointer);
+    };
+
+    private bool Requires(string key) => values.Report.Definition.Requires.Contains(key);
 
     private void ReadIdentity(JsonNode node, string pointer, string wanted)
     {
@@ -45,6 +55,17 @@ internal sealed class HeadReader(ReportValues values, FaultList faults)
             faults.Empty(pointer, text);
         else
             values.Organization = text.Value;
+    }
+
+    private void ReadOrganizationCode(JsonNode node, string pointer)
+    {
+        if (ReadOptional(node, pointer) is not { } text)
+            return;
+
+        if (text.Value.Length == 0)
+            faults.Empty(pointer, text);
+        else
+            values.OrganizationCode = text.Value;
     }
 
     private void ReadYear(JsonNode node, string pointer)

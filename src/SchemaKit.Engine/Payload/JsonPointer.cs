@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SchemaKit.Engine.Payload;
 
 /// <summary>JSON Pointers (RFC 6901).</summary>
@@ -7,4 +9,6 @@ internal static class JsonPointer
 
     public static string Append(string pointer, string key) =>
         pointer + "/" + key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+
+    public static string Append(string pointer, int position) => pointer + "/" + position.ToString(CultureInfo.InvariantCulture);
 }

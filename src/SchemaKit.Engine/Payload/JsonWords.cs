@@ -20,11 +20,11 @@ internal static class JsonWords
     };
 
     /// <summary>What a cell wants.</summary>
-    public static string Wanted(BoundCell cell) => cell.Kind.Base switch
+    public static string Wanted(ReportCell cell) => cell.Kind.Base switch
     {
         KindBase.Text => FaultWords.Text,
         KindBase.Date => FaultWords.Date,
         KindBase.Code => FaultWords.Code,
-        _ => cell.Table.Definition.Blank == BlankMeaning.Forbidden ? FaultWords.Number : FaultWords.NumberOrNull,
+        _ => cell.Blank == BlankMeaning.Forbidden ? FaultWords.Number : FaultWords.NumberOrNull,
     };
 }

@@ -45,12 +45,18 @@ internal sealed record PayloadReading(ReportValues Values, IReadOnlyList<Payload
     private static PayloadReading Read(BoundReport report, JsonNode root, TextLocations locations)
     {
         var (values, faults) = (new ReportValues(report), new FaultList(locations));
-        var (objects, cells, head) = (new ObjectReader(faults), new CellReader(values, faults, locations), new HeadReader(values, faults));
-        var members = report.Members.Select((member, position) => member.Table is { } table
-            ? new TableReader(table, values, objects, cells).Member
-            : head.Text(member, position));
+        var (objects, head) = (new ObjectReader(faults), new HeadReader(values, faults, locations));
+        var columns = new ColumnReader(values, objects, new CellReader(values, faults, locations));
+        var lists = new ListReader(values, faults, locations, objects, columns);
+        var members = report.Members.Select((member, position) => member.Table switch
+        {
+            null => head.Text(member, position),
+            { List: not null } list => lists.Member(list),
+            var table => new TableReader(table, values, objects, columns).Member,
+        });
 
-        objects.Read(root, JsonPointer.Root, [.. head.Members, .. members]);
+        objects.Read(root, JsonPointer.Root, [.. head.Members, .. members, new FootnoteReader(values, faults, objects).Member]);
+        new EntryKeys(values, faults).Check();
         return new PayloadReading(values, faults.Faults, IsText: true);
     }
 

@@ -7,7 +7,7 @@ using SchemaKit.Compiler.Definitions;
 namespace SchemaKit.Engine.Payload;
 
 /// <summary>Writes a report as the canonical payload: printed order, absent parts left out, blank cells <c>null</c>.</summary>
-internal sealed class PayloadWriter
+internal sealed partial class PayloadWriter
 {
     private readonly ReportValues _values;
     private readonly Utf8JsonWriter _json;
@@ -30,16 +30,37 @@ internal sealed class PayloadWriter
         _json.WriteString(HeadReader.Standard, definition.Standard.Value);
         _json.WriteString(HeadReader.Edition, definition.Edition.Value);
         WriteText(HeadReader.Organization, _values.Organization);
+        WriteText(HeadReader.OrganizationCode, _values.OrganizationCode);
         if (_values.Year is { } year)
             _json.WriteNumber(HeadReader.Year, year);
         WriteText(HeadReader.Title, _values.Title);
         WriteText(HeadReader.PublicationDate, _values.PublicationDate is { } date ? IsoDate.Format(date) : null);
         for (var i = 0; i < _values.Report.Members.Count; i++)
         {
-            if (_values.Report.Members[i].Table is { } table)
+            if (_values.Report.Members[i].Table is { List: not null } list)
+                WriteList(list, list.Id, null);
+            else if (_values.Report.Members[i].Table is { } table)
                 WriteTable(table);
             else
                 WriteText(_values.Report.Members[i].Id, _values.Texts[i]);
+        }
+
+        WriteFootnotes();
+        _json.WriteEndObject();
+    }
+
+    private void WriteFootnotes()
+    {
+        if (_values.Footnotes.Count == 0)
+            return;
+
+        _json.WriteStartObject(FootnoteReader.Footnotes);
+        foreach (var table in _values.Report.Tables.Where(t => _values.Footnotes.ContainsKey(t.Id)))
+        {
+            _json.WriteStartArray(table.Id);
+            foreach (var text in _values.Footnotes[table.Id])
+                _json.WriteStringValue(text);
+            _json.WriteEndArray();
         }
 
         _json.WriteEndObject();
@@ -54,7 +75,7 @@ internal sealed class PayloadWriter
     private void WriteTable(BoundTable table) => WriteGroup(table.Id, table.FirstCell, table.CellCount, () =>
     {
         if (table.Definition.Shape == TableShape.Record)
-            WriteColumns(table, table.Columns, 0);
+            WriteColumns(table.Columns, table.FirstCell, null);
         else
             WriteRows(table, table.Rows);
     });
@@ -67,23 +88,38 @@ internal sealed class PayloadWriter
             WriteGroup(row.Id, table.FirstCell + (row.FirstLeaf * width), row.LeafCount * width, () =>
             {
                 if (row.IsLeaf)
-                    WriteColumns(table, table.Columns, row.FirstLeaf);
+                    WriteColumns(table.Columns, table.CellAt(row.FirstLeaf, 0), null);
                 else
                     WriteRows(table, row.Children);
             });
         }
     }
 
-    private void WriteColumns(BoundTable table, IReadOnlyList<BoundNode> columns, int rowLeaf)
+    /// <param name="firstCell">Index of the cell of the first leaf.</param>
+    /// <param name="entry">The entry whose columns these are, for the lists nested in it.</param>
+    private void WriteColumns(IReadOnlyList<BoundNode> columns, int firstCell, EntryRow? entry)
     {
         foreach (var column in columns)
         {
-            var index = table.CellAt(rowLeaf, column.FirstLeaf);
-            if (column.IsLeaf)
-                WriteCell(column.Id, _values.Report.Cells[index]);
+            var index = firstCell + column.FirstLeaf;
+            if (column.NestedList is { } nested)
+                WriteNested(nested, column.Id, entry);
+            else if (column.IsLeaf)
+                WriteCell(column.Id, _values.CellAt(index));
+            else if (entry is not null && HasNested(column))
+                WriteRow(column.Id, () => WriteColumns(column.Children, firstCell, entry));
             else
-                WriteGroup(column.Id, index, column.LeafCount, () => WriteColumns(table, column.Children, rowLeaf));
+                WriteGroup(column.Id, index, column.LeafCount, () => WriteColumns(column.Children, firstCell, entry));
         }
+    }
+
+    private static bool HasNested(BoundNode column) => column.NestedList is not null || column.Children.Any(HasNested);
+
+    private void WriteRow(string key, Action members)
+    {
+        _json.WriteStartObject(key);
+        members();
+        _json.WriteEndObject();
     }
 
     private void WriteGroup(string key, int first, int count, Action members)
@@ -91,12 +127,10 @@ internal sealed class PayloadWriter
         if (!_values.States.AsSpan(first, count).ContainsAny(CellState.Blank, CellState.Value))
             return;
 
-        _json.WriteStartObject(key);
-        members();
-        _json.WriteEndObject();
+        WriteRow(key, members);
     }
 
-    private void WriteCell(string key, BoundCell cell)
+    private void WriteCell(string key, ReportCell cell)
     {
         var state = _values.States[cell.Index];
         if (state == CellState.Blank)
@@ -105,7 +139,9 @@ internal sealed class PayloadWriter
             return;
 
         var value = _values.Values[cell.Index];
-        if (cell.Kind.Base == KindBase.Text)
+        if (_values.SpecialAt(cell) is { } special)
+            _json.WriteString(key, special.Text.Value);
+        else if (cell.Kind.Base == KindBase.Text)
             WriteText(key, _values.CellTexts[cell.Index]);
         else if (cell.Kind.Base == KindBase.Date)
             _json.WriteString(key, IsoDate.Format(DateOnly.FromDayNumber((int)value - 1)));

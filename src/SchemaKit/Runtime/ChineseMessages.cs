@@ -20,6 +20,16 @@ internal sealed class ChineseMessages : MessageLanguage
 
     public override string Right(string value) => $"右边 {value}";
 
+    public override string More(int count) => $"另 {NumberText.Plain(count)} 项";
+
+    public override string Days(decimal count) => $"{NumberText.Printed(count)} 天";
+
+    public override string Prior(string label) => $"上年 {label}";
+
+    public override string Children(string label) => $"下级合计 {label}";
+
+    public override string Explained(string id, string comparison, string table) => $"{id} 不成立（{comparison}），“{table}”的脚注已作说明";
+
     public override string Rule(string ruleId) => ruleId switch
     {
         PayloadRules.TooLarge => "数据不超过 8 MiB",
@@ -37,6 +47,10 @@ internal sealed class ChineseMessages : MessageLanguage
         PayloadRules.OutOfRange => "数值在定义的范围内",
         PayloadRules.InvalidValue => "值是定义允许的",
         PayloadRules.BlankForbidden => "此表的单元格不得留空",
+        PayloadRules.UndeclaredEntry => "每个条目的键都在名录中",
+        PayloadRules.DuplicateEntry => "同一列表中，一个键只出现一次",
+        PayloadRules.TooManyEntries => "列表不超过 10000 个条目",
+        PayloadRules.WrongPrior => "上年报告属于同一机关、同一标准和版本，且为上一年度",
         _ => ruleId,
     };
 
@@ -63,6 +77,11 @@ internal sealed class ChineseMessages : MessageLanguage
             PayloadRules.OutOfRange => $"{first} 不在 {At(arguments, 1)} 至 {At(arguments, 2)} 的范围内",
             PayloadRules.InvalidValue => $"“{first}”不可用：{Wanted(At(arguments, 1))}",
             PayloadRules.BlankForbidden => "此处不得留空；没有数量时请填 0",
+            PayloadRules.UndeclaredEntry when arguments.Count == 0 => "此条目没有键；请填写名录中的键",
+            PayloadRules.UndeclaredEntry => $"名录中没有“{first}”；请在名录中补上，或更正此键",
+            PayloadRules.DuplicateEntry => $"“{first}”在此列表中已有条目；请只保留一个",
+            PayloadRules.TooManyEntries => $"列表超过 {first} 个条目",
+            PayloadRules.WrongPrior => $"此处应为“{first}”，而不是“{At(arguments, 1)}”：这不是上年的报告",
             _ => ruleId,
         };
     }
@@ -75,6 +94,8 @@ internal sealed class ChineseMessages : MessageLanguage
     {
         FaultWords.Date => "请按 yyyy-mm-dd 填写日期",
         FaultWords.Code => "请填写代码表中的代码",
+        FaultWords.Number or FaultWords.NumberOrNull => "请填写数字，或定义中的特殊值",
+        FaultWords.Key => "请填写 1 至 256 个字符的键",
         _ => "请填写文字，不能为空",
     };
 

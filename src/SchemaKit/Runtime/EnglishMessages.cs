@@ -20,6 +20,16 @@ internal sealed class EnglishMessages : MessageLanguage
 
     public override string Right(string value) => $"right {value}";
 
+    public override string More(int count) => $"{NumberText.Plain(count)} more";
+
+    public override string Days(decimal count) => $"{NumberText.Printed(count)} {(Math.Abs(count) == 1 ? "day" : "days")}";
+
+    public override string Prior(string label) => $"last year's {label}";
+
+    public override string Children(string label) => $"subordinate bodies' {label}";
+
+    public override string Explained(string id, string comparison, string table) => $"{id} does not hold ({comparison}); a footnote on {table} explains it";
+
     public override string Rule(string ruleId) => ruleId switch
     {
         PayloadRules.TooLarge => "The payload is not larger than 8 MiB",
@@ -37,6 +47,10 @@ internal sealed class EnglishMessages : MessageLanguage
         PayloadRules.OutOfRange => "Every value is within the bounds of its kind",
         PayloadRules.InvalidValue => "Every value is one that its kind admits",
         PayloadRules.BlankForbidden => "No cell of this table is left blank",
+        PayloadRules.UndeclaredEntry => "Every entry has a key that its roster declares",
+        PayloadRules.DuplicateEntry => "A key stands once in a list",
+        PayloadRules.TooManyEntries => "No list has more than 10000 entries",
+        PayloadRules.WrongPrior => "The report of the year before is of the same body, standard and edition, and of that year",
         _ => ruleId,
     };
 
@@ -63,6 +77,11 @@ internal sealed class EnglishMessages : MessageLanguage
             PayloadRules.OutOfRange => $"{first} is not within {At(arguments, 1)} to {At(arguments, 2)}",
             PayloadRules.InvalidValue => $"\"{first}\" cannot stand here: {Wanted(At(arguments, 1))}",
             PayloadRules.BlankForbidden => "This cell must not be left blank; write 0 for none",
+            PayloadRules.UndeclaredEntry when arguments.Count == 0 => "The entry has no key; write one that the roster declares",
+            PayloadRules.UndeclaredEntry => $"The roster does not declare \"{first}\"; add it there, or correct the key",
+            PayloadRules.DuplicateEntry => $"\"{first}\" has an entry before in this list; keep one",
+            PayloadRules.TooManyEntries => $"The list has more than {first} entries",
+            PayloadRules.WrongPrior => $"Expected \"{first}\" here, not \"{At(arguments, 1)}\": this is not the report of the year before",
             _ => ruleId,
         };
     }
@@ -76,6 +95,8 @@ internal sealed class EnglishMessages : MessageLanguage
     {
         FaultWords.Date => "write a date as yyyy-mm-dd",
         FaultWords.Code => "write a code of the list",
+        FaultWords.Number or FaultWords.NumberOrNull => "write a number, or a special value that the definition names",
+        FaultWords.Key => "write a key of 1 to 256 characters",
         _ => "write a text that is not empty",
     };
 

@@ -13,4 +13,11 @@ public sealed record EquationParts(
     decimal Left,
     decimal Right,
     LocalizedText Instance,
-    LocalizedText Text);
+    LocalizedText Text)
+{
+    /// <summary>Whether both sides are sums of cells and constants; <c>sum(…)</c> is one, and its cells have coefficients.</summary>
+    public bool IsPlain { get; init; } = true;
+
+    /// <summary>Whether dates are compared: all values are then day numbers, 1 is 0001-01-01.</summary>
+    public bool IsDate { get; init; }
+}

@@ -38,6 +38,9 @@ public static class FaultWords
     /// <summary>Code.</summary>
     public const string Code = "code";
 
+    /// <summary>The key of an entry.</summary>
+    public const string Key = "key";
+
     /// <summary>Lone surrogate.</summary>
     public const string LoneSurrogate = "lone surrogate";
 

@@ -24,6 +24,21 @@ internal abstract class MessageLanguage
 
     public abstract string Right(string value);
 
+    /// <summary>Operands that are not named.</summary>
+    public abstract string More(int count);
+
+    /// <summary>A difference between dates.</summary>
+    public abstract string Days(decimal count);
+
+    /// <summary>An operand in the report of the year before.</summary>
+    public abstract string Prior(string label);
+
+    /// <summary>An operand summed over subordinate bodies.</summary>
+    public abstract string Children(string label);
+
+    /// <summary>A rule that does not hold and has its footnote.</summary>
+    public abstract string Explained(string id, string comparison, string table);
+
     /// <summary>The sentence that stands for a payload rule.</summary>
     public abstract string Rule(string ruleId);
 

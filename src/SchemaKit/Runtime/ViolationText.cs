@@ -28,6 +28,17 @@ public static class ViolationText
     public static LocalizedText Equation(EquationParts parts, IReadOnlyList<string> languages) =>
         InEach(languages, tag => new EquationText(parts, tag).Write());
 
+    /// <summary>The message of a note on a rule instance that does not hold and has its footnote.</summary>
+    /// <param name="id">Rule and instance.</param>
+    /// <param name="parts">As for its violation.</param>
+    /// <param name="table">Label of the table with the footnote.</param>
+    public static LocalizedText Explained(string id, EquationParts parts, LocalizedText table, IReadOnlyList<string> languages)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return InEach(languages, tag => MessageLanguage.Of(tag).Explained(
+            VisibleText.Escape(id), new EquationText(parts, tag).SidesCompared, VisibleText.Escape(table.In(tag))));
+    }
+
     /// <summary>The message of a note on blank cells that count as 0.</summary>
     public static LocalizedText BlankCounted(int count, IReadOnlyList<string> languages) =>
         InEach(languages, tag => MessageLanguage.Of(tag).BlankCounted(count));

@@ -107,6 +107,6 @@ public sealed class ViolationDescriberTests
         var values = Values.Of(report, cells);
         for (var i = 0; i < cells.Length; i++)
             values.Locations[i] = new PayloadLocation(i, 1, 1);
-        return new ViolationDescriber(values).Describe(Assert.Single(RuleEvaluator.Evaluate(values).Broken));
+        return new ViolationDescriber(new ReportSet(values)).Describe(Assert.Single(RuleEvaluator.Evaluate(values).Broken));
     }
 }
