@@ -1,0 +1,183 @@
+using SchemaKit.Documents.Xml.Mapping;
+using SchemaKit.Documents.Xml.Target;
+using SchemaKit.Documents.Xml.Tree;
+
+namespace SchemaKit.Documents.Xml.Reading;
+
+/// <summary>Reads the rows of the tables.</summary>
+internal sealed class XmlTableReader(XmlMapping mapping, BodyIndex bodies, XmlCellReader cells, XmlFindingList findings)
+{
+    /// <summary>What was read, by table.</summary>
+    public Dictionary<string, ListValues> ReadAll(XmlNode root)
+    {
+        var tables = new Dictionary<string, ListValues>(StringComparer.Ordinal);
+        foreach (var table in mapping.Tables)
+        {
+            var values = tables[table.Target.Id] = new ListValues();
+            if (table.Section.All(root).FirstOrDefault() is { } section)
+                Read(table, section, values);
+        }
+
+        return tables;
+    }
+
+    private void Read(XmlTable table, XmlNode section, ListValues values)
+    {
+        var rows = table.Row.All(section).ToList();
+        if (!table.Target.IsList)
+            rows = [.. rows.Take(1)];
+        if (table.Association is null)
+        {
+            foreach (var row in rows)
+                values.Entries.Add(ReadRow(table, table.Columns, row, KeyOf(table, row), []));
+        }
+        else
+        {
+            var byId = Index(rows);
+            var associations = table.Association.All(section).Select(a => Association.Read(a, mapping.Rows)).ToList();
+            if (table.Target.KeyId is null)
+                ReadByRow(table, byId, associations, values);
+            else
+                ReadByAssociation(table, byId, associations, values);
+        }
+
+        foreach (var footnote in mapping.Rows.Footnotes?.All(section).Where(f => f.HasText) ?? [])
+        {
+            footnote.IsPlaced = true;
+            values.Footnotes.Add(cells.TextOf(footnote));
+        }
+    }
+
+    /// <summary>Every row is an entry; associations are about the lists nested in it.</summary>
+    private void ReadByRow(XmlTable table, Dictionary<string, XmlNode> rows, List<Association> associations, ListValues values)
+    {
+        foreach (var stray in associations.Where(a => !rows.ContainsKey(a.Row)))
+            findings.UnknownRow(stray.Node, table.Target.Id, stray.Row);
+        var byRow = associations.ToLookup(a => a.Row, StringComparer.Ordinal);
+        foreach (var (id, row) in rows)
+            values.Entries.Add(ReadRow(table, table.Columns, row, null, byRow[id]));
+    }
+
+    /// <summary>A row belongs to the body that its association names, and to nobody without one.</summary>
+    private void ReadByAssociation(XmlTable table, Dictionary<string, XmlNode> rows, List<Association> associations, ListValues values)
+    {
+        var unread = new Dictionary<string, XmlNode>(rows, StringComparer.Ordinal);
+        foreach (var association in associations)
+        {
+            if (!rows.ContainsKey(association.Row))
+                findings.UnknownRow(association.Node, table.Target.Id, association.Row);
+            else if (!unread.Remove(association.Row, out var row))
+                findings.RepeatedReference(association.Node, table.Target.Id, association.Row);
+            else
+                Add(table, row, association, values);
+        }
+
+        foreach (var row in unread.Values)
+            findings.RowWithoutBody(row, table.Target.Id);
+    }
+
+    private void Add(XmlTable table, XmlNode row, Association association, ListValues values)
+    {
+        var body = BodyOf(association, table.Target.Id);
+        if (body.IsOverall && values.Overall is not null)
+        {
+            findings.RepeatedOverall(row, table.Target.Id);
+            return;
+        }
+
+        Placing.Mark(association.Used);
+        var columns = body.IsOverall ? OverallColumns(table.Target, table.Columns) : table.Columns;
+        var read = ReadRow(table, columns, row, body.Key, []);
+        if (body.IsOverall)
+            values.Overall = read;
+        else
+            values.Entries.Add(read);
+    }
+
+    private XmlBody BodyOf(Association association, string table)
+    {
+        if (bodies.Find(association.Body) is { } body)
+            return body;
+
+        findings.UndeclaredBody(association.Node, table, association.Body);
+        return new XmlBody(IsOverall: false, null);
+    }
+
+    private static List<XmlColumn> OverallColumns(TargetTable table, IReadOnlyList<XmlColumn> columns) =>
+        [.. columns.Where(c => table.Overall?.Contains(c.Target.Path, StringComparer.Ordinal) ?? false)];
+
+    private RowValues ReadRow(XmlTable table, IReadOnlyList<XmlColumn> columns, XmlNode row, string? key, IEnumerable<Association> associations)
+    {
+        var used = new List<XmlNode>();
+        var values = new RowValues { Key = key };
+        cells.Read(row, columns, values, used);
+        mapping.Rows.Id?.Take(row, used);
+        table.Key?.Take(row, used);
+        Placing.Mark(used);
+        foreach (var column in columns.Where(c => c.Nested is not null))
+            values.Lists[column.Target.Path] = column.Nested!.Each is null ? ReadNested(column, associations) : ReadNested(column, row);
+        return values;
+    }
+
+    private ListValues ReadNested(XmlColumn column, XmlNode row)
+    {
+        var values = new ListValues();
+        foreach (var node in column.Nested!.Each!.All(row))
+        {
+            var used = new List<XmlNode>();
+            var entry = new RowValues();
+            cells.Read(node, column.Nested.Columns, entry, used);
+            Placing.Mark(used);
+            values.Entries.Add(entry);
+        }
+
+        return values;
+    }
+
+    private ListValues ReadNested(XmlColumn column, IEnumerable<Association> associations)
+    {
+        var values = new ListValues();
+        foreach (var association in associations)
+        {
+            var body = BodyOf(association, column.Target.Path);
+            var used = association.Used.ToList();
+            var entry = new RowValues { Key = body.Key };
+            cells.Read(association.Node, body.IsOverall ? OverallColumns(column.Target.Nested!, column.Nested!.Columns) : column.Nested!.Columns, entry, used);
+            if (body.IsOverall && values.Overall is { } first)
+            {
+                if (!column.Nested.MayRepeatOverall || !entry.SaysTheSameAs(first))
+                {
+                    findings.RepeatedOverall(association.Node, column.Target.Path);
+                    continue;
+                }
+            }
+            else if (body.IsOverall)
+            {
+                values.Overall = entry;
+            }
+            else
+            {
+                values.Entries.Add(entry);
+            }
+
+            Placing.Mark(used);
+        }
+
+        return values;
+    }
+
+    private string? KeyOf(XmlTable table, XmlNode row) => table.Key?.Take(row, []) is { HasText: true } key ? cells.TextOf(key) : null;
+
+    private Dictionary<string, XmlNode> Index(List<XmlNode> rows)
+    {
+        var byId = new Dictionary<string, XmlNode>(StringComparer.Ordinal);
+        foreach (var row in rows)
+        {
+            var id = mapping.Rows.Id!.Take(row, [])?.Text ?? "";
+            if (!byId.TryAdd(id, row))
+                findings.RepeatedId(row, id);
+        }
+
+        return byId;
+    }
+}
