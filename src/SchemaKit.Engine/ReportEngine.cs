@@ -65,8 +65,7 @@ public static class ReportEngine
     internal static ReportVerdict JudgePart(
         ReportValues values, IReadOnlyList<PayloadFault> faults, IReadOnlyList<string> tables, IReadOnlyList<string> allTables, bool withHead)
     {
-        foreach (var cell in values.Report.Cells.Where(c => !tables.Contains(c.Table.Id)))
-            values.States[cell.Index] = CellState.Absent;
+        values.KeepOnly(tables);
         var own = faults.Where(f => JsonPointer.First(f.Pointer) is var first && (tables.Contains(first) || (withHead && !allTables.Contains(first))));
         return Judge(new ReportSet(values), [.. own], canEvaluate: true);
     }

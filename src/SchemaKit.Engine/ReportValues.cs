@@ -114,4 +114,11 @@ internal sealed class ReportValues
         Values.AsSpan(first, count).Clear();
         CellTexts.AsSpan(first, count).Clear();
     }
+
+    /// <summary>Makes the cells of all other tables absent.</summary>
+    public void KeepOnly(IReadOnlyList<string> tables)
+    {
+        foreach (var cell in Report.Cells.Where(c => !tables.Contains(c.Table.Id)))
+            States[cell.Index] = CellState.Absent;
+    }
 }

@@ -1,6 +1,7 @@
 using SchemaKit.Compiler;
 using SchemaKit.Compiler.Binding;
 using SchemaKit.Compiler.Text;
+using SchemaKit.Engine;
 using SchemaKit.Testing;
 
 namespace SchemaKit.Documents.Tests;
@@ -10,9 +11,10 @@ internal static class Definitions
     public static BoundReport Disclosure2019 { get; } =
         Bind(Repository.Read("schema", "gov-info-disclosure", "2019.schemakit.json"));
 
-    /// <summary>The 2021 edition of the form, for tests.</summary>
-    public static BoundReport Disclosure2021 { get; } =
-        Bind(Repository.Read("tests", "SchemaKit.Documents.Tests", "disclosure-2021.schemakit.json"));
+    public static BoundReport Disclosure2021 { get; } = LoadedDefinition.Load(
+        "2021.schemakit.json",
+        Repository.Read("schema", "gov-info-disclosure", "2021.schemakit.json"),
+        new DefinitionText("2019.schemakit.json", Repository.Read("schema", "gov-info-disclosure", "2019.schemakit.json"))).Report;
 
     /// <summary>An invented report in English, with other shapes of tables.</summary>
     public static BoundReport ParkUse { get; } =

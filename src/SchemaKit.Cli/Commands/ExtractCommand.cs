@@ -57,11 +57,16 @@ internal sealed class ExtractCommand : ICliCommand
             problem = new ReadProblem(format);
         DocumentReading? reading = null;
         if (problem is null)
-            (reading, problem) = DocumentExtractor.Extract(choice.All, bytes!);
+            (reading, problem) = Extract(choice, bytes!);
         if (problem is not null)
             session.Error.Line($"{name}: {problem.Message}", Tone.Bad);
         return reading;
     }
+
+    private static (DocumentReading? Reading, ReadProblem? Problem) Extract(DefinitionChoice choice, byte[] bytes) =>
+        Content.FormOf(bytes) != InputForm.Document && DocumentExtractor.ExtractForeign(choice.All, bytes) is { } foreign
+            ? (foreign, null)
+            : DocumentExtractor.Extract(choice.All, bytes);
 
     private static void Summarize(string name, DocumentReading reading, string? output, string? language, Session session)
     {
@@ -69,6 +74,8 @@ internal sealed class ExtractCommand : ICliCommand
         var written = TermText.When(output is not null, $"; wrote {PathText.Shown(output ?? "")}");
         session.Error.Line(
             $"{name}: {definition.Title.In(language ?? definition.Languages[0])} {definition.Edition.Value} · {reading.Counts}{written}");
+        if (reading.Parts.Count > 0)
+            session.Error.Line($"  the document mixes editions; the payload holds the tables of edition {definition.Edition.Value} only: {string.Join(", ", reading.Parts[0].Tables!)}");
         foreach (var note in reading.Notes)
             session.Error.Line($"  {note.Text(language)}");
     }

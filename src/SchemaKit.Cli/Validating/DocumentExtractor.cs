@@ -54,6 +54,8 @@ internal static class DocumentExtractor
         List<ExtractionNote> common = [.. read[0].Notes.Where(n => n.Table is null && read.TrueForAll(r => r.Notes.Any(o => (o.Kind, o.Line) == (n.Kind, n.Line))))];
         List<DocumentReading> ofEditions = [.. parts.Zip(read, (part, from) => new DocumentReading(
             from.Values, [.. from.Notes.Where(n => n.Table is not null && part.Tables.Contains(n.Table)).Select(Note)]) { Tables = part.Tables, OwnTables = part.Own })];
+        foreach (var part in parts)
+            part.Reading.Values.KeepOnly(part.Tables);
         var notes = common.Select(Note).Concat(ofEditions.SelectMany(p => p.Notes)).OrderBy(n => n.Line == 0).ThenBy(n => n.Line);
         return new DocumentReading(ofEditions[0].Values, [.. notes]) { Parts = ofEditions };
     }

@@ -8,7 +8,7 @@ namespace SchemaKit.Documents.Foreign;
 /// </summary>
 internal sealed class ShapeMatcher(BoundReport report, IReadOnlyList<BoundTable> tables)
 {
-    private const int MostLeaves = 1_000;
+    private const int MostLeaves = 400;
 
     public ShapeMatch? Match(ShapeTree<ForeignScalar> tree)
     {
