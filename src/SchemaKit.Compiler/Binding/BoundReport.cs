@@ -1,10 +1,11 @@
+using SchemaKit.Compiler.Binding.Migrations;
 using SchemaKit.Compiler.Definitions;
 using SchemaKit.Compiler.Text;
 
 namespace SchemaKit.Compiler.Binding;
 
 /// <summary>A definition with every name resolved: tables, cells in one flat canonical order, and rules over cell indices.</summary>
-internal sealed class BoundReport
+internal sealed record BoundReport
 {
     public required ReportDefinition Definition { get; init; }
 
@@ -22,6 +23,9 @@ internal sealed class BoundReport
 
     /// <summary>How totals are computed: in this order, every total after its parts. No cell occurs twice.</summary>
     public required IReadOnlyList<BoundTotal> Totals { get; init; }
+
+    /// <summary>How reports are carried over from and to other editions, as far as those are at hand.</summary>
+    public IReadOnlyList<BoundMigration> Migrations { get; init; } = [];
 }
 
 /// <summary>A member of the payload: one of the two is set.</summary>

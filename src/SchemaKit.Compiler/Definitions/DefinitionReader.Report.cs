@@ -32,8 +32,8 @@ internal sealed partial class DefinitionReader
             Sections = ReadSections(members),
             Tables = ReadTables(members),
             Rules = ReadRules(members),
+            Migrations = ReadMigrations(members),
         };
-        members.RefuseUnsupported("migrations");
         members.RefuseUnknown();
         return definition;
     }

@@ -40,7 +40,8 @@ internal static class ReportModelBuilder
             tables.ToEquatableArray(),
             RuleModelBuilder.Build(report, names),
             ShapeModelBuilder.Build(report, names.Head),
-            new EmitSchema(names.Head, JsonSchemaEmitter.Emit(report)));
+            new EmitSchema(names.Head, JsonSchemaEmitter.Emit(report)),
+            MigrationModelBuilder.Build(report, names.Head));
     }
 
     private static Dictionary<string, EmitCodeList> CodeLists(BoundReport report, ReportNames names)
