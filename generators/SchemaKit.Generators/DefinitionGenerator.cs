@@ -30,6 +30,8 @@ public sealed class DefinitionGenerator : IIncrementalGenerator
         Register(context, reports.Select(static (r, _) => (r.Prefix, r.Report.Rules)), GeneratorSteps.Rules, static m => m.Head.RulesType, RulesEmitter.Emit);
         Register(context, reports.Select(static (r, _) => (r.Prefix, r.Report.Shape)), GeneratorSteps.Shape, static m => m.Head.ShapeType, ShapeEmitter.Emit);
         Register(context, reports.Select(static (r, _) => (r.Prefix, r.Report.Schema)), GeneratorSteps.Schema, static m => m.Head.SchemaType, SchemaEmitter.Emit);
+        var migrations = reports.Where(static r => r.Report.Migrations is not null).Select(static (r, _) => (r.Prefix, r.Report.Migrations!));
+        Register(context, migrations, GeneratorSteps.Migrations, static m => m.Head.MigrationsFile, MigrationEmitter.Emit);
 
         var problems = definitions.SelectMany(static (d, _) => d.Diagnostics).WithTrackingName(GeneratorSteps.Problem);
         context.RegisterSourceOutput(problems, static (production, problem) => production.ReportDiagnostic(problem.ToRoslyn()));

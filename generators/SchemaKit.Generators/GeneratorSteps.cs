@@ -19,5 +19,7 @@ internal static class GeneratorSteps
 
     public const string Schema = nameof(Schema);
 
+    public const string Migrations = nameof(Migrations);
+
     public const string Problem = nameof(Problem);
 }

@@ -1,5 +1,6 @@
 using SchemaKit.Compiler.Analysis;
 using SchemaKit.Compiler.Binding;
+using SchemaKit.Compiler.Binding.Migrations;
 using SchemaKit.Compiler.Definitions;
 using SchemaKit.Compiler.Definitions.Extending;
 using SchemaKit.Compiler.Diagnostics;
@@ -13,9 +14,39 @@ internal sealed class DefinitionAssembly(DefinitionLibrary library, Cancellation
 {
     /// <summary>A definition with what those that extend it need of it.</summary>
     /// <param name="Root">The tree with everything inherited in it; <see langword="null"/> if there is none.</param>
-    internal sealed record Part(DefinitionCompilation Compilation, JsonObject? Root, SourceSpace Space, DiagnosticBag Diagnostics);
+    private sealed record Part(DefinitionCompilation Compilation, JsonObject? Root, SourceSpace Space, DiagnosticBag Diagnostics);
 
-    public Part Compile(SourceFile source)
+    /// <summary>Compiles a definition whole.</summary>
+    public DefinitionCompilation Compile(SourceFile source)
+    {
+        var part = CompilePart(source);
+        if (part.Compilation.Report is not { Definition.Migrations.Count: > 0 } report)
+            return part.Compilation;
+
+        var migrations = report.Definition.Migrations.Select(m => Bind(m, report, part.Diagnostics)).OfType<BoundMigration>().ToList();
+        return new DefinitionCompilation(part.Diagnostics.HasErrors ? null : report with { Migrations = migrations }, part.Diagnostics.ToSortedList());
+    }
+
+    private BoundMigration? Bind(MigrationDefinition migration, BoundReport report, DiagnosticBag diagnostics)
+    {
+        var (standard, itself) = (report.Definition.Standard.Value, report.Definition.Edition.Value);
+        var files = migration.Edition.Value == itself ? [] : library.Find(standard, migration.Edition.Value);
+        if (files.Count == 0)
+        {
+            diagnostics.ReportOtherEditionMissing(migration.Edition, standard, library.EditionsOf(standard).Where(e => e != itself));
+            return null;
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        if (CompilePart(files[0].Source).Compilation.Report is { } other)
+            return MigrationBinder.Bind(migration, report, other, diagnostics);
+
+        diagnostics.ReportOtherEditionHasErrors(migration.Edition, files[0].Source.Path);
+        return null;
+    }
+
+    /// <summary>Compiles a definition but for its migrations, which concern nobody else.</summary>
+    private Part CompilePart(SourceFile source)
     {
         var space = new SourceSpace(source);
         var diagnostics = new DiagnosticBag(space);
@@ -47,7 +78,7 @@ internal sealed class DefinitionAssembly(DefinitionLibrary library, Cancellation
         if (FindBase(own, edition, diagnostics) is not { } file)
             return null;
 
-        var part = Compile(file);
+        var part = CompilePart(file);
         if (part.Compilation.Report is null)
         {
             diagnostics.ReportBaseHasErrors(edition, file.Path);

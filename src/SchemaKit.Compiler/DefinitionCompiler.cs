@@ -13,7 +13,7 @@ internal static class DefinitionCompiler
 
     /// <param name="library">The definitions that this one may build on.</param>
     public static DefinitionCompilation Compile(SourceFile source, DefinitionLibrary library, CancellationToken cancellation = default) =>
-        new DefinitionAssembly(library, cancellation).Compile(source).Compilation;
+        new DefinitionAssembly(library, cancellation).Compile(source);
 }
 
 /// <param name="Report">The bound report; <see langword="null"/> if there is an error.</param>

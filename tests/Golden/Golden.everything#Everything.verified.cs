@@ -16,6 +16,8 @@ public sealed partial record Everything
 
     internal Everything(global::SchemaKit.Runtime.ReportData data) => _data = data;
 
+    internal global::SchemaKit.Runtime.ReportData Data_ => _data;
+
     /// <summary>Id of the standard.</summary>
     public static string Standard => "golden-everything";
 

@@ -17,6 +17,8 @@ public sealed partial record AnnualReport
 
     internal AnnualReport(global::SchemaKit.Runtime.ReportData data) => _data = data;
 
+    internal global::SchemaKit.Runtime.ReportData Data_ => _data;
+
     /// <summary>Id of the standard.</summary>
     public static string Standard => "gov-info-disclosure";
 

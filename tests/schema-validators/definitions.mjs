@@ -17,7 +17,8 @@ for (const file of definitions) {
   const definition = JSON.parse(readFileSync(file, "utf8"));
   judge(file, definition, true);
   judge(`${file} with a misspelt member`, { ...definition, tabels: [] }, false);
-  judge(`${file} without a title`, { ...definition, title: undefined }, false);
+  judge(`${file} without a title`, { ...definition, title: undefined }, "extends" in definition);
+  judge(`${file} with a migration to nowhere`, { ...definition, migrations: [{ cells: [] }] }, false);
 }
 console.log(`${passed} passed, ${failed} failed, 0 skipped`);
 process.exit(failed === 0 ? 0 : 1);

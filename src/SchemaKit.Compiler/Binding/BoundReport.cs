@@ -1,10 +1,11 @@
+using SchemaKit.Compiler.Binding.Migrations;
 using SchemaKit.Compiler.Definitions;
 using SchemaKit.Compiler.Text;
 
 namespace SchemaKit.Compiler.Binding;
 
 /// <summary>A definition with every name resolved: tables, cells in one flat canonical order, and rules over cell indices.</summary>
-internal sealed class BoundReport
+internal sealed record BoundReport
 {
     public required ReportDefinition Definition { get; init; }
 
@@ -28,6 +29,9 @@ internal sealed class BoundReport
 
     /// <summary>How the totals of lists are computed, in this order, after <see cref="Totals"/>: every step after those it needs. No column of a list's entries, and no cell of an overall row, occurs twice. A step whose instance has a <c>where</c> that does not hold is left out.</summary>
     public IReadOnlyList<BoundListTotal> ListTotals { get; init; } = [];
+
+    /// <summary>How reports are carried over from and to other editions, as far as those are at hand.</summary>
+    public IReadOnlyList<BoundMigration> Migrations { get; init; } = [];
 }
 
 /// <summary>A member of the payload: one of the two is set.</summary>

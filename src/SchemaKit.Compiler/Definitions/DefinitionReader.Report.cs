@@ -35,8 +35,8 @@ internal sealed partial class DefinitionReader
             Rosters = rosters,
             Tables = ReadTables(members),
             Rules = ReadRules(members),
+            Migrations = ReadMigrations(members),
         };
-        members.RefuseUnsupported("migrations");
         members.RefuseUnknown();
         return definition;
     }

@@ -44,6 +44,9 @@ internal sealed class ReportDefinition
     public required IReadOnlyList<TableDefinition> Tables { get; init; }
 
     public required IReadOnlyList<RuleDefinition> Rules { get; init; }
+
+    /// <summary>How reports are carried over from and to other editions.</summary>
+    public IReadOnlyList<MigrationDefinition> Migrations { get; init; } = [];
 }
 
 /// <summary>First and last reporting year, both included; <see langword="null"/> is open.</summary>

@@ -26,7 +26,14 @@ public sealed class DefinitionFaultTests
     [Theory]
     [InlineData("""{|SK0102:"titel"|}: 1""")]
     [InlineData("""{|SK0102:"__proto__"|}: {}""")]
-    [InlineData("""{|SK0112:"migrations"|}: []""")]
+    [InlineData("""
+        "migrations": [ {|SK0101:{|} }, { "from": "1", {|SK0122:"to"|}: "2" }, { "to": {|SK0103:1|} }, { "to": "1" }, { "to": {|SK0403:"1"|}, {|SK0102:"cell"|}: [] }, {|SK0103:"x"|} ]
+        """)]
+    [InlineData("""
+        "migrations": [ { "from": "0", "cells": [ {|SK0101:{|SK0101:{|SK0101:{|}|}|} }, { "how": {|SK0111:"moved"|}, "from": "a", "to": ["b"] },
+          {|SK0101:{|} "how": "unknown", {|SK0122:"from"|}: "a", "to": "b" }, { "how": "removed", "from": {|SK0103:["a"]|}, {|SK0122:"to"|}: "b", "why": { "en": "w" } },
+          { "how": "split", "from": "a", "to": {|SK0115:[]|} }, { "how": "renamed", "from": "a", "to": {|SK0103:["b"]|}, {|SK0102:"wy"|}: 1 } ] } ]
+        """)]
     [InlineData("\"$schema\": {|SK0103:1|}")]
     [InlineData("""
         "titlePatterns": ["{organization}{year}年", "{|SK0123:{yaer}|}的{|SK0123:{|}", {|SK0123:"\u0041{x}"|}, {|SK0103:2|}]

@@ -15,6 +15,8 @@ internal static class CSharpEmitter
         yield return new EmittedFile(report.Rules.Head.RulesType + ".g.cs", RulesEmitter.Emit(report.Rules));
         yield return new EmittedFile(report.Shape.Head.ShapeType + ".g.cs", ShapeEmitter.Emit(report.Shape));
         yield return new EmittedFile(report.Schema.Head.SchemaType + ".g.cs", SchemaEmitter.Emit(report.Schema));
+        if (report.Migrations is { } migrations)
+            yield return new EmittedFile(migrations.Head.MigrationsFile + ".g.cs", MigrationEmitter.Emit(migrations));
     }
 }
 

@@ -48,6 +48,8 @@ internal static class RecordEmitter
 
             internal {{head.Type}}(global::SchemaKit.Runtime.ReportData data) => _data = data;
 
+            internal global::SchemaKit.Runtime.ReportData Data_ => _data;
+
             /// <summary>Id of the standard.</summary>
             public static string Standard => {{CsLiteral.Of(head.Standard)}};
 

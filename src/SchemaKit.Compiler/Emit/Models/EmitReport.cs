@@ -10,7 +10,8 @@ internal sealed record EmitReport(
     EquatableArray<EmitList> Lists,
     EmitRules Rules,
     EmitShape Shape,
-    EmitSchema Schema);
+    EmitSchema Schema,
+    EmitMigrations? Migrations);
 
 /// <summary>What every file of a definition repeats.</summary>
 /// <param name="Standard">Id of the standard, for the header.</param>
@@ -22,6 +23,9 @@ internal sealed record EmitHead(string Standard, string Edition, CsName Namespac
     public CsName RulesType => Type.With("Rules");
 
     public CsName SchemaType => Type.With("Schema");
+
+    /// <summary>The file of the migrations, which has no type of its own.</summary>
+    public CsName MigrationsFile => Type.With("Migrations");
 
     public CsName ConverterType => Type.With("JsonConverter");
 }

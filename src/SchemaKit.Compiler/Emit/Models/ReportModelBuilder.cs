@@ -53,7 +53,8 @@ internal static class ReportModelBuilder
             lists.ToEquatableArray(),
             RuleModelBuilder.Build(report, names),
             ShapeModelBuilder.Build(report, names.Head),
-            new EmitSchema(names.Head, JsonSchemaEmitter.Emit(report)));
+            new EmitSchema(names.Head, JsonSchemaEmitter.Emit(report)),
+            MigrationModelBuilder.Build(report, names.Head));
     }
 
     private static Dictionary<string, EmitCodeList> CodeLists(BoundReport report, ReportNames names)

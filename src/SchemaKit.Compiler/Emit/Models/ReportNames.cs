@@ -17,10 +17,12 @@ internal sealed class ReportNames
         ["Edition", "Footnotes", "JsonSchema", "Organization", "OrganizationCode", "Parse", "PublicationDate", "Standard", "Title", "TryParse", "ToUtf8Bytes", "Validate", "WithComputedTotals", "Write", "Year"];
 
     private readonly NameTable _types;
+    private readonly string[] _migrations;
 
     public ReportNames(BoundReport report)
     {
         var definition = report.Definition;
+        _migrations = [.. report.Migrations.Select(m => MigrationModelBuilder.MethodOf(m).ToString())];
         var space = definition.Namespace is { } given
             ? CsName.Namespace(given)
             : CsName.Namespace(CsName.FromIds(definition.Standard.Value) + ".Edition" + definition.Edition.Value.Replace('.', '_'));
@@ -33,7 +35,7 @@ internal sealed class ReportNames
 
     public CsName Type(string ids, string suffix) => _types.Take(CsName.FromIds(ids).With(suffix));
 
-    public NameTable MembersOfReport() => new([.. CommonMembers, .. ReportMembers, Head.Type.ToString()]);
+    public NameTable MembersOfReport() => new([.. CommonMembers, .. ReportMembers, Head.Type.ToString(), .. _migrations]);
 
     public static NameTable MembersOf(CsName type) => new([.. CommonMembers, "AsSpan", type.ToString()]);
 }
