@@ -10,7 +10,7 @@ namespace SchemaKit.Cli.Commands;
 /// <summary><c>schemakit extract</c>: reads a published document into a payload.</summary>
 internal sealed class ExtractCommand : ICliCommand
 {
-    private readonly Argument<string> _document = new("document") { Description = "A published report as text, or - for standard input" };
+    private readonly Argument<string> _document = new("document") { Description = "A published report as text or XML, or - for standard input" };
 
     private readonly DefinitionOptions _definition = new();
 
@@ -35,32 +35,66 @@ internal sealed class ExtractCommand : ICliCommand
             return code;
 
         var name = PathText.Shown(parsed.GetRequiredValue(_document));
-        if (Read(name, choice, session) is not { } reading)
+        if (ReadBytes(name, session) is not { } bytes)
             return ExitCode.Unreadable;
 
         var output = parsed.GetValue(_output);
-        var payload = SafeText.Json(Encoding.UTF8.GetString(PayloadWriter.Write(reading.Values)));
-        if (output is null)
-            session.Out.Block(payload);
-        else
-            AtomicFile.Write(PathText.Full(output, session.Console.Folder), Encoding.UTF8.GetBytes(payload));
+        if (XmlExtractor.IsXml(bytes))
+            return ExtractXml(name, bytes, output, session);
+        if (Read(name, bytes, choice, session) is not { } reading)
+            return ExitCode.Unreadable;
+
+        Write(PayloadWriter.Write(reading.Values), output, session);
         Summarize(name, reading, output, parsed.GetValue(_language), session);
         return reading.IsComplete ? ExitCode.Success : ExitCode.Findings;
     }
 
-    private static DocumentReading? Read(string name, DefinitionChoice choice, Session session)
+    private static byte[]? ReadBytes(string name, Session session)
     {
         var (bytes, problem) = name == FoundInput.StandardInput
             ? InputFile.Read(session.Console.Input, name, FileLimits.Document)
             : InputFile.Read(PathText.Full(name, session.Console.Folder), FileLimits.Document);
         if (bytes is not null && Content.ForeignFormat(bytes) is { } format)
             problem = new ReadProblem(format);
-        DocumentReading? reading = null;
-        if (problem is null)
-            (reading, problem) = Extract(choice, bytes!);
-        if (problem is not null)
-            session.Error.Line($"{name}: {problem.Message}", Tone.Bad);
-        return reading;
+        return problem is null ? bytes : Refuse<byte[]>(name, problem, session);
+    }
+
+    private static DocumentReading? Read(string name, byte[] bytes, DefinitionChoice choice, Session session)
+    {
+        var (reading, problem) = Extract(choice, bytes);
+        return problem is null ? reading : Refuse<DocumentReading>(name, problem, session);
+    }
+
+    private static ExitCode ExtractXml(string name, byte[] bytes, string? output, Session session)
+    {
+        var (reading, problem) = XmlExtractor.Extract(bytes);
+        if (reading is null)
+        {
+            Refuse<byte[]>(name, problem!, session);
+            return ExitCode.Unreadable;
+        }
+
+        Write(reading.Payload!, output, session);
+        session.Error.Line($"{name}: {Counted.Of(reading.Findings.Count, "finding")}{TermText.When(output is not null, $"; wrote {PathText.Shown(output ?? "")}")}");
+        foreach (var note in XmlExtractor.Notes(reading))
+            session.Error.Line($"  {note.Text(null)}");
+        return reading.Findings.Any(f => f.IsLoss) ? ExitCode.Findings : ExitCode.Success;
+    }
+
+    private static void Write(byte[] payload, string? output, Session session)
+    {
+        var text = SafeText.Json(Encoding.UTF8.GetString(payload));
+        if (output is null)
+            session.Out.Block(text);
+        else
+            AtomicFile.Write(PathText.Full(output, session.Console.Folder), Encoding.UTF8.GetBytes(text));
+    }
+
+    private static T? Refuse<T>(string name, ReadProblem problem, Session session)
+        where T : class
+    {
+        session.Error.Line($"{name}: {problem.Message}", Tone.Bad);
+        return null;
     }
 
     private static (DocumentReading? Reading, ReadProblem? Problem) Extract(DefinitionChoice choice, byte[] bytes) =>

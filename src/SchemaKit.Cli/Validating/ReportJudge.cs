@@ -22,6 +22,9 @@ internal sealed class ReportJudge(DefinitionChoice choice, OtherReports others)
 
     public JudgedReport Document(string source, byte[] bytes)
     {
+        if (XmlExtractor.IsXml(bytes))
+            return Xml(source, bytes);
+
         var (document, problem) = DocumentExtractor.Extract(choice.All, bytes);
         return document is null ? NotRead(source, problem!) : Document(source, source, 0, document);
     }
@@ -51,6 +54,16 @@ internal sealed class ReportJudge(DefinitionChoice choice, OtherReports others)
                 Tables = reading.Tables,
             };
         }
+    }
+
+    private JudgedReport Xml(string source, byte[] bytes)
+    {
+        var (reading, problem) = XmlExtractor.Extract(bytes);
+        if (reading is null)
+            return NotRead(source, problem!);
+
+        var judged = Payload(source, source, 0, reading.Payload!);
+        return judged.Values is null ? judged : judged with { Document = new DocumentReading(judged.Values, XmlExtractor.Notes(reading)) };
     }
 
     private JudgedReport Payload(string source, string file, int line, byte[] bytes)
