@@ -15,7 +15,9 @@ internal sealed class DefinitionPrinter(BoundReport report, Screen screen)
         screen.Line($"{definition.Standard.Value} {definition.Edition.Value}   {definition.Title.In(_language)}", Tone.Strong);
         foreach (var member in report.Members)
         {
-            if (member.Table is { } table)
+            if (member.Table is { List: not null } list)
+                new ListPrinter(screen, _language).Print(list);
+            else if (member.Table is { } table)
                 Print(table);
             else
                 screen.Line($"text {member.Id}   {member.Text!.Captions.Printed(_language)}");
