@@ -32,12 +32,13 @@ internal static class ClosingLine
     private static TermText Cells(CoverageReport coverage, bool showsCoverage)
     {
         var cells = Counted.Of(coverage.CellCount, "cell");
-        if (coverage.Unread.Count == 0)
+        var unread = coverage.Unread.Count + coverage.UnreadColumns.Count;
+        if (unread == 0)
             return $"{cells}, all of them under rules";
 
-        var tables = coverage.Unread.Select(c => c.Table.Id).Distinct().ToList();
+        var tables = coverage.Unread.Select(c => c.Table.Id).Concat(coverage.UnreadColumns.Select(c => c.List.Id)).Distinct().ToList();
         TermText where = $"{tables[0]}{TermText.When(tables.Count > 1, $" …")}";
         var hint = TermText.When(!showsCoverage, $": schemakit check --coverage");
-        return $"{cells}, {coverage.Unread.Count} of them under no rule ({where}){hint}";
+        return $"{cells}, {unread} of them under no rule ({where}){hint}";
     }
 }

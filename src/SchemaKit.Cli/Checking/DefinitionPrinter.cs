@@ -16,6 +16,8 @@ internal sealed class DefinitionPrinter(BoundReport report, Screen screen)
             Print(kind);
         foreach (var section in report.Definition.Sections)
             Print(section);
+        foreach (var list in report.Lists.Where(l => l.List!.Definition.IsRoster))
+            new ListPrinter(screen, _language).Print(list);
         foreach (var table in report.Tables)
             Print(table);
         foreach (var rule in report.Rules)
@@ -55,6 +57,12 @@ internal sealed class DefinitionPrinter(BoundReport report, Screen screen)
 
     private void Print(BoundTable table)
     {
+        if (table.List is not null)
+        {
+            new ListPrinter(screen, _language).Print(table);
+            return;
+        }
+
         var shape = Lower(table.Definition.Shape);
         TermText size = table.Definition.Shape == TableShape.Record
             ? Counted.Of(table.CellCount, "cell")

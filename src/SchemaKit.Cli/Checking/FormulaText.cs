@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using System.Text;
 using SchemaKit.Compiler.Binding;
@@ -9,9 +10,11 @@ namespace SchemaKit.Cli.Checking;
 /// <summary>Writes bound rule instances out: over cells by their pointers, in the units of the form.</summary>
 internal sealed class FormulaText(BoundReport report, BoundRule rule)
 {
-    public string Of(BoundInstance instance) => instance.Condition is { } condition
-        ? $"if {string.Join(" or ", condition.Alternatives.Select(all => string.Join(" and ", all.Select(Of))))} then {Of(instance.Assertion)}"
-        : Of(instance.Assertion);
+    public string Of(BoundInstance instance)
+    {
+        var formula = instance.Condition is { } condition ? $"if {Of(condition)} then {Of(instance.Assertion)}" : Of(instance.Assertion);
+        return instance.Where is { } where ? $"{formula} where {Of(where)}" : formula;
+    }
 
     public static string Sign(Relation relation) => relation switch
     {
@@ -21,6 +24,8 @@ internal sealed class FormulaText(BoundReport report, BoundRule rule)
         Relation.Greater => ">",
         _ => "=",
     };
+
+    private string Of(BoundCondition condition) => string.Join(" or ", condition.Alternatives.Select(all => string.Join(" and ", all.Select(Of))));
 
     private string Of(BoundComparison comparison) => $"{Of(comparison.Left)} {Sign(comparison.Relation)} {Of(comparison.Right)}";
 
@@ -47,14 +52,26 @@ internal sealed class FormulaText(BoundReport report, BoundRule rule)
     {
         var (scale, operand) = term.Operand switch
         {
-            BoundCellOperand { Cell: var cell } => (rule.Scale - report.Cells[cell].Kind.Scale, report.Cells[cell].Pointer),
+            BoundCellOperand { Use: CellUse.Count } counted => (0, OperandText.Of(counted.Source) + report.Cells[counted.Cell].Pointer),
+            BoundEntryOperand { Use: CellUse.Count } counted => (0, OperandText.Of(counted)),
+            BoundCellOperand { Cell: var cell } fixedCell => (rule.Scale - report.Cells[cell].Kind.Scale, OperandText.Of(fixedCell.Source) + report.Cells[cell].Pointer),
+            BoundEntryOperand entry => (rule.Scale - entry.List.List!.EntryCells[entry.Offset].Kind.Scale, OperandText.Of(entry)),
+            BoundYearOperand => (rule.Scale, "year"),
             BoundCall call => (0, Of(call)),
-            _ => throw new NotSupportedException(term.Operand.GetType().Name),
+            var other => (0, OperandText.Of(other)),
         };
         var factor = DecimalText.Of(BigInteger.Abs(term.Coefficient), scale);
         return factor == "1" ? operand : $"{factor} * {operand}";
     }
 
-    private string Of(BoundCall call) =>
-        $"{call.Function.ToString().ToLowerInvariant()}({string.Join(", ", call.Arguments.Select(Of))})";
+    private string Digits(BigInteger unit) =>
+        Enumerable.Range(0, rule.Scale + 1).First(d => BigInteger.Pow(10, rule.Scale - d) == unit).ToString(CultureInfo.InvariantCulture);
+
+    private string Of(BoundCall call)
+    {
+        var arguments = call.Arguments.Select(Of);
+        if (call.Function == RuleFunction.Quotient)
+            arguments = arguments.Append(Digits(call.Unit));
+        return $"{call.Function.ToString().ToLowerInvariant()}({string.Join(", ", arguments)})";
+    }
 }

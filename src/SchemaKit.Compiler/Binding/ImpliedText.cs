@@ -10,8 +10,17 @@ internal static class ImpliedText
 
     /// <param name="name">Stands for a label where there is none.</param>
     public static LocalizedString Of(Captions captions, string name, IReadOnlyList<string> languages) =>
-        new(languages.Select(language => new Wording(language, Sentence(captions.Printed(language) is { Length: > 0 } label ? label : name, language))).ToEquatableArray());
+        new(languages.Select(language => new Wording(language, Sentence(Label(captions, name, language), language))).ToEquatableArray());
+
+    /// <summary>Of an overall row that adds up the entries.</summary>
+    public static LocalizedString OfOverall(Captions captions, IReadOnlyList<string> languages) => new(languages.Select(language => new Wording(
+        language,
+        IsChinese(language) ? $"“{Label(captions, "overall", language)}”等于各条目之和" : $"\"{Label(captions, "overall", language)}\" is the sum of the entries")).ToEquatableArray());
+
+    private static string Label(Captions captions, string name, string language) => captions.Printed(language) is { Length: > 0 } label ? label : name;
+
+    private static bool IsChinese(string language) => language.StartsWith("zh", StringComparison.OrdinalIgnoreCase);
 
     private static string Sentence(string label, string language) =>
-        language.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? $"“{label}”等于其各组成项之和" : $"\"{label}\" is the sum of its parts";
+        IsChinese(language) ? $"“{label}”等于其各组成项之和" : $"\"{label}\" is the sum of its parts";
 }

@@ -61,7 +61,8 @@ internal sealed class ListTotalBinder(ReportDefinition definition, TotalBinder t
         var quantifier = isNested || list.List!.Parent is not null ? Quantifier.Entry : Quantifier.ListRow;
         var instance = new BoundInstance("", LocalizedString.Empty, null, assertion, -1);
         var formula = total.Path + " = sumOf(" + string.Join(", ", total.Definition.SumOf!.Select(p => p.Value)) + ")";
-        return Rule(list, PathOf(list) + "." + total.Path, total.Definition.Captions, total.Id, formula, quantifier, scale, [instance], total.Definition.SumOf![0].Span, isNested);
+        var text = ImpliedText.Of(total.Definition.Captions, total.Id, definition.Languages);
+        return Rule(list, PathOf(list) + "." + total.Path, total.Definition.Captions, text, formula, quantifier, scale, [instance], total.Definition.SumOf![0].Span, isNested);
     }
 
     /// <summary>One instance per column: its overall cell is the sum over the entries.</summary>
@@ -100,11 +101,12 @@ internal sealed class ListTotalBinder(ReportDefinition definition, TotalBinder t
         var parent = list.List!.Parent;
         var scale = columns.Max(c => KindOf(list, c).Scale);
         var instances = columns.Select(c => OverallOf(list, parent, c, scale)).ToList();
-        var formula = "overall = sum(entries)";
-        var id = PathOf(list) + ".overall";
+        var (captions, id) = (list.List.Definition.Overall!.Captions, PathOf(list) + ".overall");
+        var text = ImpliedText.OfOverall(captions, definition.Languages);
+        const string Formula = "overall = sum(entries)";
         return parent is null
-            ? Rule(list, id, list.List.Definition.Overall!.Captions, "overall", formula, Quantifier.Column, scale, instances, paths[0].Span, false)
-            : Rule(parent, id, list.List.Definition.Overall!.Captions, "overall", formula, Quantifier.Entry, scale, instances, paths[0].Span, true);
+            ? Rule(list, id, captions, text, Formula, Quantifier.Column, scale, instances, paths[0].Span, false)
+            : Rule(parent, id, captions, text, Formula, Quantifier.Entry, scale, instances, paths[0].Span, true);
     }
 
     private BoundInstance OverallOf(BoundTable list, BoundTable? parent, BoundNode column, int scale)
@@ -153,12 +155,12 @@ internal sealed class ListTotalBinder(ReportDefinition definition, TotalBinder t
     }
 
     private BoundRule Rule(
-        BoundTable table, string id, Captions captions, string name, string formula, Quantifier quantifier, int scale, IReadOnlyList<BoundInstance> instances, TextSpan span, bool entriesOnly) => new()
+        BoundTable table, string id, Captions captions, LocalizedString text, string formula, Quantifier quantifier, int scale, IReadOnlyList<BoundInstance> instances, TextSpan span, bool entriesOnly) => new()
         {
             Id = id,
             Status = RuleStatus.Implied,
             Severity = RuleSeverity.Error,
-            Text = ImpliedText.Of(captions, name, definition.Languages),
+            Text = text,
             Citation = captions.Citation.IsEmpty ? definition.Citation : captions.Citation,
             Formula = formula,
             Quantifier = quantifier,

@@ -44,6 +44,15 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
+    public void Show_prints_lists_and_the_rules_over_their_rows()
+    {
+        using var cli = new CliRun().With("d.schemakit.json", GoldenCase.Lists.Text).Run("check", "--show", "--coverage", "d.schemakit.json");
+
+        Assert.Equal(0, cli.Code);
+        Snap.Verify(cli.ToString());
+    }
+
+    [Fact]
     public void A_missing_file_is_named_and_the_others_are_still_checked()
     {
         using var cli = new CliRun().With("d.schemakit.json", Definitions.Slice).Run("check", "missing.json", ".", "d.schemakit.json");
