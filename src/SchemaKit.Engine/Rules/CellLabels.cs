@@ -21,7 +21,7 @@ internal sealed class CellLabels
         _namesTables = rule.Table is not null || cells.Select(TableOf).Distinct().Skip(1).Any();
     }
 
-    public LocalizedText Of(ReportCell cell) => new([.. _languages.Select(l => (l, string.Join(Separator, Parts(cell, l).Where(p => p.Length > 0))))]);
+    public LocalizedText Of(OperandRead read) => new([.. _languages.Select(l => (l, string.Join(Separator, Parts(read, l).Where(p => p.Length > 0))))]);
 
     /// <summary>The label of an instance: that of the row, then that of the variable.</summary>
     public static LocalizedText OfInstance(BrokenInstance broken, IReadOnlyList<string> languages)
@@ -33,8 +33,9 @@ internal sealed class CellLabels
         return new([.. languages.Select(l => (l, string.Join(Separator, RowParts(row, l).Append(broken.Instance.Label.In(l)).Where(p => p.Length > 0))))]);
     }
 
-    private IEnumerable<string> Parts(ReportCell cell, string language)
+    private IEnumerable<string> Parts(OperandRead read, string language)
     {
+        var cell = read.Cell;
         var table = TableOf(cell);
         var isQuantified = table == TopOf(_rule.Table);
         if (!isQuantified && _namesTables && !table.Definition.Captions.Label.IsEmpty)
@@ -43,7 +44,7 @@ internal sealed class CellLabels
             yield return LabelOf(cell.Row, language);
         if (cell.Owner.List is not null)
         {
-            foreach (var part in ListParts(cell, language))
+            foreach (var part in ListParts(read, language))
                 yield return part;
         }
 
@@ -51,11 +52,12 @@ internal sealed class CellLabels
             yield return LabelOf(cell.Column, language);
     }
 
-    /// <summary>The entry, and in a nested list its label and the entry there; not the quantified row itself.</summary>
-    private IEnumerable<string> ListParts(ReportCell cell, string language)
+    /// <summary>The entry, and in a nested list its label and the entry there; not the quantified row itself, nor the same one in another report.</summary>
+    private IEnumerable<string> ListParts(OperandRead read, string language)
     {
+        var cell = read.Cell;
         var place = cell.IsOverall ? RowPlace.OverallOf(cell.Owner, cell.Entry) : RowPlace.Of(cell.Entry!);
-        if (place == _row)
+        if (place == _row || (read.Source != ReportSource.Own && place.List == _row?.List && place.Name == _row?.Name))
             yield break;
 
         var isInQuantified = place.Parent is not null && (place.Parent == _row?.Entry || place.Parent == _row?.Parent);

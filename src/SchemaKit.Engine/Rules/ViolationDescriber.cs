@@ -74,7 +74,7 @@ internal sealed class ViolationDescriber(ReportSet reports)
         var hasNumber = values.States[cell.Index] == CellState.Value && special is null;
         var coefficient = (int)(read.Factor / BigInteger.Pow(10, rule.Scale - cell.Kind.Scale));
         decimal? value = hasNumber ? Scaled.ToDecimal(values.Values[cell.Index], cell.Kind.Scale) : null;
-        return new Operand(cell.Pointer, coefficient, value, labels.Of(cell), values.Locations[cell.Index])
+        return new Operand(cell.Pointer, coefficient, value, labels.Of(read), values.Locations[cell.Index])
         {
             Special = special?.Text.Value,
             Source = (OperandSource)read.Source,
