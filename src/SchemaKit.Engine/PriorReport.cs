@@ -28,5 +28,5 @@ internal static class PriorReport
 
     private static PayloadFault? Differs(string key, string? wanted, string? found, PayloadReading prior) => wanted is null || wanted == found
         ? null
-        : new PayloadFault(PayloadRules.WrongPrior, JsonPointer.Append(JsonPointer.Root, key), prior.Values.HeadLocations.GetValueOrDefault(key), wanted, found ?? "");
+        : new PayloadFault(PayloadRules.WrongPrior, JsonPointer.Append(JsonPointer.Root, key), prior.Values.HeadLocations.TryGetValue(key, out var place) ? place : null, wanted, found ?? "");
 }

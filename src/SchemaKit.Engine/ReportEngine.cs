@@ -21,7 +21,8 @@ public static class ReportEngine
     public static ValidationResult Validate(LoadedDefinition definition, ReadOnlySpan<byte> utf8, ReadOnlySpan<byte> prior)
     {
         ArgumentNullException.ThrowIfNull(definition);
-        return JudgeWithPrior(PayloadReading.Read(definition.Report, utf8), PayloadReading.Read(definition.Report, prior)).Result;
+        var reading = PayloadReading.Read(definition.Report, utf8);
+        return JudgeBeside(reading.Values, PayloadReading.Read(definition.Report, prior), p => Judge(reading, p)).Result;
     }
 
     /// <summary>Judges a payload that has been read.</summary>
@@ -34,24 +35,28 @@ public static class ReportEngine
     internal static ReportVerdict Judge(PayloadReading reading, ReportValues? prior, IReadOnlySet<int>? unknownInPrior = null, ReportValues? children = null) =>
         Judge(new ReportSet(reading.Values, prior, unknownInPrior, children), reading.Faults, reading.IsText);
 
-    /// <summary>Judges a payload beside what should be the same body's report of the year before.</summary>
-    internal static ReportVerdict JudgeWithPrior(PayloadReading reading, PayloadReading prior, ReportValues? children = null)
+    /// <summary>Judges a report beside what should be the same body's report of the year before; without it, and with a violation, if it is not.</summary>
+    /// <param name="judge">Judges beside that report, or without.</param>
+    internal static ReportVerdict JudgeBeside(ReportValues own, PayloadReading prior, Func<ReportValues?, ReportVerdict> judge)
     {
-        if (PriorReport.WrongIn(prior, reading.Values) is not { } wrong)
-            return Judge(reading, prior.Values, children: children);
+        if (PriorReport.WrongIn(prior, own) is not { } wrong)
+            return judge(prior.Values);
 
-        var (result, rules) = Judge(reading, prior: null, children: children);
-        var violation = ViolationText.Of(wrong, reading.Values.Report.Definition.Languages);
+        var (result, rules) = judge(null);
+        var violation = ViolationText.Of(wrong, own.Report.Definition.Languages);
         return new ReportVerdict(new ValidationResult(result.Rules, [violation, .. result.Violations], result.NotEvaluated, result.Notes), rules);
     }
 
     /// <summary>Judges a report from elsewhere; what is absent in it is a fault unless another fault stands at that place.</summary>
     internal static ValidationResult Validate(ReportValues values, IReadOnlyList<PayloadFault> faults) => JudgeValues(values, faults).Result;
 
-    internal static ReportVerdict JudgeValues(ReportValues values, IReadOnlyList<PayloadFault> faults)
+    /// <summary>Judges a report from elsewhere beside other reports.</summary>
+    internal static ReportVerdict JudgeValues(
+        ReportValues values, IReadOnlyList<PayloadFault> faults, ReportValues? prior = null, IReadOnlySet<int>? unknownInPrior = null, ReportValues? children = null)
     {
         var places = faults.Select(f => f.Pointer).ToHashSet(StringComparer.Ordinal);
-        return Judge(new ReportSet(values), [.. faults, .. MissingCells.Of(values).Where(m => !places.Contains(m.Pointer))], canEvaluate: true);
+        IReadOnlyList<PayloadFault> all = [.. faults, .. MissingCells.Of(values).Where(m => !places.Contains(m.Pointer))];
+        return Judge(new ReportSet(values, prior, unknownInPrior, children), all, canEvaluate: true);
     }
 
     private static ReportVerdict Judge(ReportSet reports, IReadOnlyList<PayloadFault> faults, bool canEvaluate)

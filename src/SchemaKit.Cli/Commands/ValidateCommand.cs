@@ -19,6 +19,8 @@ internal sealed class ValidateCommand : ICliCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
+    private readonly PriorOption _prior = new();
+
     private readonly DefinitionOptions _definition = new();
 
     private readonly Option<string> _format = new("--format") { Description = "text for people, json for programs (one object a line)", DefaultValueFactory = _ => Text };
@@ -50,6 +52,7 @@ internal sealed class ValidateCommand : ICliCommand
             {
                 _inputs, _format, _language, _mostFindings, _tables, _quiet,
             };
+            _prior.AddTo(command);
             _definition.AddTo(command);
             return command;
         }
@@ -63,9 +66,13 @@ internal sealed class ValidateCommand : ICliCommand
             return code;
 
         var inputs = new InputFinder(session.Console.Folder).Find(parsed.GetRequiredValue(_inputs));
+        var (others, problem) = _prior.Read(parsed, inputs.Count, session);
+        if (others is null)
+            return problem;
+
         var writer = Writer(parsed, session, inputs);
         var totals = new RunTotals();
-        Judge(inputs, new InputReader(new ReportJudge(choice), session.Console), writer, totals, session);
+        Judge(inputs, new InputReader(new ReportJudge(choice, others), session.Console), writer, totals, session);
         var elapsed = session.Console.Clock.GetElapsedTime(start);
         writer.Close(totals, elapsed.Ticks / TimeSpan.TicksPerMillisecond);
         return totals.Code;

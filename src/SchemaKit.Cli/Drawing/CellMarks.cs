@@ -1,4 +1,5 @@
 using SchemaKit.Compiler.Binding;
+using SchemaKit.Engine;
 
 namespace SchemaKit.Cli.Drawing;
 
@@ -6,26 +7,31 @@ namespace SchemaKit.Cli.Drawing;
 internal sealed class CellMarks
 {
     private readonly CellMark[] _marks;
+    private readonly HashSet<BoundTable> _tables = [];
 
-    public CellMarks(BoundReport report, IEnumerable<Violation> violations)
+    public CellMarks(ReportValues values, IEnumerable<Violation> violations)
     {
-        _marks = new CellMark[report.Cells.Count];
-        var cells = report.Cells.ToDictionary(c => c.Pointer, c => c.Index, StringComparer.Ordinal);
-        foreach (var violation in violations)
+        _marks = new CellMark[values.States.Length];
+        var cells = new Lazy<Dictionary<string, ReportCell>>(() => values.Cells.ToDictionary(c => c.Pointer, StringComparer.Ordinal));
+        foreach (var violation in violations.Where(v => v.RuleId != PayloadRules.WrongPrior))
         {
             Mark(violation.Pointer, CellMark.Primary);
-            foreach (var operand in violation.Operands)
+            foreach (var operand in violation.Operands.Where(o => o.Source == OperandSource.Own))
                 Mark(operand.Pointer, CellMark.Operand);
         }
 
         void Mark(string pointer, CellMark mark)
         {
-            if (cells.TryGetValue(pointer, out var index) && _marks[index] < mark)
-                _marks[index] = mark;
+            if (!cells.Value.TryGetValue(pointer, out var cell))
+                return;
+
+            _tables.Add(cell.Owner.List?.Parent ?? cell.Owner);
+            if (_marks[cell.Index] < mark)
+                _marks[cell.Index] = mark;
         }
     }
 
     public CellMark this[int cell] => _marks[cell];
 
-    public bool AnyIn(BoundTable table) => _marks.AsSpan(table.FirstCell, table.CellCount).ContainsAnyExcept(CellMark.None);
+    public bool AnyIn(BoundTable table) => _tables.Contains(table);
 }

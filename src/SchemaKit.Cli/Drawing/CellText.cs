@@ -28,7 +28,11 @@ internal sealed class CellText(ReportValues values, CellMarks marks, string lang
 
     private string Of(int cell)
     {
-        var (kind, value) = (values.Report.Cells[cell].Kind, values.Values[cell]);
+        var cellOf = values.CellAt(cell);
+        var (kind, value) = (cellOf.Kind, values.Values[cell]);
+        if (values.SpecialAt(cellOf) is { } special)
+            return special.Text.Value;
+
         return kind.Base switch
         {
             KindBase.Text => values.CellTexts[cell] ?? "",

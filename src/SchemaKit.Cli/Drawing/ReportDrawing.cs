@@ -9,7 +9,7 @@ internal sealed class ReportDrawing(ReportValues values, CellMarks marks, string
 {
     public void Draw(Func<BoundTable, bool> isWanted)
     {
-        foreach (var table in values.Report.Tables.Where(isWanted))
+        foreach (var table in values.Report.Tables.Where(t => t.ColumnLeaves.Count > 0 && isWanted(t)))
         {
             screen.EndLine();
             screen.Line($"  {Heading(table)}", Tone.Strong);

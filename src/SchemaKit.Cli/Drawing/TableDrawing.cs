@@ -16,7 +16,7 @@ internal sealed class TableDrawing(BoundTable table, ReportValues values, CellMa
     private readonly CellText _cells = new(values, marks, language);
     private readonly bool _hasMarks = marks.AnyIn(table);
     private readonly List<List<BoundNode>> _chains = [.. Chains(table.Columns, [])];
-    private readonly List<(GridCell Stub, int? RowLeaf)> _rows = [];
+    private readonly List<(GridCell Stub, int? FirstCell)> _rows = [];
 
     /// <summary>The parts of the table, each no wider than asked if that can be.</summary>
     public IEnumerable<Grid> Lay(int width)
@@ -49,19 +49,19 @@ internal sealed class TableDrawing(BoundTable table, ReportValues values, CellMa
 
     private (int Stub, IReadOnlyList<int> Widths) Widths(int mostStub, int mostLabel)
     {
-        var stub = HasStub ? Math.Min(mostStub, _rows.Max(r => r.Stub.Width)) : 0;
+        var stub = HasStub ? Math.Min(mostStub, _rows.Select(r => r.Stub.Width).DefaultIfEmpty().Max()) : 0;
         return (stub, [.. _chains.Select((chain, c) => Math.Max(ValueWidth(c), Math.Min(mostLabel, WideText.WidthOf(Label(chain[^1]).ToString()))))]);
     }
 
     private int ValueWidth(int column) =>
-        Enumerable.Range(0, table.RowCount).Max(r => WideText.WidthOf(_cells.Of(table.CellAt(r, column), _hasMarks).ToString()));
+        _rows.Where(r => r.FirstCell is not null).Select(r => WideText.WidthOf(_cells.Of(r.FirstCell!.Value + column, _hasMarks).ToString())).DefaultIfEmpty().Max();
 
     private GridCell StubLabel => new(TermText.Of($"{table.Definition.Stub.In(language)}"), Tone.Strong);
 
     private Grid Part(int stub, IReadOnlyList<int> widths, int first, int count)
     {
         IEnumerable<int> all = HasStub ? [stub, .. widths.Skip(first).Take(count)] : widths.Skip(first).Take(count);
-        return new Grid(HasStub, [.. all], [.. Header(first, count)], [.. _rows.Select(r => Row(r.Stub, r.RowLeaf, first, count))]);
+        return new Grid(HasStub, [.. all], [.. Header(first, count)], [.. _rows.Select(r => Row(r.Stub, r.FirstCell, first, count))]);
     }
 
     private IEnumerable<GridCell[]> Header(int first, int count)
@@ -90,8 +90,8 @@ internal sealed class TableDrawing(BoundTable table, ReportValues values, CellMa
         }
     }
 
-    private GridCell[] Row(GridCell stub, int? rowLeaf, int first, int count) => WithStub(
-        stub, [.. Enumerable.Range(first, count).Select(c => rowLeaf is { } r ? Cell(table.CellAt(r, c)) : new GridCell(TermText.Empty))]);
+    private GridCell[] Row(GridCell stub, int? firstCell, int first, int count) => WithStub(
+        stub, [.. Enumerable.Range(first, count).Select(c => firstCell is { } cell ? Cell(cell + c) : new GridCell(TermText.Empty))]);
 
     private GridCell Cell(int cell) => new(_cells.Of(cell, _hasMarks), marks[cell] switch
     {
@@ -106,17 +106,27 @@ internal sealed class TableDrawing(BoundTable table, ReportValues values, CellMa
     private void AddRows()
     {
         _rows.Clear();
-        if (HasStub)
+        if (table.List is not null)
+            AddEntries();
+        else if (HasStub)
             AddRows(table.Rows, 0);
         else
-            _rows.Add((default, 0));
+            _rows.Add((default, table.FirstCell));
+    }
+
+    private void AddEntries()
+    {
+        foreach (var entry in values.EntriesOf(table).Rows)
+            _rows.Add((new GridCell(TermText.Of($"{entry.Name}")), entry.FirstCell));
+        if (table.List!.Definition.Overall is { } overall)
+            _rows.Add((new GridCell(overall.Captions.Label.IsEmpty ? TermText.Of($"{EntryRow.Overall}") : TermText.Of($"{overall.Captions.Printed(language)}")), table.FirstCell));
     }
 
     private void AddRows(IReadOnlyList<BoundNode> rows, int depth)
     {
         foreach (var row in rows)
         {
-            _rows.Add((new GridCell(Label(row), Indent: depth * IndentStep), row.IsLeaf ? row.FirstLeaf : null));
+            _rows.Add((new GridCell(Label(row), Indent: depth * IndentStep), row.IsLeaf ? table.CellAt(row.FirstLeaf, 0) : null));
             AddRows(row.Children, depth + 1);
         }
     }
@@ -128,5 +138,5 @@ internal sealed class TableDrawing(BoundTable table, ReportValues values, CellMa
     }
 
     private static IEnumerable<List<BoundNode>> Chains(IReadOnlyList<BoundNode> nodes, List<BoundNode> above) => nodes.SelectMany(node =>
-        node.IsLeaf ? [[.. above, node]] : Chains(node.Children, [.. above, node]));
+        node.IsLeaf ? [[.. above, node]] : node.NestedList is not null ? [] : Chains(node.Children, [.. above, node]));
 }

@@ -9,7 +9,16 @@ namespace SchemaKit.Cli.Validating;
 /// <summary>Writes a broken rule out with its numbers: both sides, their sums, and the difference.</summary>
 internal sealed class EquationLine(BoundRule rule, BoundInstance instance, Violation violation, string language)
 {
+    private const int MostOperands = 24;
+
     private readonly bool _isChinese = ReportLanguage.IsChinese(language);
+
+    /// <summary>Whether it is about few definite cells of the report itself; else the message says it better.</summary>
+    public static bool CanWrite(BoundInstance instance, Violation violation) =>
+        violation.Operands.Count <= MostOperands
+        && violation.Operands.All(o => o.Source == OperandSource.Own && o.Special is null)
+        && violation.Operands.Count == Count(instance.Assertion.Left) + Count(instance.Assertion.Right)
+        && HasOnlyNumbers(instance.Assertion.Left) && HasOnlyNumbers(instance.Assertion.Right);
 
     public TermText Text()
     {
@@ -57,6 +66,14 @@ internal sealed class EquationLine(BoundRule rule, BoundInstance instance, Viola
     private string Item(Operand operand) => $"{operand.Label.In(language)} {Value(operand)}";
 
     private string Value(Operand operand) => operand.Value is { } value ? NumberText.Of(value) : _isChinese ? "（空）" : "(blank)";
+
+    /// <summary>Cells and functions of them, which the operands tell all about; dates are day numbers.</summary>
+    private static bool HasOnlyNumbers(BoundSum sum) => sum.Terms.All(t => t.Operand switch
+    {
+        BoundCellOperand => true,
+        BoundCall call => call.Arguments.All(HasOnlyNumbers),
+        _ => false,
+    });
 
     private static int Count(BoundSum sum) => sum.Terms.Sum(t => t.Operand is BoundCall call ? call.Arguments.Sum(Count) : 1);
 }

@@ -1,5 +1,6 @@
 using SchemaKit.Cli.Terminal;
 using SchemaKit.Compiler.Binding;
+using SchemaKit.Engine.Rules;
 
 namespace SchemaKit.Cli.Validating;
 
@@ -34,10 +35,13 @@ internal sealed class FindingsWriter(JudgedReport report, BoundReport definition
 
     private void Write(Violation violation)
     {
-        var isRule = _instances.Value.TryGetValue(violation.Id, out var known) && violation.Left is not null;
+        var isRule = _instances.Value.TryGetValue(violation.Id, out var known) && violation.Left is not null && EquationLine.CanWrite(known.Instance, violation) && !DateRules.ComparesDates(definition, known.Instance.Assertion);
         var severity = TermText.When(violation.Severity != RuleSeverity.Error, $", {Lower(violation.Severity)}");
         screen.Write($"  {violation.Id}", violation.Severity == RuleSeverity.Error ? Tone.Bad : Tone.Warning);
-        screen.Line($"  {Lower(violation.Status)}{severity}   {(isRule ? violation.Text : violation.Messages).In(language)}");
+        var headline = violation.Left is null || violation.Text.IsEmpty ? violation.Messages : violation.Text;
+        screen.Line($"  {Lower(violation.Status)}{severity}   {headline.In(language)}");
+        if (!isRule && headline != violation.Messages)
+            screen.Line($"      {violation.Messages.In(language)}");
         if (isRule)
         {
             var (rule, instance) = known;
@@ -54,19 +58,15 @@ internal sealed class FindingsWriter(JudgedReport report, BoundReport definition
     {
         foreach (var reason in report.Result.NotEvaluated.GroupBy(s => s.Reason))
         {
-            var why = reason.Key switch
-            {
-                SkipReason.BlankCell => "a blank cell",
-                SkipReason.NotInForce => "not in force in that year",
-                _ => "a cell without a usable value",
-            };
             var rules = string.Join(", ", reason.GroupBy(s => s.RuleId).Select(g => Named(g.Key, [.. g])));
-            screen.Line($"  not evaluated ({why}): {rules}");
+            screen.Line($"  not evaluated ({SkipReasons.Words(reason.Key)}): {rules}");
         }
     }
 
     private string Named(string rule, IReadOnlyList<SkippedRule> skipped)
     {
+        if (skipped.Count == 1 && skipped[0].Instances > 1)
+            return $"{rule} (all {skipped[0].Instances})";
         if (skipped.Count == 1)
             return skipped[0].Instance.Length == 0 ? rule : $"{rule}[{skipped[0].Instance}]";
 

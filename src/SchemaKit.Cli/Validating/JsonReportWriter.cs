@@ -36,6 +36,7 @@ internal sealed class JsonReportWriter(Screen screen, string? language, int? mos
         json.WriteNumber("violated", report.Result.Rules.Violated);
         json.WriteNumber("notEvaluated", report.Result.Rules.NotEvaluated);
         json.WriteEndObject();
+        WriteReasons(json, report.Result);
         json.WriteStartArray("violations");
         foreach (var violation in report.Result.Violations.Take(mostFindings ?? int.MaxValue))
             Write(json, report, violation);
@@ -64,6 +65,8 @@ internal sealed class JsonReportWriter(Screen screen, string? language, int? mos
         json.WriteString("message", ReportLanguage.Message(report, violation, language));
         if (ViolationPlace.Of(report, violation) is (var line, var column))
         {
+            if (ViolationPlace.FileOf(report, violation) is var file && file != report.File)
+                json.WriteString("file", file);
             json.WriteNumber("line", line);
             if (column is { } known)
                 json.WriteNumber("column", known);
@@ -78,6 +81,22 @@ internal sealed class JsonReportWriter(Screen screen, string? language, int? mos
         json.WriteString("pointer", operand.Pointer);
         json.WriteNumber("sign", operand.Coefficient);
         Write(json, "value", operand.Value);
+        if (operand.Special is not null)
+            json.WriteString("special", operand.Special);
+        if (operand.Source != OperandSource.Own)
+            json.WriteString("report", operand.Source.ToString().ToLowerInvariant());
+        json.WriteEndObject();
+    }
+
+    /// <summary>Why instances were not evaluated: how many for each reason there is.</summary>
+    private static void WriteReasons(Utf8JsonWriter json, ValidationResult result)
+    {
+        if (result.NotEvaluated.Count == 0)
+            return;
+
+        json.WriteStartObject("notEvaluatedBecause");
+        foreach (var reason in result.NotEvaluated.Select(s => s.Reason).Distinct().Order())
+            json.WriteNumber(JsonNamingPolicy.CamelCase.ConvertName(reason.ToString()), SkipReasons.Count(result, reason));
         json.WriteEndObject();
     }
 

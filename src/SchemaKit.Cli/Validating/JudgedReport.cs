@@ -13,6 +13,12 @@ internal sealed record JudgedReport(string Source, ExitCode Outcome, ValidationR
 
     public ReportValues? Values { get; init; }
 
+    /// <summary>The outcomes of each rule, in the order of the definition.</summary>
+    public IReadOnlyList<RuleCounts> Rules { get; init; } = [];
+
+    /// <summary>The file with the report of the year before.</summary>
+    public string? PriorFile { get; init; }
+
     /// <summary>How a document was read; <see langword="null"/> for a payload.</summary>
     public DocumentReading? Document { get; init; }
 

@@ -1,11 +1,12 @@
 using SchemaKit.Cli.Files;
+using SchemaKit.Compiler.Binding;
 using SchemaKit.Engine;
 using SchemaKit.Engine.Payload;
 
 namespace SchemaKit.Cli.Validating;
 
 /// <summary>Judges the bytes of one input.</summary>
-internal sealed class ReportJudge(DefinitionChoice choice)
+internal sealed class ReportJudge(DefinitionChoice choice, OtherReports others)
 {
     public JudgedReport Payload(string source, byte[] bytes) => Payload(source, source, 0, bytes);
 
@@ -25,13 +26,16 @@ internal sealed class ReportJudge(DefinitionChoice choice)
         if (document is null)
             return NotRead(source, problem!);
 
-        var result = UnusableCells.AddTo(ReportEngine.Validate(document.Values, []), document);
+        var verdict = Beside(document.Values, prior => ReportEngine.JudgeValues(document.Values, [], prior, children: ChildrenOf(document.Values.Report)));
+        var result = UnusableCells.AddTo(verdict.Result, document);
         var isSound = result.IsValid && document.Missing == 0;
         return new JudgedReport(source, isSound ? ExitCode.Success : ExitCode.Findings, result)
         {
             File = source,
             Definition = document.Values.Report,
             Values = document.Values,
+            Rules = verdict.Rules,
+            PriorFile = others.PriorFile,
             Document = document,
         };
     }
@@ -40,16 +44,26 @@ internal sealed class ReportJudge(DefinitionChoice choice)
     {
         var (definition, fault) = choice.For(bytes);
         var reading = PayloadReading.Read(definition ?? choice.All.First(), bytes);
-        var result = definition is null && reading.IsText ? fault! : ReportEngine.Judge(reading);
         if (!reading.IsText || definition is null)
-            return new JudgedReport(source, ExitCode.Unreadable, Unreadable.Of(result.Violations[0])) { File = file, Line = line };
+        {
+            var violation = (reading.IsText ? fault! : ReportEngine.Judge(reading)).Violations[0];
+            return new JudgedReport(source, ExitCode.Unreadable, Unreadable.Of(violation)) { File = file, Line = line };
+        }
 
+        var (result, rules) = Beside(reading.Values, prior => ReportEngine.Judge(reading, prior, children: ChildrenOf(definition)));
         return new JudgedReport(source, result.IsValid ? ExitCode.Success : ExitCode.Findings, result)
         {
             File = file,
             Line = line,
             Definition = definition,
             Values = reading.Values,
+            Rules = rules,
+            PriorFile = others.PriorFile,
         };
     }
+
+    private ReportVerdict Beside(ReportValues own, Func<ReportValues?, ReportVerdict> judge) =>
+        others.Prior is null ? judge(null) : ReportEngine.JudgeBeside(own, PayloadReading.Read(own.Report, others.Prior), judge);
+
+    private ReportValues? ChildrenOf(BoundReport definition) => others.Children?.Report == definition ? others.Children : null;
 }

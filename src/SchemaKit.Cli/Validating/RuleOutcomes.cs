@@ -12,21 +12,14 @@ internal readonly record struct RuleOutcomes(OutcomeCounts Equations, OutcomeCou
         if (report.Definition is null)
             return default;
 
-        var broken = report.Result.Violations.Select(v => v.Id).ToHashSet(StringComparer.Ordinal);
-        var skipped = report.Result.NotEvaluated.Select(s => Id(s.RuleId, s.Instance)).ToHashSet(StringComparer.Ordinal);
         var outcomes = default(RuleOutcomes);
-        foreach (var rule in report.Definition.Rules)
+        foreach (var (rule, counts) in report.Definition.Rules.Zip(report.Rules))
         {
-            foreach (var instance in rule.Instances)
-            {
-                var id = instance.IdIn(rule);
-                var one = skipped.Contains(id) ? new OutcomeCounts(0, 0, 1) : broken.Contains(id) ? new OutcomeCounts(0, 1, 0) : new OutcomeCounts(1, 0, 0);
-                outcomes += instance.Assertion.Relation == Relation.Equal ? new RuleOutcomes(one, default) : new RuleOutcomes(default, one);
-            }
+            var one = new OutcomeCounts(counts.Holds, counts.Violated, counts.NotEvaluated);
+            var isEquation = rule.Instances.Count > 0 && rule.Instances[0].Assertion.Relation == Relation.Equal;
+            outcomes += isEquation ? new RuleOutcomes(one, default) : new RuleOutcomes(default, one);
         }
 
         return outcomes;
     }
-
-    private static string Id(string rule, string instance) => instance.Length == 0 ? rule : $"{rule}[{instance}]";
 }

@@ -73,6 +73,7 @@ internal sealed class TextReportWriter(Screen screen, TextReportOptions options)
             TermText.When(faults > 0, Counted.Of(faults, "fault")),
             outcomes.Equations.InReport("equation"),
             outcomes.Checks.InReport("check"),
+            SkipReasons.Needed(report.Result),
         ]);
     }
 
@@ -87,7 +88,7 @@ internal sealed class TextReportWriter(Screen screen, TextReportOptions options)
         if (choice == TableChoice.None || (choice == TableChoice.Broken && shown.Count == 0))
             return;
 
-        var marks = new CellMarks(report.Definition!, shown);
+        var marks = new CellMarks(report.Values!, shown);
         new ReportDrawing(report.Values!, marks, language, screen).Draw(t => choice == TableChoice.All || marks.AnyIn(t));
         if (choice == TableChoice.All)
             screen.EndLine();

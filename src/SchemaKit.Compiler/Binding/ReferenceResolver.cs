@@ -37,7 +37,7 @@ internal sealed partial class ReferenceResolver(
         if (segments.Count == 1 && segments[0] is { Text: "year", Key: null })
             return Year(reference);
 
-        diagnostics.ReportUnknownReference(reference.Span, reference.Text, Where(scope), Known(scope, tree));
+        ReportUnknown(reference, Where(scope), Known(scope, tree));
         return null;
     }
 
@@ -66,7 +66,7 @@ internal sealed partial class ReferenceResolver(
         if (path.EndsInGroup)
             diagnostics.ReportGroupReference(reference.Span, reference.Text);
         else
-            diagnostics.ReportUnknownReference(reference.Span, reference.Text, "cell of '" + table.Id + "'", Paths(table));
+            ReportUnknown(reference, "cell of '" + table.Id + "'", Paths(table));
         return null;
     }
 
@@ -102,15 +102,19 @@ internal sealed partial class ReferenceResolver(
         if (NodePaths.IsGroup(tree, path))
             diagnostics.ReportGroupReference(reference.Span, reference.Text);
         else
-            diagnostics.ReportUnknownReference(reference.Span, reference.Text, what, NodePaths.All(tree).Select(p => prefix + p));
+            ReportUnknown(reference, what, NodePaths.All(tree).Select(p => prefix + p));
     }
+
+    /// <summary>Suggestions are of the same report.</summary>
+    private void ReportUnknown(ReferenceSyntax reference, string what, IEnumerable<string> known) =>
+        diagnostics.ReportUnknownReference(reference.Span, reference.Text, what, known.Select(k => reference.SourcePrefix + k));
 
     private static IEnumerable<string> Paths(BoundTable table) => table.RowLeaves.Count == 0
         ? table.ColumnLeaves.Select(c => table.Id + "." + c.Path)
         : table.RowLeaves.SelectMany(r => table.ColumnLeaves.Select(c => table.Id + "." + r.Path + "." + c.Path));
 
     private IEnumerable<string> Known(RuleScope scope, IReadOnlyList<BoundNode> tree) =>
-        (scope.List is { } list ? NodePaths.All(list.Columns).Concat(["entries", "overall"]) : NodePaths.All(tree))
+        (scope.List is { } list ? new[] { "", Entries + ".", Overall + "." }.SelectMany(word => NodePaths.All(list.Columns, word)) : NodePaths.All(tree))
             .Concat(tables.Select(t => t.Id)).Concat(lists.Select(t => t.Id)).Append("year");
 
     private static string Where(RuleScope scope) => scope.Quantifier switch

@@ -40,11 +40,12 @@ internal sealed record ReferenceSyntax(IReadOnlyList<SegmentSyntax> Segments, Te
     public string Path => string.Join(".", Segments.Select(s => s.Text));
 
     /// <summary>As written.</summary>
-    public string Text => Prefix + string.Join(".", Segments.Select(s => s.Key is null ? s.Text : s.Text + "[" + s.Key + "]"));
+    public string Text => SourcePrefix + string.Join(".", Segments.Select(s => s.Key is null ? s.Text : s.Text + "[" + s.Key + "]"));
 
     public bool EndsInStar => Segments[Segments.Count - 1].Text == RuleWords.Star;
 
-    private string Prefix => Source switch
+    /// <summary><c>prior.</c>, <c>children.</c>, or nothing.</summary>
+    public string SourcePrefix => Source switch
     {
         ReportSourceSyntax.Prior => RuleWords.Prior + ".",
         ReportSourceSyntax.Children => RuleWords.Children + ".",

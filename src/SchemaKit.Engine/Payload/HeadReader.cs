@@ -24,7 +24,7 @@ internal sealed class HeadReader(ReportValues values, FaultList faults, TextLoca
         new(OrganizationCode, Requires(OrganizationCode), Located(OrganizationCode, ReadOrganizationCode), () => values.OrganizationCode = null),
         new(Year, true, Located(Year, ReadYear), () => values.Year = null),
         new(Title, Requires(Title), (node, pointer) => values.Title = ReadOptional(node, pointer)?.Value, () => values.Title = null),
-        new(PublicationDate, Requires(PublicationDate), ReadPublicationDate, () => values.PublicationDate = null),
+        new(PublicationDate, Requires(PublicationDate), Located(PublicationDate, ReadPublicationDate), () => values.PublicationDate = null),
     ];
 
     /// <summary>A section of narrative text.</summary>

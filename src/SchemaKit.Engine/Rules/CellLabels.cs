@@ -26,7 +26,8 @@ internal sealed class CellLabels
     /// <summary>The label of an instance: that of the row, then that of the variable.</summary>
     public static LocalizedText OfInstance(BrokenInstance broken, IReadOnlyList<string> languages)
     {
-        if (broken.Row is not { } row)
+        // The overall row is one, so the binder has labelled it.
+        if (broken.Row is not { } row || (row.Entry is null && broken.Rule.Quantifier == Quantifier.Overall && !broken.Instance.Label.IsEmpty))
             return Localized.From(broken.Instance.Label);
 
         return new([.. languages.Select(l => (l, string.Join(Separator, RowParts(row, l).Append(broken.Instance.Label.In(l)).Where(p => p.Length > 0))))]);

@@ -11,7 +11,7 @@ internal static class ListInstances
         if (!rule.IsOverList)
             return rule.Instances.Select(i => (i, (RowPlace?)null));
 
-        List<RowPlace> rows = [.. RowsOf(rule.Quantifier, rule.Table!, values)];
+        List<RowPlace> rows = [.. rule.EntriesOnly ? values.EntriesOf(rule.Table!).Rows.Select(RowPlace.Of) : RowsOf(rule.Quantifier, rule.Table!, values)];
         return rule.Instances.SelectMany(_ => rows, (i, r) => (i, (RowPlace?)r));
     }
 
@@ -26,11 +26,6 @@ internal static class ListInstances
 
         if (list.List.HasFixedOverall && (quantifier != Quantifier.Entry || standsAlone))
             yield return RowPlace.OverallOf(list);
-        if (!list.List.HasFixedOverall && list.List.HasOverall && quantifier != Quantifier.Entry)
-        {
-            foreach (var above in values.EntriesOf(list.List.Parent!).Rows)
-                yield return RowPlace.OverallOf(list, above);
-        }
     }
 
     /// <summary>A roster that cannot be read might have entries.</summary>

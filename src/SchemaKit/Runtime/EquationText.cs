@@ -5,11 +5,12 @@ namespace SchemaKit.Runtime;
 /// <summary>Words a broken rule in one language.</summary>
 internal sealed class EquationText(EquationParts parts, string tag)
 {
-    /// <summary>More cells are only counted.</summary>
+    /// <summary>Where there are more cells, those that are 0 are only counted, and those beyond so many others.</summary>
     private const int MostOperands = 12;
 
     private readonly MessageLanguage _language = MessageLanguage.Of(tag);
     private readonly OperandText _operands = new(tag, parts.IsDate);
+    private HashSet<int>? _named;
 
     public string Write()
     {
@@ -17,9 +18,8 @@ internal sealed class EquationText(EquationParts parts, string tag)
         if (!parts.IsPlain || parts.Operands.Any(o => o.Coefficient == 0))
             return _language.Sides(Label(parts.Text), SidesCompared, Listed()) + difference;
 
-        var rest = Math.Max(0, MostOperands - parts.LeftCount);
-        var left = Side(parts.Operands.Take(parts.LeftCount), MostOperands, 1, parts.LeftConstant, parts.Left);
-        var right = Side(parts.Operands.Skip(parts.LeftCount), rest, -1, parts.RightConstant, parts.Right);
+        var left = Side(0, parts.LeftCount, 1, parts.LeftConstant, parts.Left);
+        var right = Side(parts.LeftCount, parts.Operands.Count, -1, parts.RightConstant, parts.Right);
         return Compare(left, right) + difference + (IsTotalLeftBlank() ? _language.LeftBlank : "");
     }
 
@@ -39,27 +39,30 @@ internal sealed class EquationText(EquationParts parts, string tag)
         _ => '≤',
     };
 
-    /// <param name="most">How many operands are named; the others are counted, and the value of the side is said.</param>
     /// <param name="sign">Turns the coefficients of the right side, which are those on the left, back.</param>
-    private string Side(IEnumerable<Operand> operands, int most, int sign, decimal constant, decimal value)
+    private string Side(int first, int end, int sign, decimal constant, decimal value)
     {
         var side = new StringBuilder();
-        var count = 0;
-        foreach (var operand in operands)
+        var more = 0;
+        for (var i = first; i < end; i++)
         {
-            if (++count > most)
+            if (!Named.Contains(i))
+            {
+                more++;
                 continue;
-            var coefficient = (long)sign * operand.Coefficient;
+            }
+
+            var coefficient = (long)sign * parts.Operands[i].Coefficient;
             AppendSign(side, coefficient < 0);
             if (Math.Abs(coefficient) != 1)
                 side.Append(NumberText.Plain(Math.Abs(coefficient))).Append('×');
-            side.Append(_operands.Of(operand));
+            side.Append(_operands.Of(parts.Operands[i]));
         }
 
-        if (count > most)
+        if (more > 0)
         {
             AppendSign(side, isNegative: false);
-            side.Append(_language.More(count - most));
+            side.Append(_language.More(more));
         }
 
         if (constant != 0 || side.Length == 0)
@@ -68,7 +71,20 @@ internal sealed class EquationText(EquationParts parts, string tag)
             side.Append(_operands.Value(Math.Abs(constant)));
         }
 
-        return count > most ? $"{side} = {_operands.Value(value)}" : side.ToString();
+        return more > 0 ? $"{side} = {_operands.Value(value)}" : side.ToString();
+    }
+
+    /// <summary>The operands that are named: all if there is room; else the single one of a side, then those that are not 0.</summary>
+    private HashSet<int> Named => _named ??= Choose();
+
+    private HashSet<int> Choose()
+    {
+        var all = Enumerable.Range(0, parts.Operands.Count);
+        if (parts.Operands.Count <= MostOperands)
+            return [.. all];
+
+        var alone = all.Where(i => i < parts.LeftCount ? parts.LeftCount == 1 : parts.Operands.Count - parts.LeftCount == 1);
+        return [.. alone.Concat(all.Where(i => parts.Operands[i].Value != 0)).Distinct().Take(MostOperands)];
     }
 
     private static void AppendSign(StringBuilder side, bool isNegative) =>
@@ -76,8 +92,8 @@ internal sealed class EquationText(EquationParts parts, string tag)
 
     private string Listed()
     {
-        var named = parts.Operands.Take(MostOperands).Select(_operands.Of);
-        var more = parts.Operands.Count - MostOperands;
+        var named = parts.Operands.Where((_, i) => Named.Contains(i)).Select(_operands.Of);
+        var more = parts.Operands.Count - Named.Count;
         return string.Join(_language.Comma, more > 0 ? named.Append(_language.More(more)) : named);
     }
 
