@@ -120,14 +120,15 @@ public sealed class MigrationRun
     public Migrated<TReport> Finish<TReport>(Func<ReportData, TReport> create)
     {
         ArgumentNullException.ThrowIfNull(create);
-        var data = new ReportData(_texts, new CellBlock(_values, _filled, _cellTexts))
+        var data = new ReportData(_texts, new CellBlock(_values, _filled, _cellTexts), [])
         {
             Organization = _source.Organization,
+            OrganizationCode = _source.OrganizationCode,
             Year = _source.Year,
             Title = _source.Title,
             PublicationDate = _source.PublicationDate,
         };
-        return new Migrated<TReport>(create(data), _losses, [.. Enumerable.Range(0, _unknown.Length).Where(c => _unknown[c]).Select(_to.Pointer)]);
+        return new Migrated<TReport>(create(data), _losses, [.. Enumerable.Range(0, _unknown.Length).Where(c => _unknown[c]).Select(c => _to.Pointer(c))]);
     }
 
     private bool WasUnknown(int cell) => _unknownBefore.Count > 0 && _unknownBefore.Contains(_from.Pointer(cell));
