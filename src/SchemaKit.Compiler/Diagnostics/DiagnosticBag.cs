@@ -7,6 +7,7 @@ namespace SchemaKit.Compiler.Diagnostics;
 internal sealed partial class DiagnosticBag(SourceFile source)
 {
     private readonly List<Diagnostic> _diagnostics = [];
+    private readonly HashSet<(string Id, TextSpan Span, string Message)> _reported = [];
 
     /// <summary>The most findings one file gives; the rest would be noise.</summary>
     public const int Limit = 1_000;
@@ -23,7 +24,11 @@ internal sealed partial class DiagnosticBag(SourceFile source)
         if (_diagnostics.Count >= Limit)
             return;
 
+        // What several tables take over from one place is wrong only once.
         var message = string.Format(CultureInfo.InvariantCulture, rule.Message, arguments);
+        if (!_reported.Add((rule.Id, span, message)))
+            return;
+
         _diagnostics.Add(new Diagnostic(
             rule.Id, rule.Severity, rule.Title, Visible.Text(message), source.Path, span, source.PositionOf(span.Start), source.PositionOf(span.End)));
     }
