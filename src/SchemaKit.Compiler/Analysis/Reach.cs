@@ -103,7 +103,7 @@ internal sealed class Reach(IReadOnlyList<BoundCell> cells)
 
     /// <summary>Where an argument may be left out, any other one may decide.</summary>
     private BigInteger Bound(BoundCall call, BigInteger ifAllCount, BigInteger ifAnyCounts) =>
-        call.Arguments.SelectMany(Operands.Of).Any(o => o is BoundEntryOperand || HasSpecials(o)) ? ifAnyCounts : ifAllCount;
+        call.Arguments.SelectMany(Operands.Of).Any(o => o is BoundEntryOperand { IsSet: true } || HasSpecials(o)) ? ifAnyCounts : ifAllCount;
 
     /// <summary>Rows may be many, or none.</summary>
     private Interval AnyRows(BoundSum argument)

@@ -7,6 +7,7 @@ namespace SchemaKit.Compiler.Diagnostics;
 internal sealed partial class DiagnosticBag(SourceSpace space)
 {
     private readonly List<Diagnostic> _diagnostics = [];
+    private readonly HashSet<(string Id, TextSpan Span, string Message)> _reported = [];
     private readonly HashSet<(string Id, string Path, TextSpan Span)> _said = [];
 
     public DiagnosticBag(SourceFile source)
@@ -38,6 +39,11 @@ internal sealed partial class DiagnosticBag(SourceSpace space)
             return;
 
         var message = Visible.Text(string.Format(CultureInfo.InvariantCulture, rule.Message, arguments));
+
+        // What several tables take over from one place is wrong only once.
+        if (!_reported.Add((rule.Id, span, message)))
+            return;
+
         if (space.IsInherited(span))
             message = Inherited(message, file, original);
         var place = space.PlaceOf(span);

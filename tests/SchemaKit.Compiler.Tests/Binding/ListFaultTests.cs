@@ -190,13 +190,37 @@ public sealed class ListFaultTests
     public void Messages_say_what_to_do(string forEach, string formula, string message) =>
         Assert.Equal(message, Assert.Single(VerifyRule(forEach, formula)).Message);
 
-    private static IReadOnlyList<Diagnostic> VerifyRule(string forEach, string formula)
+    [Theory]
+    [InlineData("entry of cases", "{|SK0305:a >= 0|}")]
+    [InlineData("entry of cases", "{|SK0305:quotient(a, b, 2) >= 0|}")]
+    [InlineData("entry of cases", "{|SK0305:sum(entries.a) >= min(a, 0)|}")]
+    [InlineData("entry of cases", "{|SK0303:a < 0|}")]
+    [InlineData("entry of cases", "{|SK0303:count(n.entries.t) > 10000|}")]
+    [InlineData("row of cases", "{|SK0304:if a < 0 then b = 0|}")]
+    [InlineData("", "{|SK0305:one.p <= children.one.p + 9007199254740991|}")]
+    [InlineData("entry of cases", "a <= prior.a + 9007199254740990")]
+    [InlineData("overall of cases", "a = sum(entries.a)")]
+    public void Rules_that_bounds_decide_are_found_over_lists_too(string forEach, string formula)
+    {
+        var whole = formula.Replace(":", ":\"", StringComparison.Ordinal).Replace("|}", "\"|}", StringComparison.Ordinal);
+        VerifyRule(forEach, whole, isQuoted: formula.StartsWith("{|", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(""" { "id": "a", "status": "printed", "assert": "one.p = prior.one.p" }, { "id": "b", "status": "printed", "assert": "one.p = prior.one.p + 1" } """)]
+    [InlineData(""" { "id": "a", "status": "printed", "where": "exists(cases)", "assert": "one.p = 5" }, { "id": "b", "status": "printed", "where": "not exists(cases)", "assert": "one.p = 6" } """)]
+    [InlineData(""" { "id": "a", "status": "printed", "assert": "one.p = 5", "tolerance": { "relative": 0.5 } }, { "id": "b", "status": "printed", "assert": "one.p = 6" } """)]
+    [InlineData(""" { "id": "a", "status": "printed", "forEach": "entry of cases", "assert": "a = 5" }, { "id": "b", "status": "printed", "forEach": "entry of cases", "assert": "a = 6" } """)]
+    [InlineData(""" { "id": "a", "status": "printed", "assert": "one.p = 5" }, { "id": "b", "status": "printed", "severity": "explain", "explainedBy": "one", "assert": "one.p = 5" } """)]
+    public void Nothing_is_concluded_from_what_algebra_does_not_see(string rules) => Verify("{" + Head + Tables + ", \"rules\": [" + rules + "] }");
+
+    private static IReadOnlyList<Diagnostic> VerifyRule(string forEach, string formula, bool isQuoted = false)
     {
         var quantifier = forEach.StartsWith("{|", StringComparison.Ordinal)
             ? forEach.Replace(":", ":\"", StringComparison.Ordinal).Replace("|}", "\"|}", StringComparison.Ordinal)
             : $"\"{forEach}\"";
         var member = forEach.Length == 0 ? "" : $"\"forEach\": {quantifier}, ";
-        return Verify("{" + Head + Tables + ", \"rules\": [{ \"id\": \"z\", \"status\": \"printed\", " + member + "\"assert\": \"" + formula + "\" }] }");
+        return Verify("{" + Head + Tables + ", \"rules\": [{ \"id\": \"z\", \"status\": \"printed\", " + member + "\"assert\": " + (isQuoted ? formula : "\"" + formula + "\"") + " }] }");
     }
 
     private static IReadOnlyList<Diagnostic> Verify(string marked) => MarkedText.Verify(

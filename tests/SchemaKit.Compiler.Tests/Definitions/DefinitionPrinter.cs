@@ -44,7 +44,7 @@ internal static class DefinitionPrinter
     {
         null => "none",
         string s => $"'{s}'",
-        int or long or Enum => Convert.ToString(value, CultureInfo.InvariantCulture),
+        int or long or bool or Enum => Convert.ToString(value, CultureInfo.InvariantCulture),
         Located<string> located => $"'{located.Value}'",
         LocalizedString localized => string.Join(" | ", localized.Wordings.Select(w => $"{w.Language} {w.Text}")),
         ReportingYears years => $"{years.First}..{years.Last}",

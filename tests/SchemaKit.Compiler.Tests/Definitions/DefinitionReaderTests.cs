@@ -21,8 +21,11 @@ public sealed class DefinitionReaderTests
           "typeName": "AnnualReport",
           "kinds": {
             "money": { "base": "decimal", "min": 0, "max": 12.50, "scale": 2, "unit": { "zh-Hans": "元" }, "otherUnits": { "万元": 10000 }, "label": { "en": "Money" } },
+            "days": { "base": "decimal", "scale": 1, "special": [{ "text": "<1", "label": { "en": "less" }, "inSums": 0, "inComparisons": 0.1, "inExtremes": "unknown", "isValue": true }, { "text": "N/A" }] },
             "level": { "base": "code", "codes": [{ "id": "high", "label": { "en": "High" } }, { "id": "low", "label": { "en": "Low" } }] }
           },
+          "requires": ["title"],
+          "rosters": [{ "id": "offices", "label": { "en": "O" }, "key": { "id": "office", "label": { "en": "K" } }, "overallStandsAlone": true, "cell": "count", "blank": "forbidden", "columns": [ { "id": "staff", "label": { "en": "S" } } ] }],
           "sections": [
             { "id": "summary", "number": "一", "label": { "en": "Summary" } },
             { "id": "figures", "label": { "en": "Figures" }, "tables": ["requests", "fees"] }
@@ -39,7 +42,10 @@ public sealed class DefinitionReaderTests
               ],
               "columns": [ { "id": "all", "label": { "en": "All" } } ]
             },
-            { "id": "fees", "shape": "record", "columns": [ { "id": "amount", "label": { "en": "Amount" }, "kind": "money" } ] }
+            { "id": "fees", "shape": "record", "columns": [ { "id": "amount", "label": { "en": "Amount" }, "kind": "money" } ] },
+            { "id": "cases", "shape": "list", "entries": "offices", "optional": true, "overall": { "label": { "en": "All" }, "sumOf": ["*"] },
+              "columns": [ { "id": "late", "label": { "en": "Late" } }, { "id": "slow", "list": true, "label": { "en": "Slow" }, "key": { "id": "file", "label": { "en": "F" } }, "columns": [ { "id": "days", "label": { "en": "D" } } ] } ] },
+            { "id": "older", "shape": "list", "columnsOf": "cases" }
           ],
           "rules": [
             {
@@ -47,7 +53,9 @@ public sealed class DefinitionReaderTests
               "forEach": "column of requests", "where": { "rows": ["received"], "columns": ["all", "*"] },
               "assert": "received = outcomes.total", "tolerance": { "absolute": 0.5 }, "since": 2019, "until": 2020
             },
-            { "id": "plain", "status": "printed", "assert": "1 = 1", "tolerance": "none" }
+            { "id": "plain", "status": "printed", "assert": "1 = 1", "tolerance": "none" },
+            { "id": "near", "status": "printed", "severity": "explain", "explainedBy": "cases", "forEach": "entry of cases", "with": { "k": [2, 3] }, "where": "late > 0", "assert": "late = {k}", "tolerance": { "relative": 0.01 } },
+            { "id": "rounded", "status": "printed", "assert": "1 = 1", "tolerance": "precision" }
           ]
         }
         """;
