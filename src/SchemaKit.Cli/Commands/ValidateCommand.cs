@@ -19,7 +19,7 @@ internal sealed class ValidateCommand : ICliCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly PriorOption _prior = new();
+    private readonly OtherReportOptions _others = new();
 
     private readonly DefinitionOptions _definition = new();
 
@@ -52,7 +52,7 @@ internal sealed class ValidateCommand : ICliCommand
             {
                 _inputs, _format, _language, _mostFindings, _tables, _quiet,
             };
-            _prior.AddTo(command);
+            _others.AddTo(command);
             _definition.AddTo(command);
             return command;
         }
@@ -66,16 +66,16 @@ internal sealed class ValidateCommand : ICliCommand
             return code;
 
         var inputs = new InputFinder(session.Console.Folder).Find(parsed.GetRequiredValue(_inputs));
-        var (others, problem) = _prior.Read(parsed, inputs.Count, session);
+        var (others, ofOthers) = _others.Read(parsed, inputs.Count, choice, session);
         if (others is null)
-            return problem;
+            return ofOthers;
 
         var writer = Writer(parsed, session, inputs);
         var totals = new RunTotals();
         Judge(inputs, new InputReader(new ReportJudge(choice, others), session.Console), writer, totals, session);
         var elapsed = session.Console.Clock.GetElapsedTime(start);
         writer.Close(totals, elapsed.Ticks / TimeSpan.TicksPerMillisecond);
-        return totals.Code;
+        return ExitCodes.Worst(totals.Code, ofOthers);
     }
 
     private static void Judge(IReadOnlyList<FoundInput> inputs, InputReader reader, IReportWriter writer, RunTotals totals, Session session)

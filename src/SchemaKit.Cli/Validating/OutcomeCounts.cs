@@ -16,6 +16,9 @@ internal readonly record struct OutcomeCounts(int Holds, int Broken, int NotEval
         if (Total == 0)
             return TermText.Empty;
 
+        if (NotEvaluated == Total)
+            return TermText.Of($"{Counted.Of(Total, noun)} not evaluated");
+
         var notEvaluated = TermText.When(NotEvaluated > 0, $", {NotEvaluated} not evaluated");
         return Broken > 0
             ? TermText.Of($"{Broken} of {Counted.Of(Total, noun)} broken{notEvaluated}")

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using SchemaKit.Cli.Aggregating;
+using SchemaKit.Cli.Files;
+using SchemaKit.Cli.Terminal;
+using SchemaKit.Cli.Validating;
+using SchemaKit.Engine;
+using SchemaKit.Engine.Aggregation;
+
+namespace SchemaKit.Cli.Commands;
+
+/// <summary>The options that give the reports which rules read besides the one that is judged.</summary>
+internal sealed class OtherReportOptions
+{
+    private readonly Option<string?> _prior = new("--prior") { Description = "The same body's payload of the year before, for the rules that read it", HelpName = "file" };
+
+    private readonly Option<string?> _children = new("--children") { Description = "The reports of subordinate bodies (folder, file or quoted pattern), for the rules that read their sums", HelpName = "reports" };
+
+    public void AddTo(Command command)
+    {
+        command.Add(_prior);
+        command.Add(_children);
+    }
+
+    /// <returns>The reports and what is found in those of subordinate bodies, or the exit code after the reason has been told on standard error.</returns>
+    public (OtherReports? Others, ExitCode Code) Read(ParseResult parsed, int inputs, DefinitionChoice choice, Session session)
+    {
+        var (prior, children) = (parsed.GetValue(_prior), parsed.GetValue(_children));
+        if (prior is null && children is null)
+            return (OtherReports.None, ExitCode.Success);
+        if (inputs != 1)
+            return Refused(session, $"schemakit: {(prior is null ? "--children" : "--prior")} is for the report of one body, so it goes with one input, not {inputs}");
+
+        byte[]? bytes = null;
+        if (prior is not null)
+        {
+            (bytes, var problem) = InputFile.Read(PathText.Full(prior, session.Console.Folder), FileLimits.Payload);
+            if (bytes is null)
+                return Refused(session, $"{PathText.Shown(prior)}: {problem!.Message}");
+        }
+
+        var (sums, code) = children is null ? (null, ExitCode.Success) : Sum(children, choice, session);
+        return (new OtherReports(prior is null ? null : PathText.Shown(prior), bytes, sums), code);
+    }
+
+    private static (ReportValues? Sums, ExitCode Code) Sum(string children, DefinitionChoice choice, Session session)
+    {
+        var inputs = new InputFinder(session.Console.Folder).Find([children]);
+        var sum = new ChildReports(choice, session).Sum(inputs, new AggregationRequest()).Finish(CellState.Absent);
+        new TextAggregationWriter(session.Error, "en").Write(sum with { Values = null }, null);
+        return (sum.Values, sum.Findings.Count > 0 ? ExitCode.Findings : ExitCode.Success);
+    }
+
+    private static (OtherReports? Others, ExitCode Code) Refused(Session session, TermText reason)
+    {
+        session.Error.Line(reason, Tone.Bad);
+        return (null, ExitCode.Unreadable);
+    }
+}
