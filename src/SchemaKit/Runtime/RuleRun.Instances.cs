@@ -99,6 +99,9 @@ public ref partial struct RuleRun
     private readonly RowPlace RowAt(int position)
     {
         var list = _index.OpenLists[_rule!.List];
+        if (_rule.EntriesOnly)
+            return position < _input.Own.RowCount(list) ? _input.Own.EntryAt(list, position) : default;
+
         var hasFixedOverall = list is { Parent: null, List.HasOverall: true };
         var standsAlone = hasFixedOverall && OverallStandsAlone(list);
         var entries = _rule.Quantifier == Quantifier.Overall || standsAlone ? 0 : _input.Own.RowCount(list);
@@ -106,8 +109,6 @@ public ref partial struct RuleRun
             return _input.Own.EntryAt(list, position);
 
         position -= entries;
-        if (_rule.EntriesOnly)
-            return default;
         if (hasFixedOverall)
             return position == 0 && (_rule.Quantifier != Quantifier.Entry || standsAlone) ? RowPlace.OverallOf(list) : default;
 

@@ -8,13 +8,21 @@ namespace SchemaKit.Compiler.Emit.JsonSchema;
 /// <summary>The named forms of rules outside the linear core. See <see cref="JsonSchemaEmitter"/>.</summary>
 internal sealed class PortableForms(JsonText json, BoundReport report, int scale)
 {
+    private readonly PortableOperands _operands = new(json, report);
+
     public void Write(BoundInstance instance)
     {
         Write(instance.Assertion);
-        if (instance.Condition is not { } condition)
+        Write("where", instance.Where);
+        Write("if", instance.Condition);
+    }
+
+    private void Write(string name, BoundCondition? condition)
+    {
+        if (condition is null)
             return;
 
-        using (json.Array("if"))
+        using (json.Array(name))
         {
             foreach (var all in condition.Alternatives)
             {
@@ -58,18 +66,26 @@ internal sealed class PortableForms(JsonText json, BoundReport report, int scale
     {
         using (json.Array())
         {
-            if (term.Operand is BoundCellOperand operand)
-            {
-                var cell = report.Cells[operand.Cell];
-                json.Number(term.Coefficient / BigInteger.Pow(10, scale - cell.Kind.Scale));
-                json.String(cell.Pointer);
-            }
-            else
-            {
-                json.Number(term.Coefficient);
-                Write((BoundCall)term.Operand);
-            }
+            json.Number(term.Coefficient / PowerOf(term.Operand));
+            Write(term.Operand);
         }
+    }
+
+    /// <summary>The power of ten in a coefficient, which brings the operand to the rule's scale.</summary>
+    private BigInteger PowerOf(BoundOperand operand) => operand switch
+    {
+        BoundCellOperand cell => BigInteger.Pow(10, scale - report.Cells[cell.Cell].Kind.Scale),
+        BoundEntryOperand entry => BigInteger.Pow(10, scale - entry.List.List!.EntryCells[entry.Offset].Kind.Scale),
+        BoundYearOperand => BigInteger.Pow(10, scale),
+        _ => BigInteger.One,
+    };
+
+    private void Write(BoundOperand operand)
+    {
+        if (operand is BoundCall call)
+            Write(call);
+        else
+            _operands.Write(operand);
     }
 
     private void Write(BoundCall call)
@@ -79,7 +95,12 @@ internal sealed class PortableForms(JsonText json, BoundReport report, int scale
             switch (call.Function)
             {
                 case RuleFunction.Count:
-                    json.Strings("count", call.Arguments.SelectMany(a => a.Terms).Select(t => report.Cells[((BoundCellOperand)t.Operand).Cell].Pointer));
+                    using (json.Array("count"))
+                    {
+                        foreach (var term in call.Arguments.SelectMany(a => a.Terms))
+                            _operands.Write(term.Operand);
+                    }
+
                     break;
                 case RuleFunction.Round:
                     json.Name("round");
@@ -97,6 +118,8 @@ internal sealed class PortableForms(JsonText json, BoundReport report, int scale
                             Write(argument);
                     }
 
+                    if (call.Function == RuleFunction.Quotient)
+                        json.String("unit", DecimalText.Of(call.Unit, scale));
                     break;
             }
         }

@@ -27,19 +27,45 @@ internal sealed class PortableRules(JsonText json, BoundReport report)
     private void Write(BoundRule rule, BoundInstance instance)
     {
         json.String("id", instance.IdIn(rule));
-        if (instance.Condition is null && instance.Assertion.IsLinear)
+        if (rule.IsOverList)
+        {
+            json.String("forEach", rule.EntriesOnly ? "entry" : rule.Quantifier == Quantifier.ListRow ? "row" : rule.Quantifier.ToString().ToLowerInvariant());
+            json.String("list", PortableOperands.PointerOf(rule.Table!));
+        }
+
+        if (instance.Condition is null && instance.Where is null && instance.Assertion.IsLinear && !Operands.Of(instance).Any(IsSpecial))
             WriteLinear(rule, instance.Assertion);
         else
             new PortableForms(json, report, rule.Scale).Write(instance);
 
         json.String("severity", Word(rule.Severity));
         json.String("status", Word(rule.Status));
-        if (!rule.Tolerance.IsZero)
-            json.String("tolerance", DecimalText.Of(rule.Tolerance, rule.Scale));
+        WriteTolerance(rule);
+        if (rule.ExplainedBy is { } table)
+            json.String("explainedBy", table);
         if (rule.Years.First is { } first)
             json.Number("since", first);
         if (rule.Years.Last is { } last)
             json.Number("until", last);
+    }
+
+    private bool IsSpecial(BoundOperand operand) => operand is BoundCellOperand cell && report.Cells[cell.Cell].Kind.Specials.Count > 0;
+
+    private void WriteTolerance(BoundRule rule)
+    {
+        if (rule.ToleranceKind == ToleranceKind.Precision)
+        {
+            json.String("tolerance", "precision");
+        }
+        else if (rule.ToleranceKind == ToleranceKind.Relative)
+        {
+            using (json.Object("tolerance"))
+                json.String("relative", DecimalText.Of(rule.Tolerance, DefinitionLimits.Scale));
+        }
+        else if (!rule.Tolerance.IsZero)
+        {
+            json.String("tolerance", DecimalText.Of(rule.Tolerance, rule.Scale));
+        }
     }
 
     private void WriteLinear(BoundRule rule, BoundComparison comparison)
