@@ -34,6 +34,13 @@ public sealed partial record Everything
         init => _data = _data with { Organization = value };
     }
 
+    /// <summary>What identifies the reporting body, such as an abbreviation.</summary>
+    public string? OrganizationCode
+    {
+        get => _data.OrganizationCode;
+        init => _data = _data with { OrganizationCode = value };
+    }
+
     /// <summary>The reporting year.</summary>
     public int Year
     {
@@ -53,6 +60,13 @@ public sealed partial record Everything
     {
         get => _data.PublicationDate;
         init => _data = _data with { PublicationDate = value };
+    }
+
+    /// <summary>The footnotes of the tables, by their ids.</summary>
+    public global::SchemaKit.Footnotes Footnotes
+    {
+        get => _data.Footnotes;
+        init => _data = _data with { Footnotes = value };
     }
 
     /// <summary>1.Opening words</summary>

@@ -17,6 +17,7 @@ internal static class EverythingSchema
         "    \"standard\": {\"const\": \"golden-everything\"},\n" +
         "    \"edition\": {\"const\": \"1.0\"},\n" +
         "    \"organization\": {\"type\": \"string\", \"minLength\": 1},\n" +
+        "    \"organizationCode\": {\"type\": [\"string\", \"null\"], \"minLength\": 1},\n" +
         "    \"year\": {\"type\": \"integer\", \"minimum\": 1, \"maximum\": 9999},\n" +
         "    \"title\": {\"type\": [\"string\", \"null\"]},\n" +
         "    \"publicationDate\": {\"type\": [\"string\", \"null\"], \"minLength\": 10, \"maxLength\": 10},\n" +
@@ -195,6 +196,11 @@ internal static class EverythingSchema
         "    \"class\": {\n" +
         "      \"title\": \"A text that is called class\",\n" +
         "      \"type\": [\"string\", \"null\"]\n" +
+        "    },\n" +
+        "    \"footnotes\": {\n" +
+        "      \"type\": \"object\",\n" +
+        "      \"propertyNames\": {\"enum\": [\"budget\", \"profile\", \"scores\", \"equals\"]},\n" +
+        "      \"additionalProperties\": {\"type\": \"array\", \"items\": {\"type\": \"string\", \"minLength\": 1}}\n" +
         "    }\n" +
         "  },\n" +
         "  \"required\": [\"standard\", \"edition\", \"organization\", \"year\", \"budget\", \"profile\", \"scores\", \"equals\"],\n" +

@@ -18,6 +18,7 @@ internal static class AnnualReportSchema
         "    \"standard\": {\"const\": \"gov-info-disclosure\"},\n" +
         "    \"edition\": {\"const\": \"2019\"},\n" +
         "    \"organization\": {\"type\": \"string\", \"minLength\": 1},\n" +
+        "    \"organizationCode\": {\"type\": [\"string\", \"null\"], \"minLength\": 1},\n" +
         "    \"year\": {\"type\": \"integer\", \"minimum\": 1, \"maximum\": 9999},\n" +
         "    \"title\": {\"type\": [\"string\", \"null\"]},\n" +
         "    \"publicationDate\": {\"type\": [\"string\", \"null\"], \"minLength\": 10, \"maxLength\": 10},\n" +
@@ -405,6 +406,11 @@ internal static class AnnualReportSchema
         "      \"title\": \"六、其他需要报告的事项\",\n" +
         "      \"description\": \"六、Other matters to report\",\n" +
         "      \"type\": [\"string\", \"null\"]\n" +
+        "    },\n" +
+        "    \"footnotes\": {\n" +
+        "      \"type\": \"object\",\n" +
+        "      \"propertyNames\": {\"enum\": [\"article20Item1\", \"article20Item5\", \"article20Item6\", \"article20Item8\", \"article20Item9\", \"requests\", \"proceedings\"]},\n" +
+        "      \"additionalProperties\": {\"type\": \"array\", \"items\": {\"type\": \"string\", \"minLength\": 1}}\n" +
         "    }\n" +
         "  },\n" +
         "  \"required\": [\"standard\", \"edition\", \"organization\", \"year\", \"article20Item1\", \"article20Item5\", \"article20Item6\", \"article20Item8\", \"article20Item9\", \"requests\", \"proceedings\"],\n" +

@@ -18,6 +18,7 @@ internal static class ReportSchema
         "    \"standard\": {\"const\": \"gov-info-disclosure\"},\n" +
         "    \"edition\": {\"const\": \"2019\"},\n" +
         "    \"organization\": {\"type\": \"string\", \"minLength\": 1},\n" +
+        "    \"organizationCode\": {\"type\": [\"string\", \"null\"], \"minLength\": 1},\n" +
         "    \"year\": {\"type\": \"integer\", \"minimum\": 1, \"maximum\": 9999},\n" +
         "    \"title\": {\"type\": [\"string\", \"null\"]},\n" +
         "    \"publicationDate\": {\"type\": [\"string\", \"null\"], \"minLength\": 10, \"maxLength\": 10},\n" +
@@ -68,6 +69,11 @@ internal static class ReportSchema
         "      },\n" +
         "      \"required\": [\"received\", \"carriedIn\", \"outcomes\", \"carriedForward\"],\n" +
         "      \"additionalProperties\": false\n" +
+        "    },\n" +
+        "    \"footnotes\": {\n" +
+        "      \"type\": \"object\",\n" +
+        "      \"propertyNames\": {\"enum\": [\"requests\"]},\n" +
+        "      \"additionalProperties\": {\"type\": \"array\", \"items\": {\"type\": \"string\", \"minLength\": 1}}\n" +
         "    }\n" +
         "  },\n" +
         "  \"required\": [\"standard\", \"edition\", \"organization\", \"year\", \"requests\"],\n" +

@@ -13,18 +13,16 @@ public sealed record GoldenCase(string Name, string DefinitionPath)
 
     public string Text => File.ReadAllText(DefinitionPath);
 
-    /// <summary>The definition that uses every form of lists, special values and other reports.</summary>
-    public static GoldenCase Lists { get; } = new(ListsName, Repository.PathOf("tests", "Golden", ListsName + ".schemakit.json"));
-
-    private const string ListsName = "lists";
-
-    /// <summary>Every <c>*.schemakit.json</c> of the folder from which code is emitted, and the shipped editions.</summary>
+    /// <summary>Every <c>*.schemakit.json</c> of the folder, and the shipped editions.</summary>
     public static IReadOnlyList<GoldenCase> All { get; } =
     [
-        .. Directory.GetFiles(Folder, "*.schemakit.json").Order(StringComparer.Ordinal).Select(p => new GoldenCase(NameOf(p), p)).Where(c => c.Name != ListsName),
+        .. Directory.GetFiles(Folder, "*.schemakit.json").Order(StringComparer.Ordinal).Select(p => new GoldenCase(NameOf(p), p)),
         .. Directory.GetFiles(Repository.PathOf("schema"), "*.schemakit.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
             .Select(p => new GoldenCase(Path.GetFileName(Path.GetDirectoryName(p)) + "-" + NameOf(p), p)),
     ];
+
+    /// <summary>The definition that uses every form of lists, special values and other reports.</summary>
+    public static GoldenCase Lists => Named("lists");
 
     public static GoldenCase Named(string name) => All.Single(c => c.Name == name);
 

@@ -8,7 +8,7 @@ internal static class SchemaProfile
     private static string[] Keywords { get; } =
     [
         "$schema", "$id", "$defs", "$ref", "title", "description", "type", "properties", "required", "additionalProperties", "const", "enum",
-        "minimum", "maximum", "minLength", "maxLength", "x-schemakit",
+        "minimum", "maximum", "minLength", "maxLength", "propertyNames", "items", "maxItems", "anyOf", "x-schemakit",
     ];
 
     public static void Check(string schema)
@@ -30,8 +30,10 @@ internal static class SchemaProfile
         Assert.All(schema.EnumerateObject(), member => Assert.Contains(member.Name, Keywords));
         if (!isHead)
             Assert.True(schema.TryGetProperty("title", out _), schema.ToString());
-        if (schema.TryGetProperty("$ref", out var reference))
-            Assert.Contains(reference.GetString()!["#/$defs/".Length..], definitions);
+        if (schema.TryGetProperty("$ref", out var reference) && reference.GetString() is { } pointer && !pointer.StartsWith("#/properties/", StringComparison.Ordinal))
+            Assert.Contains(pointer["#/$defs/".Length..], definitions);
+        if (schema.TryGetProperty("items", out var items))
+            Check(items, definitions, isHead: true);
         if (schema.TryGetProperty("enum", out var codes))
             Assert.NotEmpty(codes.EnumerateArray());
         if (!schema.TryGetProperty("properties", out var properties))
@@ -44,6 +46,6 @@ internal static class SchemaProfile
         if (!isHead || !schema.TryGetProperty("$schema", out _))
             Assert.Equal(names, required);
         foreach (var property in properties.EnumerateObject())
-            Check(property.Value, definitions, property.Value.TryGetProperty("const", out _) || names.Contains("publicationDate"));
+            Check(property.Value, definitions, property.Value.TryGetProperty("const", out _) || property.Value.TryGetProperty("$ref", out _) || names.Contains("publicationDate") || names.Contains("entries"));
     }
 }

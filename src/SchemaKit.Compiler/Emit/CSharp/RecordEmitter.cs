@@ -17,7 +17,7 @@ internal static class RecordEmitter
             EmitTexts(writer, record);
             EmitTables(writer, record);
             EmitReading(writer, head);
-            EmitJudging(writer, head);
+            EmitJudging(writer, head, allocates: record.Tables.Any(t => t.List is not null));
         }
 
         writer.Line();
@@ -142,19 +142,24 @@ internal static class RecordEmitter
         public byte[] ToUtf8Bytes(bool indented = false) => {{CsNames.Validator}}.ToUtf8({{head.ShapeType}}.Value, _data, indented);
         """);
 
-    private static void EmitJudging(CodeWriter writer, EmitHead head) => writer.Line(
-        $$"""
+    /// <param name="allocates">Whether judging takes memory, as the rows of lists do.</param>
+    private static void EmitJudging(CodeWriter writer, EmitHead head, bool allocates)
+    {
+        var cost = allocates ? CsCode.Empty : (CsCode)$" Allocates nothing when all is well.";
+        writer.Line(
+            $$"""
 
-        /// <summary>Judges a payload: its form, its values and every rule. Allocates nothing when all is well.</summary>
-        public static {{CsNames.Result}} Validate(global::System.ReadOnlySpan<byte> utf8) => {{CsNames.Validator}}.Validate({{head.ShapeType}}.Value, utf8);
+            /// <summary>Judges a payload: its form, its values and every rule.{{cost}}</summary>
+            public static {{CsNames.Result}} Validate(global::System.ReadOnlySpan<byte> utf8) => {{CsNames.Validator}}.Validate({{head.ShapeType}}.Value, utf8);
 
-        /// <summary>Judges this report: its values and every rule. Allocates nothing when all is well.</summary>
-        public {{CsNames.Result}} Validate() => {{CsNames.Validator}}.Validate({{head.ShapeType}}.Value, _data);
+            /// <summary>Judges this report: its values and every rule.{{cost}}</summary>
+            public {{CsNames.Result}} Validate() => {{CsNames.Validator}}.Validate({{head.ShapeType}}.Value, _data);
 
-        /// <summary>A copy in which every total is the sum of its parts, as the definition has it.</summary>
-        /// <exception cref="global::System.OverflowException">A sum does not fit its cell.</exception>
-        public {{head.Type}} WithComputedTotals() => new({{head.RulesType}}.FillTotals(_data));
-        """);
+            /// <summary>A copy in which every total is the sum of its parts, as the definition has it.</summary>
+            /// <exception cref="global::System.OverflowException">A sum does not fit its cell.</exception>
+            public {{head.Type}} WithComputedTotals() => new({{head.RulesType}}.FillTotals(_data));
+            """);
+    }
 
     private static void EmitConverter(CodeWriter writer, EmitHead head)
     {
@@ -190,7 +195,7 @@ internal static class RecordEmitter
 
     private static void EmitSpecials(CodeWriter writer, EmitSpecials specials)
     {
-        writer.Doc(DocText.Of(specials.Doc.Label));
+        writer.Line($"/// <summary>{(DocText.Of(specials.Doc.Label) is { IsEmpty: false } label ? (CsCode)$"{label}: values" : (CsCode)$"Values")} that are no number or date.</summary>");
         using (writer.Braces($"public static class {specials.Name}"))
         {
             var isFirst = true;
@@ -199,7 +204,7 @@ internal static class RecordEmitter
                 if (!isFirst)
                     writer.Line();
                 isFirst = false;
-                writer.Doc(DocText.Of(special.Doc.Label));
+                writer.Doc(DocText.Of(special.Doc.Label) is { IsEmpty: false } label ? label : DocText.Of(special.Text));
                 writer.Line($"public const string {special.Name} = {CsLiteral.Of(special.Text)};");
             }
         }

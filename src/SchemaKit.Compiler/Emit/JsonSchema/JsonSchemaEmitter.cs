@@ -7,7 +7,7 @@ namespace SchemaKit.Compiler.Emit.JsonSchema;
 /// <remarks>
 /// The schema says which members and values a payload has. What the figures must satisfy stands in the annotation <c>x-schemakit</c>:
 /// <c>blank</c> says by table what null is in arithmetic (<c>zero</c>, <c>unknown</c>: the rule is not evaluated, <c>forbidden</c>),
-/// <c>keys</c> which lists have a key (no two entries of one list the same) and in which list it must occur, where <c>*</c> stands for any entry,
+/// <c>keys</c> which lists have a key (no two entries of one list the same) and in which list it must occur; a nested list stands below the list, whichever the entry;
 /// and <c>rules</c> has one entry per rule instance. Numbers in it that may have a fraction are strings, so that no reader rounds them.
 /// <list type="bullet">
 /// <item>Linear: <c>{"id", "relation", "constant", "terms": [[coefficient, pointer], …]}</c>; the sum of the terms stands in the relation to the constant.</item>

@@ -45,10 +45,10 @@ internal sealed class ListSchemas(JsonText json, SchemaCaptions captions)
             {
                 using (json.Object(onOneLine: true))
                 {
-                    json.String("list", EntriesOf(table));
+                    json.String("list", PortableOperands.PointerOf(table));
                     json.String("key", table.List!.KeyId!);
                     if (table.List.Roster is { } roster && roster != table)
-                        json.String("declaredIn", EntriesOf(roster));
+                        json.String("declaredIn", PortableOperands.PointerOf(roster));
                 }
             }
         }
@@ -142,10 +142,4 @@ internal sealed class ListSchemas(JsonText json, SchemaCaptions captions)
     }
 
     private static bool HasLists(BoundNode node) => node.NestedList is not null || node.Children.Any(HasLists);
-
-    private static string EntriesOf(BoundTable table)
-    {
-        var path = table.List!.Parent is { } parent ? EntriesOf(parent) + "/*/" + table.List.Node!.Path.Replace('.', '/') : "/" + table.Id;
-        return table.List.HasOverall ? path + "/entries" : path;
-    }
 }

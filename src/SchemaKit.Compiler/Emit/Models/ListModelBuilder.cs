@@ -17,7 +17,7 @@ internal sealed class ListModelBuilder(BoundReport report, BoundTable table, Rep
         var doc = DocOf(report, table);
         var overall = _list.HasOverall ? names.Type(_path, "Overall") : default;
         var name = _list.HasOverall ? names.Type(_path, "Table") : default;
-        var entry = _list.Definition.IsRoster ? names.Type(_list.KeyId!, "") : names.Type(_path, "Entry");
+        var entry = names.Type(_list.Definition.IsRoster ? _list.KeyId! : _path, "Entry");
         var cells = Cells(table.Columns, _path, 0);
         var nested = _list.Nested.Select(n => new ListModelBuilder(report, n, names, types).Build()).ToList();
         return new EmitList(
