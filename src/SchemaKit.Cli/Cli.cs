@@ -50,7 +50,7 @@ internal static class Cli
         }
     }
 
-    private static IEnumerable<ICliCommand> Commands() => [new CheckCommand(), new ValidateCommand(), new ExtractCommand(), new EmitCommand()];
+    private static IEnumerable<ICliCommand> Commands() => [new CheckCommand(), new ValidateCommand(), new ExtractCommand(), new MigrateCommand(), new EmitCommand()];
 
     private static RootCommand Root(GlobalOptions globals, IEnumerable<Command> commands)
     {
