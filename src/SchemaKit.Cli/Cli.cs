@@ -50,7 +50,8 @@ internal static class Cli
         }
     }
 
-    private static IEnumerable<ICliCommand> Commands() => [new CheckCommand(), new ValidateCommand(), new AggregateCommand(), new ExtractCommand(), new EmitCommand()];
+    private static IEnumerable<ICliCommand> Commands() =>
+        [new CheckCommand(), new ValidateCommand(), new AggregateCommand(), new MigrateCommand(), new ExtractCommand(), new EmitCommand()];
 
     private static RootCommand Root(GlobalOptions globals, IEnumerable<Command> commands)
     {
