@@ -195,7 +195,8 @@ internal static class RecordEmitter
 
     private static void EmitSpecials(CodeWriter writer, EmitSpecials specials)
     {
-        writer.Line($"/// <summary>{(DocText.Of(specials.Doc.Label) is { IsEmpty: false } label ? (CsCode)$"{label}: values" : (CsCode)$"Values")} that are no number or date.</summary>");
+        var subject = DocText.Of(specials.Doc.Label) is { IsEmpty: false } kind ? (CsCode)$"{kind}: values" : (CsCode)$"Values";
+        writer.Line($"/// <summary>{subject} that are no number or date.</summary>");
         using (writer.Braces($"public static class {specials.Name}"))
         {
             var isFirst = true;
