@@ -10,6 +10,7 @@ internal sealed class ReportValues
 
     private readonly ListEntries[] _lists;
     private readonly List<EntryRow> _entryOfCell = [];
+    private readonly Dictionary<BoundTable, EntryRow> _overall = [];
 
     public ReportValues(BoundReport report)
     {
@@ -79,6 +80,14 @@ internal sealed class ReportValues
     }
 
     public ListEntries EntriesOf(BoundTable list) => _lists[list.List!.Index];
+
+    /// <summary>The overall row of a table, as what lists are nested in.</summary>
+    public EntryRow OverallOf(BoundTable list)
+    {
+        if (!_overall.TryGetValue(list, out var row))
+            _overall.Add(list, row = EntryRow.OverallOf(list));
+        return row;
+    }
 
     /// <summary>Adds an entry whose cells are absent.</summary>
     /// <param name="parent">The entry it is nested in.</param>

@@ -62,7 +62,7 @@ internal sealed class ListTotalBinder(ReportDefinition definition, TotalBinder t
         var instance = new BoundInstance("", LocalizedString.Empty, null, assertion, -1);
         var formula = total.Path + " = sumOf(" + string.Join(", ", total.Definition.SumOf!.Select(p => p.Value)) + ")";
         var text = ImpliedText.Of(total.Definition.Captions, total.Id, definition.Languages);
-        return Rule(list, PathOf(list) + "." + total.Path, total.Definition.Captions, text, formula, quantifier, scale, [instance], total.Definition.SumOf![0].Span, isNested);
+        return Rule(list, PathOf(list) + "." + total.Path, total.Definition.Captions, text, formula, quantifier, scale, [instance], total.Definition.SumOf![0].Span, parts.Any(p => p.List != list && p.List.List!.HasOverall));
     }
 
     /// <summary>One instance per column: its overall cell is the sum over the entries.</summary>

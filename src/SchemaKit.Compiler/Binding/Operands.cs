@@ -25,10 +25,10 @@ internal static class Operands
     /// <summary>Whether only entries have what is read, so that an overall row has no such instance.</summary>
     public static bool IsOnlyInEntries(BoundOperand operand) => operand switch
     {
-        BoundEntryOperand { Row: RowChoice.NestedEntries } => true,
+        BoundEntryOperand { Row: RowChoice.NestedEntries } entry => entry.List.List!.HasOverall,
         BoundEntryOperand { Row: RowChoice.This } entry => entry.Offset >= entry.List.List!.ScalarCount,
-        BoundKeyOperand { Row: RowChoice.NestedEntries } => true,
-        BoundExistsOperand { Row: RowChoice.NestedEntries } => true,
+        BoundKeyOperand { Row: RowChoice.NestedEntries } key => key.List.List!.HasOverall,
+        BoundExistsOperand { Row: RowChoice.NestedEntries } exists => exists.List.List!.HasOverall,
         _ => false,
     };
 

@@ -80,8 +80,10 @@ internal sealed class ListReader(ReportValues values, FaultList faults, TextLoca
     private PayloadMember Overall(BoundTable list, EntryRow? parent)
     {
         var first = OverallCells.FirstOf(list, parent);
-        var members = columns.Members(list.Columns, first, _ => null);
-        return new PayloadMember(EntryRow.Overall, true, Read, () => values.SpoilCells(first, list.ColumnLeaves.Count));
+        var members = columns.Members(list.Columns, first, nested => parent is null && !nested.List!.HasOverall
+            ? Member(nested, nested.List.Node!.Id, values.OverallOf(list)) with { IsRequired = false }
+            : null);
+        return new PayloadMember(EntryRow.Overall, true, Read, () => ColumnReader.Spoil(members));
 
         void Read(JsonNode node, string pointer)
         {

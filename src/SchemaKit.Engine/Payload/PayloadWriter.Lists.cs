@@ -17,7 +17,7 @@ internal sealed partial class PayloadWriter
         if (isKnown)
             WriteEntries(list, EntryRow.Entries, parent);
         if (hasOverall)
-            WriteRow(EntryRow.Overall, () => WriteColumns(list.Columns, OverallCells.FirstOf(list, parent), null));
+            WriteRow(EntryRow.Overall, () => WriteColumns(list.Columns, OverallCells.FirstOf(list, parent), parent is null ? _values.OverallOf(list) : null));
         else if (list.List.Definition.IsOptional)
             _json.WriteNull(EntryRow.Overall);
         _json.WriteEndObject();
@@ -40,7 +40,7 @@ internal sealed partial class PayloadWriter
 
     private void WriteNested(BoundTable list, string key, EntryRow? entry)
     {
-        if (entry is not null)
+        if (entry is { IsOverall: false } || (entry is not null && !list.List!.HasOverall))
             WriteList(list, key, entry);
     }
 }

@@ -60,7 +60,7 @@ internal sealed class FormulaEvaluator(OperandFinder operands, Obstacles obstacl
 
     private void Note(Obstacle? obstacle, bool lackingAddsNothing)
     {
-        if (obstacle is { } found && !(lackingAddsNothing && found.Reason == SkipReason.NoPartner))
+        if (obstacle is { } found && !(lackingAddsNothing && found is { Reason: SkipReason.NoPartner, IsKeyless: false }))
             obstacles.Add(found);
     }
 

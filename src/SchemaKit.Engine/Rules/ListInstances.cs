@@ -18,7 +18,7 @@ internal static class ListInstances
     private static IEnumerable<RowPlace> RowsOf(Quantifier quantifier, BoundTable list, ReportValues values)
     {
         var standsAlone = list.List!.HasFixedOverall && OverallStandsAlone(list, values);
-        if (quantifier != Quantifier.Overall && !standsAlone)
+        if (quantifier != Quantifier.Overall)
         {
             foreach (var row in values.EntriesOf(list).Rows)
                 yield return RowPlace.Of(row);

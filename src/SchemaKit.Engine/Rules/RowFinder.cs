@@ -17,7 +17,7 @@ internal sealed class RowFinder(ReportSet reports, RowPlace? quantified)
             RowChoice.Entries => EntriesIn(list, null, values, source),
             RowChoice.NestedEntries => Nested(list, values, source),
             RowChoice.Overall => One(list, Overall(list, values, source), values, source),
-            RowChoice.Partner => One(list, Partner(list, values), values, source),
+            RowChoice.Partner => PartnerIn(list, values, source),
             _ => One(list, This(list, values, source), values, source),
         };
     }
@@ -33,9 +33,9 @@ internal sealed class RowFinder(ReportSet reports, RowPlace? quantified)
     private (IReadOnlyList<RowPlace>, Obstacle?) Nested(BoundTable list, ReportValues values, ReportSource source)
     {
         var above = This(list.List!.Parent!, values, source);
-        return above?.Entry is { } entry
-            ? EntriesIn(list, entry, values, source)
-            : ([], At(SkipReason.NoPartner, source, "/" + TopOf(list).Id));
+        var row = above is { Entry: null, List.List.HasFixedOverall: true } ? values.OverallOf(above.Value.List) : above?.Entry;
+        var isThere = row is not null && !(row.IsOverall && values.EntriesOf(list).StateIn(row) == ListState.Absent);
+        return isThere ? EntriesIn(list, row, values, source) : ([], At(SkipReason.NoPartner, source, "/" + TopOf(list).Id));
     }
 
     private static (IReadOnlyList<RowPlace>, Obstacle?) One(BoundTable list, RowPlace? row, ReportValues values, ReportSource source)
@@ -56,15 +56,29 @@ internal sealed class RowFinder(ReportSet reports, RowPlace? quantified)
         return This(above, values, source)?.Entry is { } entry ? OverallIn(list, entry, values) : null;
     }
 
+    private (IReadOnlyList<RowPlace>, Obstacle?) PartnerIn(BoundTable list, ReportValues values, ReportSource source)
+    {
+        var (rows, obstacle) = One(list, Partner(list, values), values, source);
+        return (rows, obstacle is { } found && Owner(list) is { Key: null } ? found with { IsKeyless = true } : obstacle);
+    }
+
     /// <summary>The row of another list with the key of the quantified row, or of the entry above it.</summary>
     private RowPlace? Partner(BoundTable list, ReportValues values)
+    {
+        if (quantified is null)
+            return null;
+
+        return Owner(list) is not { } entry ? OverallIn(list, null, values) : values.EntriesOf(list).Find(null, entry.Key) is { } found ? RowPlace.Of(found) : null;
+    }
+
+    /// <summary>The entry whose key finds the partner; <see langword="null"/> for an overall row.</summary>
+    private EntryRow? Owner(BoundTable list)
     {
         if (quantified is not { } own)
             return null;
 
         var isAbove = own.Parent is not null && own.List.List!.Roster != list.List!.Roster && own.Parent.List.List!.Roster == list.List.Roster;
-        var entry = isAbove ? own.Parent : own.Entry;
-        return entry is null ? OverallIn(list, null, values) : values.EntriesOf(list).Find(null, entry.Key) is { } found ? RowPlace.Of(found) : null;
+        return (isAbove ? own.Parent : own.Entry) is { IsOverall: false } entry ? entry : null;
     }
 
     /// <summary>The quantified row, or the entry it is nested in; in another report the row of the same keys.</summary>
