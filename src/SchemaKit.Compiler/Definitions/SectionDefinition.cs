@@ -30,7 +30,7 @@ internal sealed record Captions(
 {
     public static Captions None { get; } = new(LocalizedString.Empty, LocalizedString.Empty, "", default, LocalizedString.Empty, LocalizedString.Empty);
 
-    /// <summary>The label with its number in front, as printed. A number that ends in a letter or digit is joined by 、, any other stands directly before the label.</summary>
+    /// <summary>The label with its number in front, as printed. A number that ends in a letter or digit is joined by 、, or by a space if both it and the label are in ASCII there; any other stands directly before the label.</summary>
     public string Printed(string language) => WithNumber(Label.In(language));
 
     /// <summary>As <see cref="Printed"/>, with the short label where there is one.</summary>
@@ -41,6 +41,10 @@ internal sealed record Captions(
         if (Number.Length == 0)
             return label;
 
-        return char.IsLetterOrDigit(Number, Number.Length - 1) ? Number + "、" + label : Number + label;
+        var last = Number[Number.Length - 1];
+        if (!char.IsLetterOrDigit(last))
+            return Number + label;
+
+        return Number + (last < '\u0080' && label.Length > 0 && label[0] < '\u0080' ? " " : "、") + label;
     }
 }
