@@ -202,7 +202,7 @@ internal static class RecordEmitter
                 if (!isFirst)
                     writer.Line();
                 isFirst = false;
-                writer.Doc(DocText.Of(special.Doc.Label) is { IsEmpty: false } label ? label : DocText.Of(special.Text));
+                writer.Doc(DocText.Of(special.Doc.Label) is { IsEmpty: false } own ? own : DocText.Of(special.Text));
                 writer.Line($"public const string {special.Name} = {CsLiteral.Of(special.Text)};");
             }
         }
