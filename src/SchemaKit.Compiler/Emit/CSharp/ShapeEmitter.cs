@@ -157,6 +157,8 @@ internal static class ShapeEmitter
             writer.Line($"List = {general.List},");
         if (general.Conditions > 0)
             writer.Line($"Conditions = {general.Conditions},");
+        if (general.Patterns.Count > 0)
+            writer.Line($"Patterns = [{CsCode.Join(", ", general.Patterns.Select(p => (CsCode)$"new({CsLiteral.Of(p.Key)}, {TextOf(p.Label)})"))}],");
         if (general.Variable.Length > 0)
             writer.Line($"Variable = {CsLiteral.Of(general.Variable)},");
         if (general.ExplainedBy.Length > 0)

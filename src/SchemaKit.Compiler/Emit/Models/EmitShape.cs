@@ -70,4 +70,10 @@ internal sealed record EmitShapeRule(
 /// <param name="Variable">Empty if the rule is not repeated.</param>
 /// <param name="ExplainedBy">Empty if no footnote explains it.</param>
 internal sealed record EmitGeneralShape(
-    int List, int Conditions, bool HasWhere, bool EntriesOnly, bool IsPlain, bool IsDate, string Variable, string ExplainedBy, bool ReadsPrior, bool ReadsChildren);
+    int List, int Conditions, bool HasWhere, bool EntriesOnly, bool IsPlain, bool IsDate, string Variable, string ExplainedBy, bool ReadsPrior, bool ReadsChildren)
+{
+    /// <summary>What a rule over a list says of each row, if it is more than one thing.</summary>
+    public EquatableArray<EmitPattern> Patterns { get; init; }
+}
+
+internal sealed record EmitPattern(string Key, LocalizedString Label);

@@ -78,7 +78,10 @@ internal static class ShapeModelBuilder
                 variable.Substring(variable.LastIndexOf(',') + 1),
                 rule.ExplainedBy ?? "",
                 rule.ReadsPrior,
-                rule.ReadsChildren),
+                rule.ReadsChildren)
+            {
+                Patterns = Instances.HasPatterns(rule) ? rule.Instances.Select(i => new EmitPattern(i.Key, i.Label)).ToEquatableArray() : default,
+            },
         };
     }
 
