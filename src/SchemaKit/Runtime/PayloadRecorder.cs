@@ -93,6 +93,15 @@ internal sealed class PayloadRecorder(int firstOpenCell, LineIndex? lines)
 
     public void LocateKey(int list, int row, long offset) => _keyOffsets[(list, row)] = (int)offset;
 
+    /// <summary>Follows rows of a list that were moved behind the others.</summary>
+    public void MoveKeys(int list, int leading)
+    {
+        var count = Rows![list].Count;
+        var offsets = Enumerable.Range(0, count).Select(row => _keyOffsets.GetValueOrDefault((list, row))).ToArray();
+        for (var row = 0; row < count; row++)
+            _keyOffsets[(list, row)] = offsets[(row + leading) % count];
+    }
+
     /// <summary>Where the key of an entry stands.</summary>
     public long KeyPlace(int list, int row) => _keyOffsets.GetValueOrDefault((list, row));
 
