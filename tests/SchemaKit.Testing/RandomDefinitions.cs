@@ -10,29 +10,45 @@ internal sealed class RandomDefinitions(int seed)
 {
     private static readonly string[] NumericKinds = ["count", "change", "money", "fine", "days", "orNone", "opened"];
 
+    private const int Rules = 24;
+
     private readonly Random _random = new(seed);
     private int _number;
 
     public string Next()
     {
-        var shape = new RandomTables(_random, NumericKinds);
+        _number++;
+        while (true)
+        {
+            var tables = new RandomTables(_random, NumericKinds);
+            var definition = Definition(tables);
+            if (Compiles(definition, []))
+                return WithRules(definition, new RandomFormulas(_random, tables));
+        }
+    }
+
+    private JsonObject Definition(RandomTables tables)
+    {
         var definition = new JsonObject
         {
             ["standard"] = "random",
-            ["edition"] = seed.ToString(CultureInfo.InvariantCulture) + "." + (++_number).ToString(CultureInfo.InvariantCulture),
+            ["edition"] = seed.ToString(CultureInfo.InvariantCulture) + "." + _number.ToString(CultureInfo.InvariantCulture),
             ["title"] = Text("Random"),
-            ["namespace"] = "Random.D" + seed.ToString(CultureInfo.InvariantCulture) + "_" + _number.ToString(CultureInfo.InvariantCulture),
+            ["namespace"] = "Random.D" + seed.ToString(CultureInfo.InvariantCulture) + "x" + _number.ToString(CultureInfo.InvariantCulture),
             ["kinds"] = Kinds(),
-            ["tables"] = shape.Tables(),
+            ["tables"] = tables.Tables(),
         };
-        if (shape.Rosters() is { Count: > 0 } rosters)
+        if (tables.Rosters() is { Count: > 0 } rosters)
             definition["rosters"] = rosters;
         if (_random.Next(3) == 0)
             definition["inForce"] = new JsonObject { ["first"] = 2022 };
+        return definition;
+    }
 
+    private static string WithRules(JsonObject definition, RandomFormulas formulas)
+    {
         var rules = new JsonArray();
-        var formulas = new RandomFormulas(_random, shape);
-        for (var i = 0; i < 14; i++)
+        for (var i = 0; i < Rules; i++)
         {
             var rule = formulas.Rule("rule" + i.ToString(CultureInfo.InvariantCulture));
             if (Compiles(definition, [rule.DeepClone()]))

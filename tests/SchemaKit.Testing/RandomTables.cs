@@ -33,7 +33,7 @@ internal sealed class RandomTables
     {
         var columns = new JsonArray();
         var named = new NamedTable(id, "roster", id + "Key");
-        named.Columns.AddRange(Leaves(columns, _random.Next(3)));
+        named.Columns.AddRange(Leaves(columns, _random.Next(1, 3)));
         _rosters.Add(new JsonObject { ["id"] = id, ["key"] = new JsonObject { ["id"] = named.Key }, ["columns"] = columns, ["overallStandsAlone"] = _random.Next(2) == 0 });
         Named.Add(named);
     }
@@ -78,9 +78,10 @@ internal sealed class RandomTables
         var columns = new JsonArray();
         var named = new NamedTable(id, "list", "");
         named.Columns.AddRange(Leaves(columns, _random.Next(1, 5)));
-        if (_random.Next(2) == 0)
+        var addends = named.Columns.Where(c => c.IsNumber).Select(c => (JsonNode)c.Path).ToArray();
+        if (addends.Length > 0 && _random.Next(2) == 0)
         {
-            columns.Add(new JsonObject { ["id"] = "total", ["sumOf"] = new JsonArray("*"), ["kind"] = "fine" });
+            columns.Add(new JsonObject { ["id"] = "total", ["sumOf"] = new JsonArray(addends), ["kind"] = "fine" });
             named.Columns.Add(("total", true));
         }
 

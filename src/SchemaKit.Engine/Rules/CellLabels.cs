@@ -30,7 +30,7 @@ internal sealed class CellLabels
         if (broken.Row is not { } row || (row.Entry is null && broken.Rule.Quantifier == Quantifier.Overall && !broken.Instance.Label.IsEmpty))
             return Localized.From(broken.Instance.Label);
 
-        return new([.. languages.Select(l => (l, string.Join(Separator, RowParts(row, l).Append(broken.Instance.Label.In(l)).Where(p => p.Length > 0))))]);
+        return new([.. languages.Select(l => (l, string.Join(Separator, RowParts(row, l).Append(broken.Rule.Quantifier == Quantifier.Overall ? "" : broken.Instance.Label.In(l)).Where(p => p.Length > 0))))]);
     }
 
     private IEnumerable<string> Parts(ReportCell cell, string language)

@@ -80,6 +80,8 @@ internal ref partial struct PayloadReader
                 break;
             default:
                 WrongType(node, FaultWords.Object);
+                if (list.Parent is null)
+                    _rows![list.Index].HasOverall = true;
                 break;
         }
     }
@@ -140,6 +142,8 @@ internal ref partial struct PayloadReader
     {
         if (node.Role == KeyRole.List)
             _rows!.Spoil(node.List!, _row);
+        else if (node.List is { Parent: null, List.HasOverall: true } list)
+            _rows![list.Index].HasOverall = true;
         foreach (var child in node.Children)
         {
             if (child.HasEntries)

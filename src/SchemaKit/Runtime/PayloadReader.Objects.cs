@@ -72,6 +72,8 @@ internal ref partial struct PayloadReader
                 break;
             case KeyRole.Group or KeyRole.Footnotes:
                 WrongType(node, FaultWords.Object);
+                if (node.HasEntries)
+                    ForgetEntries(node, cell);
                 break;
             case KeyRole.List:
                 ReadList(node);

@@ -289,6 +289,9 @@ public sealed record RuleShape(string Id, RuleStatus Status, RuleSeverity Severi
     /// <summary>Whether dates are compared.</summary>
     public bool IsDate { get; init; }
 
+    /// <summary>What a rule over a list says of each of its rows more than once, e.g. of several columns; empty if it says one thing.</summary>
+    public IReadOnlyList<NodeShape> Patterns { get; init; } = [];
+
     /// <summary>The variable the rule is repeated for; empty if it is not.</summary>
     public string Variable { get; init; } = "";
 

@@ -16,10 +16,11 @@ public ref partial struct RuleRun
     /// <summary>Starts a rule over the rows of its list; <see cref="Next"/> goes from row to row.</summary>
     /// <param name="rule">Position in <see cref="ReportShape.Rules"/>.</param>
     /// <param name="variable">Value of the rule's variable.</param>
-    public void Over(int rule, int variable = 0)
+    /// <param name="pattern">Position in <see cref="RuleShape.Patterns"/>.</param>
+    public void Over(int rule, int variable = 0, int pattern = 0)
     {
         _rule = _index.Rules[rule];
-        _name = new InstanceName(rule, default, 0, variable);
+        _name = new InstanceName(rule, default, pattern, variable);
         _position = 0;
     }
 

@@ -5,17 +5,21 @@ internal sealed partial class RuleText
 {
     public string InstanceId(RuleShape rule, InstanceName name, RuleInput input)
     {
-        var place = name.Row.IsNone ? InstanceId(rule, name.Leaf) : NameOf(name.Row, input.Own);
-        return rule.Variable.Length == 0 ? place : place.Length == 0 ? VariableOf(rule, name) : place + "," + VariableOf(rule, name);
+        string?[] parts =
+        [
+            name.Row.IsNone ? InstanceId(rule, name.Leaf) : NameOf(name.Row, input.Own),
+            rule.Patterns.Count > 0 ? rule.Patterns[name.Leaf].Id : null,
+            rule.Variable.Length > 0 ? rule.Variable + "=" + NumberText.Plain(name.Variable) : null,
+        ];
+        return string.Join(',', parts.Where(p => !string.IsNullOrEmpty(p)));
     }
 
     public LocalizedText InstanceLabel(RuleShape rule, InstanceName name, RuleInput input)
     {
-        var variable = rule.Variable.Length == 0 ? null : new LocalizedText(("", VariableOf(rule, name)));
         if (name.Row.IsNone)
-            return Join(InstanceLabel(rule, name.Leaf), variable);
+            return InstanceLabel(rule, name.Leaf);
 
-        return Join(Above(name.Row, input.Own), OwnName(name.Row, input.Own), variable);
+        return Join(Above(name.Row, input.Own), OwnName(name.Row, input.Own), rule.Patterns.Count > 0 ? rule.Patterns[name.Leaf].Label : null);
     }
 
     /// <summary>Pointer of a row of a list.</summary>
@@ -104,6 +108,4 @@ internal sealed partial class RuleText
     }
 
     private static string EntryName(ListRow row) => row.Key ?? "#" + NumberText.Plain(row.Position + 1);
-
-    private static string VariableOf(RuleShape rule, InstanceName name) => rule.Variable + "=" + NumberText.Plain(name.Variable);
 }

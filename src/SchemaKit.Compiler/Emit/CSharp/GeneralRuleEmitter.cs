@@ -39,7 +39,7 @@ internal static class GeneralRuleEmitter
     private static void EmitInstances(CodeWriter writer, EmitGeneralRule general, EmitLoop loop, CsCode value)
     {
         if (general.IsOverList)
-            writer.Line($"run.Over(Rule{value});");
+            writer.Line($"run.Over(Rule{value}{(loop.Pattern is { } pattern ? (CsCode)$", pattern: {pattern}" : CsCode.Empty)});");
 
         CsCode leaf = loop.Iteration.Variable is "" or "value" ? $"0" : RulesEmitter.VariableOf(loop.Iteration);
         using (writer.Braces(general.IsOverList ? (CsCode)$"while (run.Next())" : (CsCode)$"if (run.Begins(Rule, {leaf}{value}))"))

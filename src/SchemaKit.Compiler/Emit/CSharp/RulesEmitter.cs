@@ -184,6 +184,9 @@ internal static class RulesEmitter
 
     private static CsCode Fold(CsName function, List<CsCode> arguments)
     {
+        if (arguments.Count == 1)
+            return $"({arguments[0]})";
+
         var folded = arguments[0];
         foreach (var argument in arguments.Skip(1))
             folded = $"global::System.Int128.{function}({folded}, {argument})";

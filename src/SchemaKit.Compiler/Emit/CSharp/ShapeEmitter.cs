@@ -146,6 +146,7 @@ internal static class ShapeEmitter
             if (rule.LeftConstant != "0" || rule.RightConstant != "0")
                 writer.Line($"LeftConstant = {DecimalOf(rule.LeftConstant)}, RightConstant = {DecimalOf(rule.RightConstant)},");
             EmitYears(writer, rule.Years);
+            EmitFlag(writer, $"IsFunction", rule.IsFunction);
             if (rule.General is { } general)
                 EmitGeneral(writer, general);
         }
@@ -157,6 +158,8 @@ internal static class ShapeEmitter
             writer.Line($"List = {general.List},");
         if (general.Conditions > 0)
             writer.Line($"Conditions = {general.Conditions},");
+        if (general.Patterns.Count > 0)
+            writer.Line($"Patterns = [{CsCode.Join(", ", general.Patterns.Select(p => (CsCode)$"new({CsLiteral.Of(p.Key)}, {TextOf(p.Label)})"))}],");
         if (general.Variable.Length > 0)
             writer.Line($"Variable = {CsLiteral.Of(general.Variable)},");
         if (general.ExplainedBy.Length > 0)

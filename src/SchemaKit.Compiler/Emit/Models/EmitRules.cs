@@ -33,6 +33,9 @@ internal sealed record EmitLoop(EmitIteration Iteration, EmitFormula Formula)
 {
     /// <summary>Value of the rule's variable; <see langword="null"/> if it has none, or if the loop counts through its values.</summary>
     public int? Value { get; init; }
+
+    /// <summary>Which of the patterns of a rule over a list it is; <see langword="null"/> if there is one.</summary>
+    public int? Pattern { get; init; }
 }
 
 /// <summary>Which instances a loop covers.</summary>

@@ -63,6 +63,9 @@ internal sealed record EmitShapeRule(
 {
     /// <summary>Set for a rule of the general form, whose operands are not listed here.</summary>
     public EmitGeneralShape? General { get; init; }
+
+    /// <summary>Whether there is a function that no operand tells of.</summary>
+    public bool IsFunction { get; init; }
 }
 
 /// <param name="List">Index of the quantified list; -1 over fixed cells.</param>
@@ -70,4 +73,10 @@ internal sealed record EmitShapeRule(
 /// <param name="Variable">Empty if the rule is not repeated.</param>
 /// <param name="ExplainedBy">Empty if no footnote explains it.</param>
 internal sealed record EmitGeneralShape(
-    int List, int Conditions, bool HasWhere, bool EntriesOnly, bool IsPlain, bool IsDate, string Variable, string ExplainedBy, bool ReadsPrior, bool ReadsChildren);
+    int List, int Conditions, bool HasWhere, bool EntriesOnly, bool IsPlain, bool IsDate, string Variable, string ExplainedBy, bool ReadsPrior, bool ReadsChildren)
+{
+    /// <summary>What a rule over a list says of each row, if it is more than one thing.</summary>
+    public EquatableArray<EmitPattern> Patterns { get; init; }
+}
+
+internal sealed record EmitPattern(string Key, LocalizedString Label);

@@ -88,7 +88,7 @@ internal sealed class GeneralShaper(BoundReport report, BoundRule rule, Constant
         if (end - start == 1)
         {
             var single = _readings.Shape(rule.Instances[start], (_, operand) => new EmitOffset(OffsetBase.None, operand.Number));
-            return new EmitLoop(new EmitIteration("", default, 0, 0), single) { Value = ValueAt(start) };
+            return new EmitLoop(new EmitIteration("", default, 0, 0), single) { Value = ValueAt(start), Pattern = Instances.HasPatterns(rule) ? start : null };
         }
 
         var step = StepFrom(start);
