@@ -141,7 +141,7 @@ internal static class RequestReportRules
     private static void StatutesReliedUponOverall(ref global::SchemaKit.Runtime.RuleRun run)
     {
         const int Rule = 5;
-        run.Over(Rule);
+        run.Over(Rule, pattern: 0);
         while (run.Next())
         {
             if (run.Where((run.Exists(OfficesList) == 1)))
