@@ -107,8 +107,8 @@ internal sealed class PayloadRecorder(int firstOpenCell, LineIndex? lines)
 
     public void Locate(int cell, long offset) => _offsets[cell] = (int)offset;
 
-    /// <summary>Where a cell that was read stands; <see langword="null"/> in a record.</summary>
-    public PayloadLocation? PlaceOf(int cell) => lines?.At(_offsets[cell]);
+    /// <summary>Where a cell that was read stands; <see langword="null"/> if it is not there, and in a record. Offset 0 is no cell's.</summary>
+    public PayloadLocation? PlaceOf(int cell) => cell < _offsets.Length && _offsets[cell] > 0 ? lines?.At(_offsets[cell]) : null;
 
     public PayloadFault Describe(in RecordedFault fault) => new(fault.RuleId, fault.Pointer, lines?.At(fault.Offset), fault.Arguments ?? Quoted(fault));
 
