@@ -16,6 +16,8 @@ public sealed partial record RequestReport
 
     internal RequestReport(global::SchemaKit.Runtime.ReportData data) => _data = data;
 
+    internal global::SchemaKit.Runtime.ReportData Data_ => _data;
+
     /// <summary>Id of the standard.</summary>
     public static string Standard => "golden-lists";
 
@@ -98,8 +100,8 @@ public sealed partial record RequestReport
     /// <summary>Outcomes</summary>
     public OutcomesTable Outcomes
     {
-        get => new() { Entries = new(_data.EntriesAt(2)), Overall = new(new global::SchemaKit.Runtime.CellView(_data.Cells, 13, 5)) };
-        init => _data = _data.WithList(2, value.Entries.Data, hasOverall: true).WithCells(13, 5, value.Overall.Cells_);
+        get => new() { Entries = new(_data.EntriesAt(2)), Overall = new(new global::SchemaKit.Runtime.CellView(_data.Cells, 13, 5)) { Reasons = new(_data.EntriesInOverall(2, 0)) } };
+        init => _data = _data.WithList(2, value.Entries.Data, hasOverall: true, value.Overall.Reasons.Data).WithCells(13, 5, value.Overall.Cells_);
     }
 
     /// <summary>Response times</summary>

@@ -68,7 +68,7 @@ internal static class RequestReportRules
         }
     }
 
-    /// <summary>"All offices" is the sum of its parts</summary>
+    /// <summary>"All offices" is the sum of the entries</summary>
     /// <remarks>for each column of cases: overall = sum(entries)</remarks>
     private static void CasesOverall(ref global::SchemaKit.Runtime.RuleRun run)
     {
@@ -116,7 +116,7 @@ internal static class RequestReportRules
         }
     }
 
-    /// <summary>"All offices" is the sum of its parts</summary>
+    /// <summary>"All offices" is the sum of the entries</summary>
     /// <remarks>for each column of outcomes: overall = sum(entries)</remarks>
     private static void OutcomesOverall(ref global::SchemaKit.Runtime.RuleRun run)
     {
@@ -136,7 +136,7 @@ internal static class RequestReportRules
         }
     }
 
-    /// <summary>"All offices" is the sum of its parts</summary>
+    /// <summary>"All offices" is the sum of the entries</summary>
     /// <remarks>for each entry of statutes: overall = sum(entries)</remarks>
     private static void StatutesReliedUponOverall(ref global::SchemaKit.Runtime.RuleRun run)
     {
@@ -167,7 +167,7 @@ internal static class RequestReportRules
         }
     }
 
-    /// <summary>"All offices" is the sum of its parts</summary>
+    /// <summary>"All offices" is the sum of the entries</summary>
     /// <remarks>for each column of costs: overall = sum(entries)</remarks>
     private static void CostsOverall(ref global::SchemaKit.Runtime.RuleRun run)
     {
@@ -187,7 +187,7 @@ internal static class RequestReportRules
         }
     }
 
-    /// <summary>"All offices" is the sum of its parts</summary>
+    /// <summary>"All offices" is the sum of the entries</summary>
     /// <remarks>for each column of appeals: overall = sum(entries)</remarks>
     private static void AppealsOverall(ref global::SchemaKit.Runtime.RuleRun run)
     {
