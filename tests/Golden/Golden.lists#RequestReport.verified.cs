@@ -172,10 +172,10 @@ public sealed partial record RequestReport
     /// <summary>The payload as UTF-8.</summary>
     public byte[] ToUtf8Bytes(bool indented = false) => global::SchemaKit.Runtime.PayloadValidator.ToUtf8(RequestReportShape.Value, _data, indented);
 
-    /// <summary>Judges a payload: its form, its values and every rule. Allocates nothing when all is well.</summary>
+    /// <summary>Judges a payload: its form, its values and every rule.</summary>
     public static global::SchemaKit.ValidationResult Validate(global::System.ReadOnlySpan<byte> utf8) => global::SchemaKit.Runtime.PayloadValidator.Validate(RequestReportShape.Value, utf8);
 
-    /// <summary>Judges this report: its values and every rule. Allocates nothing when all is well.</summary>
+    /// <summary>Judges this report: its values and every rule.</summary>
     public global::SchemaKit.ValidationResult Validate() => global::SchemaKit.Runtime.PayloadValidator.Validate(RequestReportShape.Value, _data);
 
     /// <summary>A copy in which every total is the sum of its parts, as the definition has it.</summary>
@@ -196,6 +196,7 @@ public sealed class RequestReportJsonConverter : global::System.Text.Json.Serial
         value.Write(writer);
 }
 
+/// <summary>Values that are no number or date.</summary>
 public static class DaysSpecial
 {
     /// <summary>not applicable</summary>
@@ -205,12 +206,16 @@ public static class DaysSpecial
     public const string LessThan1 = "<1";
 }
 
+/// <summary>Values that are no number or date.</summary>
 public static class CountOrNoneSpecial
 {
+    /// <summary>none</summary>
     public const string None = "none";
 }
 
+/// <summary>Values that are no number or date.</summary>
 public static class DaySpecial
 {
+    /// <summary>N/A</summary>
     public const string NA = "N/A";
 }

@@ -28,9 +28,9 @@ internal sealed class ListRows
         _byKey = null;
     }
 
-    public void SetKey(int position, string? key)
+    public void SetKey(int position, string? key, bool isUnusable)
     {
-        _rows[position] = _rows[position] with { Key = key };
+        _rows[position] = _rows[position] with { Key = key, IsKeyUnusable = isUnusable };
         _byKey = null;
     }
 
@@ -65,4 +65,8 @@ internal sealed class ListRows
 /// <param name="Key">Its key; <see langword="null"/> if it has none.</param>
 /// <param name="Parent">Position of the entry it is nested in, among the rows of that list; -1 at the top.</param>
 /// <param name="Position">Position among the entries of its own array in the payload.</param>
-internal readonly record struct ListRow(int FirstCell, string? Key, int Parent, int Position);
+internal readonly record struct ListRow(int FirstCell, string? Key, int Parent, int Position)
+{
+    /// <summary>Whether something stands at the key that is none; the fault has been reported.</summary>
+    public bool IsKeyUnusable { get; init; }
+}

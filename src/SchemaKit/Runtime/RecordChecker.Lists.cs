@@ -15,8 +15,9 @@ internal ref partial struct RecordChecker
 
     private void CheckFootnotes()
     {
-        foreach (var (table, texts) in report.Footnotes)
+        foreach (var table in report.Footnotes.Tables)
         {
+            var texts = report.Footnotes[table];
             var parent = "/" + KeyNode.Footnotes;
             if (!index.Shape.Members.Any(m => m is TableShape t && t.Id == table && !KeyNode.IsRoster(t)))
             {
@@ -66,6 +67,12 @@ internal ref partial struct RecordChecker
             KeyFault(PayloadRules.InvalidValue, list, row, rows, key, FaultWords.Key);
         else if (Surrogates.HasLone(key))
             KeyFault(PayloadRules.InvalidJson, list, row, rows, FaultWords.LoneSurrogate);
+        else
+            CheckPlace(list, row, key, rows, seen);
+    }
+
+    private void CheckPlace(ListIndex list, ListRow row, string key, OpenRows rows, HashSet<(int Parent, string Key)> seen)
+    {
         if (list.DeclaredIn(rows)?.Has(key) == false)
             KeyFault(PayloadRules.UndeclaredEntry, list, row, rows, key);
         if (!seen.Add((row.Parent, key)))

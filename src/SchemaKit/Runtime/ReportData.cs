@@ -89,6 +89,8 @@ public sealed record ReportData
     /// <summary>A copy that lacks an optional list table.</summary>
     public ReportData WithoutList(int list) => WithList(list, default(ListData) with { IsPresent = false });
 
+    internal ReportData WithLists(ListData[] lists) => new(this, _texts, lists);
+
     private ReportData WithList(int list, ListData data)
     {
         ListData[] lists = [.. _lists];
