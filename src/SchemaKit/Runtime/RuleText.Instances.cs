@@ -62,8 +62,8 @@ internal sealed partial class RuleText
             return;
         }
 
-        // The quantified row in another report is another row.
-        if (row == current && place.Source == OperandSource.Own)
+        // Entries of another report are others; an overall row is the same one everywhere.
+        if (row == current && (place.Source == OperandSource.Own || row is { IsOverall: true, Parent: < 0 }))
             return;
 
         if (row.List!.Parent is { } above)
