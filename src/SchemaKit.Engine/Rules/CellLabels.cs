@@ -60,7 +60,7 @@ internal sealed class CellLabels
         if (place == _row || (read.Source != ReportSource.Own && place.List == _row?.List && place.Name == _row?.Name))
             yield break;
 
-        var isInQuantified = place.Parent is not null && (place.Parent == _row?.Entry || place.Parent == _row?.Parent);
+        var isInQuantified = place.Parent is { } above && (above == _row?.Parent || (above.IsOverall ? _row == RowPlace.OverallOf(above.List) : above == _row?.Entry));
         if (place.Parent is { } parent && !isInQuantified)
             yield return parent.Name;
         if (place.Parent is not null)
