@@ -196,7 +196,7 @@ public sealed class ListTests
             Assert.Equal(Verdict.Lines(emitted, withPlaces: false), Verdict.Lines(record.Validate(), withPlaces: false));
         }
 
-        Assert.InRange(read, Payloads / 3, Payloads);
+        Assert.InRange(read, Payloads / 4, Payloads);
         Assert.InRange(faulty, Payloads / 20, Payloads);
     }
 }
