@@ -37,6 +37,14 @@ internal sealed class ListEntries
         _byKey = null;
     }
 
+    /// <summary>Brings the entries in the overall row above behind all others, where canonical order has them.</summary>
+    public void MoveOverallLast()
+    {
+        List<EntryRow> inOverall = [.. _rows.Where(r => r.Parent is { IsOverall: true })];
+        _rows.RemoveAll(r => r.Parent is { IsOverall: true });
+        _rows.AddRange(inOverall);
+    }
+
     public void RemoveIn(EntryRow? parent)
     {
         _rows.RemoveAll(r => r.Parent == parent);

@@ -1,10 +1,9 @@
-using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 
 namespace SchemaKit;
 
 /// <summary>The footnotes of a report by the id of their table. Immutable and equal by value; a table without footnotes has an empty list.</summary>
-public sealed class Footnotes : IReadOnlyCollection<KeyValuePair<string, IReadOnlyList<string>>>, IEquatable<Footnotes>
+public sealed class Footnotes : IEquatable<Footnotes>
 {
     private readonly Dictionary<string, string[]> _texts = new(StringComparer.Ordinal);
 
@@ -29,15 +28,12 @@ public sealed class Footnotes : IReadOnlyCollection<KeyValuePair<string, IReadOn
     /// <summary>How many tables have footnotes.</summary>
     public int Count => _texts.Count;
 
+    /// <summary>The ids of the tables that have footnotes.</summary>
+    public IEnumerable<string> Tables => _texts.Keys.Order(StringComparer.Ordinal);
+
     /// <summary>A copy in which a table has these footnotes instead of those it had.</summary>
     public Footnotes With(string table, params IReadOnlyList<string> texts) =>
-        new(this.Where(t => t.Key != table).Append(KeyValuePair.Create(table, texts)));
-
-    /// <summary>The tables that have footnotes, by id.</summary>
-    public IEnumerator<KeyValuePair<string, IReadOnlyList<string>>> GetEnumerator() =>
-        _texts.Keys.Order(StringComparer.Ordinal).Select(table => KeyValuePair.Create(table, this[table])).GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+        new(Tables.Where(t => t != table).Select(t => KeyValuePair.Create(t, this[t])).Append(KeyValuePair.Create(table, texts)));
 
     /// <inheritdoc/>
     public bool Equals([NotNullWhen(true)] Footnotes? other) =>

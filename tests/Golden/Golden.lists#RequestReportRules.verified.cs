@@ -141,7 +141,7 @@ internal static class RequestReportRules
     private static void StatutesReliedUponOverall(ref global::SchemaKit.Runtime.RuleRun run)
     {
         const int Rule = 5;
-        run.Over(Rule);
+        run.Over(Rule, pattern: 0);
         while (run.Next())
         {
             if (run.Where((run.Exists(OfficesList) == 1)))
@@ -624,6 +624,25 @@ internal static class RequestReportRules
             int at = (3 * row);
             totals.Fill(at + 2, [at, at + 1]);
         }
+        totals.FillOverallFromEntries(1, 9, [0]);
+        totals.FillOverallFromEntries(1, 10, [1]);
+        totals.FillOverallFromEntries(1, 11, [2]);
+        totals.FillOverallFromEntries(1, 12, [3]);
+        totals.FillEntries(2, 3, [], (3, 1));
+        totals.FillEntries(2, 4, [0, 1, 2]);
+        totals.FillOverallFromEntries(2, 13, [0]);
+        totals.FillOverallFromEntries(2, 14, [1]);
+        totals.FillOverallFromEntries(2, 15, [2]);
+        totals.FillOverallFromEntries(2, 16, [3]);
+        totals.FillEntries(7, 1, [], (8, 0));
+        totals.FillEntries(9, 2, [0, 1]);
+        totals.FillOverallFromEntries(9, 29, [0]);
+        totals.FillOverallFromEntries(9, 30, [1]);
+        totals.FillOverallFromEntries(9, 32, [3]);
+        totals.FillOverallFromEntries(10, 34, [0]);
+        totals.FillOverallFromEntries(10, 35, [1]);
+        totals.FillOverall(2, 17, [13, 14, 15]);
+        totals.FillOverall(9, 31, [29, 30]);
         return totals.ToReport();
     }
 

@@ -282,6 +282,7 @@ internal static class RequestReportShape
                 Coefficients = [], LeftCount = 0, Primary = 0, Scale = 0,
                 List = 7,
                 Conditions = 1,
+                Patterns = [new("times", Text("Times"))],
                 HasWhere = true,
                 EntriesOnly = true,
             },

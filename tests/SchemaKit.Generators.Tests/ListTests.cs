@@ -112,6 +112,39 @@ public sealed class ListTests
     }
 
     [Fact]
+    public void Totals_are_computed_in_entries_nested_lists_and_overall_rows()
+    {
+        var report = (Sample with
+        {
+            Costs = new() { Entries = [new() { Office = "CRT", Processing = 1.25m, Litigation = 2 }, new() { Office = "TAX", Processing = 0.5m, Fees = 3 }] },
+            Appeals = new() { Entries = [new() { Office = "CRT", Received = 1 }] },
+        }).WithComputedTotals();
+
+        Assert.Equal(3, report.Outcomes.Entries[0].Total);
+        Assert.Equal(6, report.Outcomes.Entries[0].OtherTotal);
+        Assert.Equal(6, report.Outcomes.Overall.OtherTotal);
+        Assert.Equal(2, report.Outcomes.Overall.Granted.Full);
+        Assert.Equal(3, report.Outcomes.Overall.Total);
+        Assert.Equal(3.25m, report.Costs.Entries[0].Total);
+        Assert.Equal(3.75m, report.Costs.Overall.Total);
+        Assert.Equal(1.75m, report.Costs.Overall.Processing);
+        Assert.Equal(8, report.Statutes[0].ReliedUpon.Overall.Times);
+        Assert.Equal("Lost", report.Outcomes.Entries[0].Reasons[0].Description);
+        Assert.Equal("<1", report.Times.Entries[0].Lowest.Special);
+        Assert.Null(report.Appeals!.Value.Overall);
+        Assert.Equal(0, report.Appeals!.Value.Entries[0].PendingEnd ?? 0);
+    }
+
+    [Fact]
+    public void Totals_over_entries_stay_as_they_are_in_a_report_that_declares_none()
+    {
+        var report = new RequestReport { Cases = new() { Overall = new() { Received = 7 } }, Costs = new() { Overall = new() { Processing = 2, Litigation = 1 } } }.WithComputedTotals();
+
+        Assert.Equal(7, report.Cases.Overall.Received);
+        Assert.Equal(3, report.Costs.Overall.Total);
+    }
+
+    [Fact]
     public void An_optional_table_may_lack_its_overall_row()
     {
         var report = Sample with { Appeals = new() { Entries = [new() { Office = "CRT", Received = 1 }] } };

@@ -83,7 +83,8 @@ internal sealed class RandomPayloads(BoundReport report, int seed)
         {
             if (node.NestedList is { } nested)
             {
-                if (!isOverall && !Damaged())
+                var stands = isOverall ? table.List!.HasFixedOverall && !nested.List!.HasOverall && _random.Next(2) == 0 : !Damaged();
+                if (stands)
                     yield return (node.Id, () => List(nested));
             }
             else if (node.IsLeaf)

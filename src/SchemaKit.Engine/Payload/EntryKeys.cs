@@ -7,6 +7,8 @@ internal sealed class EntryKeys(ReportValues values, FaultList faults)
 {
     public void Check()
     {
+        foreach (var list in values.Report.Lists)
+            values.EntriesOf(list).MoveOverallLast();
         foreach (var list in values.Report.Lists.Where(l => l.List!.KeyId is not null))
         {
             var declared = DeclaredBy(list.List!.Roster, list);

@@ -40,7 +40,7 @@ internal sealed partial class PayloadWriter
 
     private void WriteNested(BoundTable list, string key, EntryRow? entry)
     {
-        if (entry is { IsOverall: false } || (entry is not null && !list.List!.HasOverall))
+        if (entry is { IsOverall: false } || (entry is not null && _values.EntriesOf(list).In(entry).Count > 0))
             WriteList(list, key, entry);
     }
 }

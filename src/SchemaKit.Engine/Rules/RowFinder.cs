@@ -34,8 +34,8 @@ internal sealed class RowFinder(ReportSet reports, RowPlace? quantified)
     {
         var above = This(list.List!.Parent!, values, source);
         var row = above is { Entry: null, List.List.HasFixedOverall: true } ? values.OverallOf(above.Value.List) : above?.Entry;
-        var isThere = row is not null && !(row.IsOverall && values.EntriesOf(list).StateIn(row) == ListState.Absent);
-        return isThere ? EntriesIn(list, row, values, source) : ([], At(SkipReason.NoPartner, source, "/" + TopOf(list).Id));
+        var hasList = row is not null && !(row.IsOverall && list.List.HasOverall);
+        return hasList ? EntriesIn(list, row, values, source) : ([], At(SkipReason.NoPartner, source, "/" + TopOf(list).Id));
     }
 
     private static (IReadOnlyList<RowPlace>, Obstacle?) One(BoundTable list, RowPlace? row, ReportValues values, ReportSource source)
@@ -112,7 +112,7 @@ internal sealed class RowFinder(ReportSet reports, RowPlace? quantified)
     private static bool IsUnusable(BoundTable list, EntryRow? parent, ReportValues values) => values.EntriesOf(list).StateIn(parent) switch
     {
         ListState.Known => false,
-        ListState.Absent => !list.List!.Definition.IsOptional,
+        ListState.Absent => !list.List!.Definition.IsOptional && parent is not { IsOverall: true },
         _ => true,
     };
 

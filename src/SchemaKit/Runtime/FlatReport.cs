@@ -20,6 +20,11 @@ internal readonly record struct FlatReport(CellBlock Cells, OpenRows? Rows)
                 _rows[list.Index].IsAbsent = !report.HasList(list.Index);
                 _rows[list.Index].HasOverall = report.HasOverall(list.Index);
                 Add(list, -1, report.EntriesAt(list.Index));
+                for (var n = 0; n < list.Nested.Length; n++)
+                {
+                    if (list.Nested[n].StandsInOverall)
+                        Add(list.Nested[n], ListRow.InOverall, report.EntriesInOverall(list.Index, n));
+                }
             }
 
             var (values, filled) = (new long[_count], new ulong[CellBits.Words(_count)]);

@@ -6,8 +6,8 @@ public interface IEntry<TSelf>
     where TSelf : struct, IEntry<TSelf>
 {
     /// <summary>The view of an entry.</summary>
-    static abstract TSelf FromData(EntryData data);
+    public static abstract TSelf FromData(EntryData data);
 
     /// <summary>What the view shows.</summary>
-    EntryData ToData();
+    public EntryData ToData();
 }

@@ -27,7 +27,7 @@ internal sealed class KeyTree(ListIndex[] lists)
             return new(id, KeyRole.List, 0, 0, []) { List = list, Entry = entry, IsOptional = isOptional };
 
         var entries = new KeyNode(ListIndex.Entries, KeyRole.List, 0, 0, []) { List = list, Entry = entry };
-        var overall = new KeyNode(ListIndex.Overall, KeyRole.Overall, 0, list.OverallCount, Scalars(columns)) { List = list };
+        var overall = new KeyNode(ListIndex.Overall, KeyRole.Overall, 0, list.OverallCount, InOverall(columns)) { List = list };
         return new(id, KeyRole.Group, start, list.OverallCount, [entries, overall]) { List = list, IsOptional = isOptional };
     }
 
@@ -56,10 +56,16 @@ internal sealed class KeyTree(ListIndex[] lists)
         return tree;
     }
 
-    /// <summary>The columns without the lists nested in them, which an overall row does not have.</summary>
-    private static KeyNode[] Scalars(KeyNode[] columns) =>
+    /// <summary>The columns as an overall row has them: the lists nested in them may be left out, or have no place there.</summary>
+    private static KeyNode[] InOverall(KeyNode[] columns) =>
     [
-        .. columns.Where(c => c.List is null).Select(c => c.HasEntries ? new(c.Id, c.Role, c.Start, c.CellCount, Scalars(c.Children)) : c)
-            .Where(c => c.CellCount > 0),
+        .. columns.Where(c => c.List is null or { StandsInOverall: true }).Select(InOverall).Where(c => c.CellCount > 0 || c.HasEntries),
     ];
+
+    private static KeyNode InOverall(KeyNode column)
+    {
+        if (column.List is { } list)
+            return new(column.Id, column.Role, 0, 0, []) { List = list, Entry = column.Entry, IsOptional = true };
+        return column.HasEntries ? new(column.Id, column.Role, column.Start, column.CellCount, InOverall(column.Children)) { IsOptional = column.CellCount == 0 } : column;
+    }
 }

@@ -8,7 +8,12 @@ internal static class ListBuilder
         var next = new int[index.OpenLists.Length];
         ListData[] lists = [.. index.OpenLists.Select(ListData.Initial)];
         foreach (var list in index.OpenLists.Where(l => l.Parent is null))
-            lists[list.Index] = new ListData(Entries(list, -1, rows, cells, next), rows[list.Index].HasOverall) { IsPresent = !rows[list.Index].IsAbsent };
+        {
+            var entries = Entries(list, -1, rows, cells, next);
+            var inOverall = list.Nested.Select(n => Entries(n, ListRow.InOverall, rows, cells, next)).ToArray();
+            lists[list.Index] = new ListData(entries, rows[list.Index].HasOverall) { IsPresent = !rows[list.Index].IsAbsent, InOverall = new EntryData(null, default, inOverall) };
+        }
+
         return lists;
     }
 

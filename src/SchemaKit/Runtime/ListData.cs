@@ -8,6 +8,13 @@ internal readonly record struct ListData(EntryArray Entries, bool HasOverall)
     /// <summary>Whether the report has the table at all.</summary>
     public bool IsPresent { get; init; } = true;
 
+    /// <summary>The entries of the lists that stand in the overall row.</summary>
+    public EntryData InOverall
+    {
+        get => field ?? EntryData.Blank;
+        init => field = value.Equals(EntryData.Blank) ? null : value;
+    }
+
     /// <summary>What a new report has.</summary>
     public static ListData Initial(ListIndex list) => list.List.IsOptional ? new(default, false) { IsPresent = false } : new(default, list.List.HasOverall);
 }

@@ -117,7 +117,14 @@ internal sealed class ListIndex
         IsDeclared && List.Roster != Index && rows[List.Roster].StateIn(-1) == ListState.Known ? rows[List.Roster] : null;
 
     /// <summary>Pointer of the array that holds the row.</summary>
-    public string ArrayOf(ListRow row, OpenRows rows) => (Parent is null ? "" : Parent.PointerOf(rows[Parent.Index][row.Parent], rows)) + Pointer;
+    public string ArrayOf(ListRow row, OpenRows rows) => (Parent is null ? "" : Parent.PointerOfRow(row.Parent, rows)) + Pointer;
+
+    /// <summary>Pointer of the entry at a position, or of the overall row.</summary>
+    public string PointerOfRow(int row, OpenRows rows) =>
+        row == ListRow.InOverall ? Path + "/" + Overall : PointerOf(rows[Index][row], rows);
+
+    /// <summary>Whether the list may stand in the overall row above too.</summary>
+    public bool StandsInOverall => Parent is { Parent: null, List.HasOverall: true } && !List.HasOverall;
 
     public string PointerOf(ListRow row, OpenRows rows) => ArrayOf(row, rows) + "/" + row.Position.ToString(CultureInfo.InvariantCulture);
 

@@ -41,6 +41,30 @@ internal sealed class ListRows
         _byKey = null;
     }
 
+    /// <summary>Moves the rows that stand in the overall row above behind all others, where canonical order has them.</summary>
+    /// <returns>How many stood before others; 0 if nothing was moved.</returns>
+    public int MoveOverallLast()
+    {
+        var leading = 0;
+        while (leading < _rows.Count && _rows[leading].IsInOverall)
+            leading++;
+        if (leading == 0 || leading == _rows.Count)
+            return 0;
+
+        var moved = _rows.GetRange(0, leading);
+        _rows.RemoveRange(0, leading);
+        _rows.AddRange(moved);
+        _byKey = null;
+        return leading;
+    }
+
+    /// <summary>Removes the rows that stand in the overall row above.</summary>
+    public void RemoveInOverall()
+    {
+        _rows.RemoveAll(r => r.IsInOverall);
+        _byKey = null;
+    }
+
     /// <summary>Position of the row with the key; -1 if there is none, if there are several, or if there is no key.</summary>
     public int Find(string? key) => key is not null && (_byKey ??= ByKey()).TryGetValue(key, out var position) ? position : -1;
 
@@ -63,6 +87,12 @@ internal sealed class ListRows
 /// <summary>An entry of a list.</summary>
 /// <param name="FirstCell">Index of its first cell; those of entries follow the fixed ones.</param>
 /// <param name="Key">Its key; <see langword="null"/> if it has none.</param>
-/// <param name="Parent">Position of the entry it is nested in, among the rows of that list; -1 at the top.</param>
+/// <param name="Parent">Position of the entry it is nested in, among the rows of that list; <see cref="InOverall"/> in the overall row; -1 at the top.</param>
 /// <param name="Position">Position among the entries of its own array in the payload.</param>
-internal readonly record struct ListRow(int FirstCell, string? Key, int Parent, int Position);
+internal readonly record struct ListRow(int FirstCell, string? Key, int Parent, int Position)
+{
+    /// <summary>Stands for the overall row above, behind all entries.</summary>
+    public const int InOverall = int.MaxValue;
+
+    public bool IsInOverall => Parent == InOverall;
+}

@@ -38,8 +38,46 @@ internal sealed class OpenRows
     /// <summary>Forgets the entries of a list that are nested in the last row of the list above, or all of them for -1.</summary>
     public void Spoil(ListIndex list, int parent)
     {
-        RemoveNestedFrom(list, parent);
+        if (parent == ListRow.InOverall)
+        {
+            _rows[list.Index].RemoveInOverall();
+            Reindex();
+        }
+        else
+        {
+            RemoveNestedFrom(list, parent);
+        }
+
         _rows[list.Index].SetState(parent, ListState.Unusable);
+    }
+
+    /// <summary>Brings the rows of lists in overall rows behind those in entries, which the payload may have after them.</summary>
+    /// <param name="moved">Told which list, and how many rows stood before others.</param>
+    public void MoveOverallLast(Action<int, int>? moved)
+    {
+        var any = false;
+        foreach (var list in _lists)
+        {
+            if (!list.StandsInOverall || _rows[list.Index].MoveOverallLast() is not (var leading and > 0))
+                continue;
+            any = true;
+            moved?.Invoke(list.Index, leading);
+        }
+
+        if (any)
+            Reindex();
+    }
+
+    private void Reindex()
+    {
+        _added.Clear();
+        foreach (var list in _lists)
+        {
+            for (var row = 0; list.CellCount > 0 && row < _rows[list.Index].Count; row++)
+                _added.Add((_rows[list.Index][row].FirstCell, list.Index, row));
+        }
+
+        _added.Sort();
     }
 
     private void RemoveNestedFrom(ListIndex list, int parent)

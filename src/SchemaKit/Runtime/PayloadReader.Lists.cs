@@ -74,7 +74,10 @@ internal ref partial struct PayloadReader
             case JsonTokenType.StartObject:
                 if (list.Parent is null)
                     (_rows![list.Index].HasOverall, _rows[list.Index].IsAbsent) = (true, false);
+                var row = _row;
+                _row = list.Parent is null ? ListRow.InOverall : row;
                 ReadGroup(node, cell);
+                _row = row;
                 break;
             case JsonTokenType.Null when list.List.IsOptional:
                 break;
@@ -144,10 +147,16 @@ internal ref partial struct PayloadReader
             _rows!.Spoil(node.List!, _row);
         else if (node.List is { Parent: null, List.HasOverall: true } list)
             _rows![list.Index].HasOverall = true;
+
+        var row = _row;
+        if (node is { Role: KeyRole.Overall, List.Parent: null })
+            _row = ListRow.InOverall;
         foreach (var child in node.Children)
         {
             if (child.HasEntries)
                 Forget(child, firstCell + child.Start);
         }
+
+        _row = row;
     }
 }

@@ -107,7 +107,10 @@ internal ref partial struct PayloadReader
         }
 
         if (_rows is not null && !_isStopped)
+        {
+            _rows.MoveOverallLast(_recorder is null ? null : _recorder.MoveKeys);
             CheckKeys();
+        }
     }
 
     /// <summary>Moves to the next token and checks what concerns text alone, in values that are skipped too.</summary>

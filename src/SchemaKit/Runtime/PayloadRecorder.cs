@@ -93,13 +93,22 @@ internal sealed class PayloadRecorder(int firstOpenCell, LineIndex? lines)
 
     public void LocateKey(int list, int row, long offset) => _keyOffsets[(list, row)] = (int)offset;
 
+    /// <summary>Follows rows of a list that were moved behind the others.</summary>
+    public void MoveKeys(int list, int leading)
+    {
+        var count = Rows![list].Count;
+        var offsets = Enumerable.Range(0, count).Select(row => _keyOffsets.GetValueOrDefault((list, row))).ToArray();
+        for (var row = 0; row < count; row++)
+            _keyOffsets[(list, row)] = offsets[(row + leading) % count];
+    }
+
     /// <summary>Where the key of an entry stands.</summary>
     public long KeyPlace(int list, int row) => _keyOffsets.GetValueOrDefault((list, row));
 
     public void Locate(int cell, long offset) => _offsets[cell] = (int)offset;
 
-    /// <summary>Where a cell that was read stands; <see langword="null"/> in a record.</summary>
-    public PayloadLocation? PlaceOf(int cell) => lines?.At(_offsets[cell]);
+    /// <summary>Where a cell that was read stands; <see langword="null"/> if it is not there, and in a record. Offset 0 is no cell's.</summary>
+    public PayloadLocation? PlaceOf(int cell) => cell < _offsets.Length && _offsets[cell] > 0 ? lines?.At(_offsets[cell]) : null;
 
     public PayloadFault Describe(in RecordedFault fault) => new(fault.RuleId, fault.Pointer, lines?.At(fault.Offset), fault.Arguments ?? Quoted(fault));
 

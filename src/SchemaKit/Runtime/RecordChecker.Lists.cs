@@ -15,8 +15,9 @@ internal ref partial struct RecordChecker
 
     private void CheckFootnotes()
     {
-        foreach (var (table, texts) in report.Footnotes)
+        foreach (var table in report.Footnotes.Tables)
         {
+            var texts = report.Footnotes[table];
             var parent = "/" + KeyNode.Footnotes;
             if (!index.Shape.Members.Any(m => m is TableShape t && t.Id == table && !KeyNode.IsRoster(t)))
             {

@@ -55,6 +55,8 @@ public sealed record ReportData
 
     internal int ListCount => _lists.Length;
 
+    internal EntryData InOverall(int list) => _lists[list].InOverall;
+
     /// <summary>The narrative text of a member; <see langword="null"/> if there is none.</summary>
     /// <param name="member">Position in <see cref="ReportShape.Members"/>.</param>
     public string? TextAt(int member) => _texts[member];
@@ -84,10 +86,19 @@ public sealed record ReportData
     /// <param name="list">Index of the list.</param>
     /// <param name="entries">The entries.</param>
     /// <param name="hasOverall">Whether there is an overall row, whose cells are set apart.</param>
-    public ReportData WithList(int list, EntryArray entries, bool hasOverall) => WithList(list, new ListData(entries, hasOverall));
+    /// <param name="inOverall">The entries of the lists nested in it, as far as they stand in the overall row, in column order.</param>
+    public ReportData WithList(int list, EntryArray entries, bool hasOverall, params ReadOnlySpan<EntryArray> inOverall) =>
+        WithList(list, new ListData(entries, hasOverall) { InOverall = new EntryData(null, default, inOverall) });
+
+    /// <summary>The entries of a list that stands in the overall row of a list table.</summary>
+    /// <param name="list">Index of the table's list.</param>
+    /// <param name="nested">Position among the lists nested in it.</param>
+    public EntryArray EntriesInOverall(int list, int nested) => InOverall(list).Nested(nested);
 
     /// <summary>A copy that lacks an optional list table.</summary>
     public ReportData WithoutList(int list) => WithList(list, default(ListData) with { IsPresent = false });
+
+    internal ReportData WithLists(ListData[] lists) => new(this, _texts, lists);
 
     private ReportData WithList(int list, ListData data)
     {

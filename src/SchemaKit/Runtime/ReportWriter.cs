@@ -97,7 +97,7 @@ internal sealed class ReportWriter(ShapeIndex index, ReportData report, Utf8Json
         if (node.List is not { } list)
             WriteCells(node, new CellView(report.Cells, 0, report.Cells.Count), node.Start, EntryData.Blank);
         else if (report.HasList(list.Index))
-            WriteList(node, new CellView(report.Cells, 0, report.Cells.Count), node.Start, report.EntriesAt(list.Index), report.HasOverall(list.Index));
+            WriteList(node, new CellView(report.Cells, 0, report.Cells.Count), node.Start, report.EntriesAt(list.Index), report.HasOverall(list.Index), report.InOverall(list.Index));
     }
 
     /// <param name="cells">All fixed cells, or those of an entry.</param>
@@ -118,8 +118,10 @@ internal sealed class ReportWriter(ShapeIndex index, ReportData report, Utf8Json
         {
             if (child.Role == KeyRole.Key)
                 writer.WriteString(child.Id, entry.Key is { } key ? Whole(key) : null);
+            else if (child.List is { } optional && child.IsOptional && entry.Nested(Array.IndexOf(optional.Parent!.Nested, optional)).Count == 0)
+                continue;
             else if (child.List is { } list)
-                WriteList(child, cells, cell + child.Start, entry.Nested(Array.IndexOf(list.Parent!.Nested, list)), list.List.HasOverall);
+                WriteList(child, cells, cell + child.Start, entry.Nested(Array.IndexOf(list.Parent!.Nested, list)), list.List.HasOverall, EntryData.Blank);
             else
                 WriteCells(child, cells, cell + child.Start, entry);
         }
@@ -127,7 +129,8 @@ internal sealed class ReportWriter(ShapeIndex index, ReportData report, Utf8Json
         writer.WriteEndObject();
     }
 
-    private void WriteList(KeyNode node, CellView cells, int cell, EntryArray entries, bool hasOverall)
+    /// <param name="inOverall">The lists that stand in the overall row.</param>
+    private void WriteList(KeyNode node, CellView cells, int cell, EntryArray entries, bool hasOverall, EntryData inOverall)
     {
         if (node.Role == KeyRole.List)
         {
@@ -139,7 +142,7 @@ internal sealed class ReportWriter(ShapeIndex index, ReportData report, Utf8Json
         WriteEntries(node.Children[0], entries);
         writer.WritePropertyName(node.Children[1].Id);
         if (hasOverall)
-            WriteColumns(node.Children[1], cells, cell, EntryData.Blank);
+            WriteColumns(node.Children[1], cells, cell, inOverall);
         else
             writer.WriteNullValue();
         writer.WriteEndObject();

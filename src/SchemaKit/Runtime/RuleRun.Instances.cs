@@ -105,7 +105,7 @@ public ref partial struct RuleRun
 
         var hasFixedOverall = list is { Parent: null, List.HasOverall: true };
         var standsAlone = hasFixedOverall && OverallStandsAlone(list);
-        var entries = _rule.Quantifier == Quantifier.Overall || standsAlone ? 0 : _input.Own.RowCount(list);
+        var entries = _rule.Quantifier == Quantifier.Overall ? 0 : _input.Own.RowCount(list);
         if (position < entries)
             return _input.Own.EntryAt(list, position);
 

@@ -45,7 +45,7 @@ public ref partial struct RuleRun
     /// <param name="use">As for <see cref="Cell"/>.</param>
     /// <param name="from">As for <see cref="Cell"/>.</param>
     public Int128 Partner(int list, int offset, int coefficient, CellUse use = CellUse.Comparison, OperandSource from = OperandSource.Own) =>
-        IsGiven(from) ? ReadRow(Partner(_index.OpenLists[list], from), _index.OpenLists[list], offset, coefficient, use, from) : 0;
+        IsGiven(from) ? ReadRow(Partner(_index.OpenLists[list], from), _index.OpenLists[list], offset, coefficient, use, from, IsKeyless(_index.OpenLists[list])) : 0;
 
     /// <summary>A cell of the overall row of a list; of a nested list, in the quantified row.</summary>
     /// <param name="list">Index of the list.</param>
@@ -115,10 +115,10 @@ public ref partial struct RuleRun
 
     private readonly Int128 One => Scaled.Power(_rule!.Scale);
 
-    private Int128 ReadRow(RowPlace row, ListIndex list, int offset, int coefficient, CellUse use, OperandSource from)
+    private Int128 ReadRow(RowPlace row, ListIndex list, int offset, int coefficient, CellUse use, OperandSource from, bool isKeyless = false)
     {
         if (row.IsNone)
-            return Missing(list, from, MayLack(use));
+            return Missing(list, from, MayLack(use) && !isKeyless);
 
         if (!row.IsOverall)
             return Read(new CellPlace(from, _input[from].RowAt(list, row.Row).FirstCell + offset, list, offset), coefficient, use);

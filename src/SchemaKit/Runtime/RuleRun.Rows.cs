@@ -17,7 +17,7 @@ public ref partial struct RuleRun
 
     /// <summary>One if a list has a row of the same key as the quantified row, else 0.</summary>
     public Int128 ExistsPartner(int list, OperandSource from = OperandSource.Own) =>
-        IsGiven(from) ? OneIf(Partner(_index.OpenLists[list], from), list, from) : 0;
+        IsGiven(from) ? OneIf(Partner(_index.OpenLists[list], from), list, from, IsKeyless(_index.OpenLists[list])) : 0;
 
     /// <summary>One if a list has an overall row, else 0.</summary>
     public Int128 ExistsOverall(int list, OperandSource from = OperandSource.Own) =>
@@ -28,7 +28,7 @@ public ref partial struct RuleRun
     public Int128 KeyOfRow(int list) => KeyOf(This(_index.OpenLists[list], OperandSource.Own), list);
 
     /// <summary>One if a list has a row of the same key as the quantified row, and that has a key; else 0.</summary>
-    public Int128 KeyOfPartner(int list) => KeyOf(Partner(_index.OpenLists[list], OperandSource.Own), list);
+    public Int128 KeyOfPartner(int list) => KeyOf(Partner(_index.OpenLists[list], OperandSource.Own), list, IsKeyless(_index.OpenLists[list]));
 
     /// <summary>How many entries of a list have a key.</summary>
     public Int128 KeysOfEntries(int list)
@@ -44,19 +44,19 @@ public ref partial struct RuleRun
         return Keys(_index.OpenLists[list], first, end);
     }
 
-    private Int128 OneIf(RowPlace row, int list, OperandSource from)
+    private Int128 OneIf(RowPlace row, int list, OperandSource from, bool isKeyless = false)
     {
         if (!row.IsNone)
             return One;
 
-        Missing(_index.OpenLists[list], from, mayLack: true);
+        Missing(_index.OpenLists[list], from, mayLack: !isKeyless);
         return 0;
     }
 
-    private Int128 KeyOf(RowPlace row, int list)
+    private Int128 KeyOf(RowPlace row, int list, bool isKeyless = false)
     {
         if (row.IsNone)
-            return Missing(_index.OpenLists[list], OperandSource.Own, mayLack: true);
+            return Missing(_index.OpenLists[list], OperandSource.Own, mayLack: !isKeyless);
         return row.IsOverall ? 0 : Keys(row.List!, row.Row, row.Row + 1);
     }
 
@@ -80,18 +80,18 @@ public ref partial struct RuleRun
     private (int First, int End) NestedIn(ListIndex list, OperandSource from, bool mayLack)
     {
         var above = This(list.Parent!, from);
-        if (above.IsNone || above.IsOverall)
+        if (above.IsNone || (above.IsOverall && !list.StandsInOverall))
         {
             if (!mayLack)
                 Obstruct(SkipReason.NoPartner, from, "/" + (list.Parent!.Parent ?? list.Parent).Shape.Id);
             return (0, 0);
         }
 
-        if (!_input[from].IsUnusable(list, above.Row))
-            return _input[from].RowsIn(list, above.Row);
+        var row = above.IsOverall ? ListRow.InOverall : above.Row;
+        if (!_input[from].IsUnusable(list, row))
+            return _input[from].RowsIn(list, row);
 
-        var rows = _input[from].Cells.Rows!;
-        Obstruct(SkipReason.UnusableCell, from, list.Parent!.PointerOf(rows[list.Parent.Index][above.Row], rows) + list.Path);
+        Obstruct(SkipReason.UnusableCell, from, list.Parent!.PointerOfRow(row, _input[from].Cells.Rows!) + list.Path);
         return (0, 0);
     }
 
@@ -100,7 +100,7 @@ public ref partial struct RuleRun
     {
         var own = _name.Row;
         RowPlace row = own.List == list ? own
-            : own.List?.Parent == list ? new RowPlace(list, own.Parent, -1)
+            : own.List?.Parent == list ? (own.Parent == ListRow.InOverall ? RowPlace.OverallOf(list) : new RowPlace(list, own.Parent, -1))
             : default;
         if (row.IsNone || (from == OperandSource.Own && !row.IsOverall))
             return row;
@@ -113,7 +113,7 @@ public ref partial struct RuleRun
         var (list, parent) = (row.List!, -1);
         if (list.Parent is { } above)
         {
-            if (source.Find(above, -1, _input.Own.RowAt(above, row.Parent).Key) is not { } found)
+            if (source.Find(above, -1, _input.Own.KeyAt(above, row.Parent)) is not { } found)
                 return default;
             parent = found.Row;
         }
@@ -128,13 +128,26 @@ public ref partial struct RuleRun
         if (own.List is not { } quantified)
             return default;
 
-        var isAbove = quantified.Parent is { } above && quantified.List.Roster != list.List.Roster && above.List.Roster == list.List.Roster;
-        if (!isAbove && own.IsOverall)
+        if (IsOverallPartner(list, quantified, own))
             return OverallIn(list, -1, from);
 
-        var key = isAbove ? _input.Own.RowAt(quantified.Parent!, own.Parent).Key : _input.Own.RowAt(quantified, own.Row).Key;
-        return _input[from].Find(list, -1, key) ?? default;
+        return _input[from].Find(list, -1, PartnerKey(list, quantified, own)) ?? default;
     }
+
+    /// <summary>Whether the quantified row has no key, so that nobody knows whether another list has a row of it.</summary>
+    private readonly bool IsKeyless(ListIndex list) =>
+        _name.Row is { List: { } quantified } own && !IsOverallPartner(list, quantified, own) && PartnerKey(list, quantified, own) is null;
+
+    private readonly string? PartnerKey(ListIndex list, ListIndex quantified, RowPlace own) => LooksAbove(list, quantified)
+        ? _input.Own.KeyAt(quantified.Parent!, own.Parent)
+        : _input.Own.KeyAt(quantified, own.Row);
+
+    private static bool IsOverallPartner(ListIndex list, ListIndex quantified, RowPlace own) =>
+        LooksAbove(list, quantified) ? own.Parent == ListRow.InOverall : own.IsOverall;
+
+    /// <summary>Whether the partner has the key of the entry above rather than of the quantified row.</summary>
+    private static bool LooksAbove(ListIndex list, ListIndex quantified) =>
+        quantified.Parent is { } above && quantified.List.Roster != list.List.Roster && above.List.Roster == list.List.Roster;
 
     private readonly RowPlace Overall(ListIndex list, OperandSource from)
     {

@@ -28,6 +28,9 @@ internal readonly ref struct RuleSource
 
     public RowPlace EntryAt(ListIndex list, int row) => new(list, row, RowAt(list, row).Parent);
 
+    /// <summary>The key of an entry; none for the overall row.</summary>
+    public string? KeyAt(ListIndex list, int row) => row == ListRow.InOverall ? null : RowAt(list, row).Key;
+
     /// <summary>Whether there is an overall row: of an optional table only if the table is there.</summary>
     public bool HasOverall(ListIndex list) =>
         list.List.HasOverall && (list.Parent is not null || !list.List.IsOptional || (list.Index < Lists.Length && Lists[list.Index].HasOverall));
@@ -36,7 +39,7 @@ internal readonly ref struct RuleSource
     public bool IsUnusable(ListIndex list, int parent) => (list.Index < Lists.Length ? Lists[list.Index].StateIn(parent) : ListState.Absent) switch
     {
         ListState.Known => false,
-        ListState.Absent => !list.List.IsOptional,
+        ListState.Absent => !list.List.IsOptional && parent != ListRow.InOverall,
         _ => true,
     };
 
@@ -64,7 +67,8 @@ internal readonly ref struct RuleSource
     }
 
     /// <summary>The rows nested in an entry of the list above. Rows are in the order of the payload, so those of one parent stand together.</summary>
-    public (int First, int End) RowsIn(ListIndex list, int parent) => (FirstFrom(list, parent), FirstFrom(list, parent + 1));
+    public (int First, int End) RowsIn(ListIndex list, int parent) =>
+        (FirstFrom(list, parent), parent == ListRow.InOverall ? RowCount(list) : FirstFrom(list, parent + 1));
 
     public bool IsUnknown(int cell) => cell >> 6 < Unknown.Length && CellBits.IsSet(Unknown, cell);
 

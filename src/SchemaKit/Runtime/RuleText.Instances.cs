@@ -68,7 +68,8 @@ internal sealed partial class RuleText
 
         if (row.List!.Parent is { } above)
         {
-            var isWithin = place.Source == OperandSource.Own && current.List is { } list && row.Parent == (list == above ? current.Row : list.Parent == above ? current.Parent : -1);
+            var isWithin = place.Source == OperandSource.Own && current.List is { } list
+                && row.Parent == (list == above ? (current.IsOverall ? ListRow.InOverall : current.Row) : list.Parent == above ? current.Parent : -1);
             if (!isWithin)
                 parts.Add(Above(row, source));
             parts.Add(row.List.Shape.Label.IsEmpty ? new LocalizedText(("", row.List.Shape.Id)) : row.List.Shape.Label);
@@ -91,7 +92,7 @@ internal sealed partial class RuleText
         place.List is { } list ? list.ColumnAt(place.Offset).Column : index.TableOf(place.Cell).ColumnOf(place.Cell);
 
     private static LocalizedText? Above(RowPlace row, RuleSource source) =>
-        row.List!.Parent is { } above ? new LocalizedText(("", EntryName(source.RowAt(above, row.Parent)))) : null;
+        row.List!.Parent is { } above ? new LocalizedText(("", NameAbove(above, row.Parent, source))) : null;
 
     private static LocalizedText OwnName(RowPlace row, RuleSource source)
     {
@@ -104,8 +105,11 @@ internal sealed partial class RuleText
     private static string NameOf(RowPlace row, RuleSource source)
     {
         var name = row.IsOverall ? ListIndex.Overall : EntryName(source.RowAt(row.List!, row.Row));
-        return row.List!.Parent is { } above ? EntryName(source.RowAt(above, row.Parent)) + "," + name : name;
+        return row.List!.Parent is { } above ? NameAbove(above, row.Parent, source) + "," + name : name;
     }
+
+    private static string NameAbove(ListIndex above, int row, RuleSource source) =>
+        row == ListRow.InOverall ? ListIndex.Overall : EntryName(source.RowAt(above, row));
 
     private static string EntryName(ListRow row) => row.Key ?? "#" + NumberText.Plain(row.Position + 1);
 }

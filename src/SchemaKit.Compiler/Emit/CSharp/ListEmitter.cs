@@ -30,7 +30,17 @@ internal static class ListEmitter
         if (list.Overall is { } overall)
         {
             writer.Line();
-            TableEmitter.EmitView(writer, overall, () => EmitAddressing(writer, list));
+            TableEmitter.EmitView(writer, overall, () =>
+            {
+                foreach (var nested in list.InOverall)
+                {
+                    writer.Line();
+                    EmitDoc(writer, nested.Doc);
+                    writer.Line($"public {CsNames.EntryList}<{nested.Entry}> {nested.Name} {{ get; init; }}");
+                }
+
+                EmitAddressing(writer, list);
+            });
         }
 
         foreach (var group in list.Groups)

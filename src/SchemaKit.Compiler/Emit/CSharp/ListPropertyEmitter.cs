@@ -37,17 +37,31 @@ internal static class ListPropertyEmitter
     {
         CsCode cells = $"new {CsNames.CellView}(_data.Cells, {table.FirstCell}, {table.CellCount})";
         CsCode entries = $"Entries = new(_data.EntriesAt({list.Index}))";
+        var nested = CsCode.Join(", ", list.InOverall.Select(n => (CsCode)$"{n.Name} = new(_data.EntriesInOverall({list.Index}, {n.Position}))"));
+        var lists = list.InOverall.Count == 0 ? CsCode.Empty : (CsCode)$" {{ {nested} }}";
         if (list.IsOptional)
         {
-            writer.Line($"get => !_data.HasList({list.Index}) ? null : new {table.Type} {{ {entries}, Overall = _data.HasOverall({list.Index}) ? new {list.Overall}({cells}) : null }};");
+            writer.Line($"get => !_data.HasList({list.Index}) ? null : new {table.Type} {{ {entries}, Overall = _data.HasOverall({list.Index}) ? new {list.Overall}({cells}){lists} : null }};");
             writer.Line($"init => _data = value is {{ }} table");
-            writer.Line($"    ? _data.WithList({list.Index}, table.Entries.Data, table.Overall is not null).WithCells({table.FirstCell}, {table.CellCount}, (table.Overall ?? default).Cells_)");
+            writer.Line($"    ? _data.WithList({list.Index}, table.Entries.Data, table.Overall is not null{Nested(list, $"(table.Overall ?? default)")}).WithCells({table.FirstCell}, {table.CellCount}, (table.Overall ?? default).Cells_)");
             writer.Line($"    : _data.WithoutList({list.Index}).WithCells({table.FirstCell}, {table.CellCount}, default);");
         }
         else
         {
-            writer.Line($"get => new() {{ {entries}, Overall = new({cells}) }};");
-            writer.Line($"init => _data = _data.WithList({list.Index}, value.Entries.Data, hasOverall: true).WithCells({table.FirstCell}, {table.CellCount}, value.Overall.Cells_);");
+            writer.Line($"get => new() {{ {entries}, Overall = new({cells}){lists} }};");
+            writer.Line($"init => _data = _data.WithList({list.Index}, value.Entries.Data, hasOverall: true{Nested(list, $"value.Overall")}).WithCells({table.FirstCell}, {table.CellCount}, value.Overall.Cells_);");
         }
+    }
+
+    /// <summary>The entries that stand in the overall row, as further arguments, each at its place among the nested lists.</summary>
+    private static CsCode Nested(EmitListProperty list, CsCode overall)
+    {
+        if (list.InOverall.Count == 0)
+            return CsCode.Empty;
+
+        var last = list.InOverall[list.InOverall.Count - 1].Position;
+        return CsCode.Join("", Enumerable.Range(0, last + 1).Select(i => list.InOverall.FirstOrDefault(n => n.Position == i) is { } nested
+            ? (CsCode)$", {overall}.{nested.Name}.Data"
+            : (CsCode)$", default"));
     }
 }

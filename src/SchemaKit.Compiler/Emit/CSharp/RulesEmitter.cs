@@ -106,8 +106,23 @@ internal static class RulesEmitter
             writer.Line($"var totals = new global::SchemaKit.Runtime.TotalRun({rules.Head.ShapeType}.Value, report);");
             foreach (var totals in rules.Totals)
                 EmitLoop(writer, totals.Iteration, () => writer.Line($"totals.Fill({IndexOf(totals.Total)}, {ListOf(totals.Parts)});"));
+            foreach (var total in rules.ListTotals)
+                EmitTotal(writer, total);
             writer.Line($"return totals.ToReport();");
         }
+    }
+
+    private static void EmitTotal(CodeWriter writer, EmitListTotal total)
+    {
+        CsCode method = total.Kind switch
+        {
+            ListTotalKind.Entries => $"FillEntries",
+            ListTotalKind.Overall => $"FillOverall",
+            _ => $"FillOverallFromEntries",
+        };
+        var parts = CsCode.Join(", ", total.Parts.Select(p => (CsCode)$"{p}"));
+        var nested = CsCode.Join("", total.Nested.Select(n => (CsCode)$", ({n.List}, {n.Offset})"));
+        writer.Line($"totals.{method}({total.List}, {total.Total}, [{parts}]{nested});");
     }
 
     private static CsCode ConditionOf(EmitFormula formula, bool isWide) => CsCode.Join(" || ", formula.Condition.Select(all =>
@@ -169,6 +184,9 @@ internal static class RulesEmitter
 
     private static CsCode Fold(CsName function, List<CsCode> arguments)
     {
+        if (arguments.Count == 1)
+            return $"({arguments[0]})";
+
         var folded = arguments[0];
         foreach (var argument in arguments.Skip(1))
             folded = $"global::System.Int128.{function}({folded}, {argument})";

@@ -146,6 +146,7 @@ internal static class ShapeEmitter
             if (rule.LeftConstant != "0" || rule.RightConstant != "0")
                 writer.Line($"LeftConstant = {DecimalOf(rule.LeftConstant)}, RightConstant = {DecimalOf(rule.RightConstant)},");
             EmitYears(writer, rule.Years);
+            EmitFlag(writer, $"IsFunction", rule.IsFunction);
             if (rule.General is { } general)
                 EmitGeneral(writer, general);
         }

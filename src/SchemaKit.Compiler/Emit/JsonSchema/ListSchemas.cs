@@ -108,7 +108,7 @@ internal sealed class ListSchemas(JsonText json, SchemaCaptions captions)
     /// <param name="entries">Pointer of the object in whose entries the columns stand.</param>
     private void WriteOverall(IEnumerable<BoundNode> columns, string entries, bool isOptional = false)
     {
-        var shared = columns.Where(c => c.LeafCount > 0).ToList();
+        var shared = columns.Where(c => c.LeafCount > 0 || c.NestedList is { List.HasOverall: false }).ToList();
         if (isOptional)
             json.Strings("type", ["object", "null"]);
         WriteObject(
@@ -116,15 +116,16 @@ internal sealed class ListSchemas(JsonText json, SchemaCaptions captions)
             column =>
             {
                 var pointer = $"{entries}/properties/{column.Id}";
-                if (HasLists(column))
+                if (column.NestedList is null && HasLists(column))
                     WriteOverall(column.Children, pointer);
                 else
                     json.String("$ref", "#" + pointer);
             },
-            withType: !isOptional);
+            withType: !isOptional,
+            isRequired: static c => c.LeafCount > 0);
     }
 
-    private void WriteObject(IReadOnlyList<BoundNode> nodes, Action<BoundNode> write, bool withType = true)
+    private void WriteObject(IReadOnlyList<BoundNode> nodes, Action<BoundNode> write, bool withType = true, Func<BoundNode, bool>? isRequired = null)
     {
         if (withType)
             json.String("type", "object");
@@ -137,7 +138,7 @@ internal sealed class ListSchemas(JsonText json, SchemaCaptions captions)
             }
         }
 
-        json.Strings("required", nodes.Select(n => n.Id));
+        json.Strings("required", nodes.Where(n => isRequired?.Invoke(n) ?? true).Select(n => n.Id));
         json.False("additionalProperties");
     }
 

@@ -20,6 +20,9 @@ internal sealed record EmitList(
     EmitCellType? Indexer,
     EquatableArray<EmitList> Nested)
 {
+    /// <summary>The lists that stand in the overall row too.</summary>
+    public EquatableArray<EmitOverallList> InOverall { get; init; }
+
     /// <summary>What the file is named after.</summary>
     public CsName Name => Table?.Name ?? Entry.Name;
 }
@@ -42,7 +45,12 @@ internal sealed record EmitEntryList(CsName Name, EmitDoc Doc, CsName Entry, CsN
 /// <param name="Index">Position among the report's lists.</param>
 /// <param name="Entry">Type of its entries.</param>
 /// <param name="Overall">Type of its overall row; default if there is none.</param>
-internal sealed record EmitListProperty(int Index, CsName Entry, CsName Overall, bool HasOverall, bool IsOptional);
+/// <param name="InOverall">The lists that stand in the overall row too.</param>
+internal sealed record EmitListProperty(int Index, CsName Entry, CsName Overall, bool HasOverall, bool IsOptional, EquatableArray<EmitOverallList> InOverall);
+
+/// <summary>A list nested in entries that stands in the overall row too, having none of its own.</summary>
+/// <param name="Position">Among the lists nested in an entry.</param>
+internal sealed record EmitOverallList(CsName Name, EmitDoc Doc, CsName Entry, int Position);
 
 /// <summary>The texts of the special values of a kind.</summary>
 internal sealed record EmitSpecials(CsName Name, EmitDoc Doc, EquatableArray<EmitSpecial> Members);

@@ -8,7 +8,7 @@ namespace SchemaKit.Compiler.Emit.Models;
 
 /// <summary>The code that judges the rules and fills the totals.</summary>
 /// <param name="Constants">Names of lists, uses and reports in rules of the general form.</param>
-internal sealed record EmitRules(EmitHead Head, EquatableArray<EmitRule> Rules, EquatableArray<EmitTotals> Totals, EquatableArray<EmitConstant> Constants);
+internal sealed record EmitRules(EmitHead Head, EquatableArray<EmitRule> Rules, EquatableArray<EmitTotals> Totals, EquatableArray<EmitListTotal> ListTotals, EquatableArray<EmitConstant> Constants);
 
 /// <param name="Type">The runtime's type; empty for the index of a list.</param>
 /// <param name="Value">Member of the type, or the index.</param>
@@ -99,3 +99,22 @@ internal sealed record EmitCall(RuleFunction Function, EquatableArray<EmitSum> A
 
 /// <summary>Totals of one rule that are filled one after the other.</summary>
 internal sealed record EmitTotals(EmitIteration Iteration, EmitCell Total, EquatableArray<EmitCell> Parts);
+
+internal enum ListTotalKind
+{
+    /// <summary>In each entry, from other cells of it and of lists nested in it.</summary>
+    Entries,
+
+    /// <summary>In the overall row, from other cells of it.</summary>
+    Overall,
+
+    /// <summary>In the overall row, from all entries.</summary>
+    OverallFromEntries,
+}
+
+/// <summary>A total in a list.</summary>
+/// <param name="Total">Position among the cells of an entry; of an overall row the fixed cell.</param>
+/// <param name="Parts">Positions among the cells of an entry; within an overall row fixed cells.</param>
+internal sealed record EmitListTotal(ListTotalKind Kind, int List, int Total, EquatableArray<int> Parts, EquatableArray<EmitNestedPart> Nested);
+
+internal sealed record EmitNestedPart(int List, int Offset);

@@ -63,6 +63,9 @@ internal sealed record EmitShapeRule(
 {
     /// <summary>Set for a rule of the general form, whose operands are not listed here.</summary>
     public EmitGeneralShape? General { get; init; }
+
+    /// <summary>Whether there is a function that no operand tells of.</summary>
+    public bool IsFunction { get; init; }
 }
 
 /// <param name="List">Index of the quantified list; -1 over fixed cells.</param>

@@ -34,13 +34,16 @@ internal sealed class FormulaShaper(BoundRule rule)
         var condition = (instance.Condition?.Alternatives ?? []).Select(all => all.Select(Shape).ToEquatableArray()).ToEquatableArray();
         var assertion = Shape(instance.Assertion);
         var sums = condition.SelectMany(all => all).Append(assertion).SelectMany(c => new[] { c.Left, c.Right }).ToList();
-        var read = new HashSet<EmitCell>(sums.SelectMany(s => CellsOf(s, counted: false)));
+        // A cell that is the same in all instances may be the instance's own in one of them.
+        var read = new HashSet<int>(sums.SelectMany(s => CellsOf(s, counted: false)).Select(IndexOf));
         return new EmitFormula(
             condition, assertion, rule.Tolerance,
             CellsOf(assertion.Left).Concat(CellsOf(assertion.Right)).ToEquatableArray(),
             sums.SelectMany(s => CellsOf(s)).Distinct().ToEquatableArray(),
-            sums.SelectMany(s => CellsOf(s, counted: true)).Distinct().Where(c => !read.Contains(c)).ToEquatableArray());
+            sums.SelectMany(s => CellsOf(s, counted: true)).Distinct().Where(c => !read.Contains(IndexOf(c))).ToEquatableArray());
     }
+
+    private int IndexOf(EmitCell cell) => cell.IsRelative ? cell.Offset + _start : cell.Offset;
 
     /// <summary>The cells in the order of the formula: all of them, or those that are only counted, or those whose value is read.</summary>
     private static IEnumerable<EmitCell> CellsOf(EmitSum sum, bool? counted = null) => sum.Terms.SelectMany(t => t.Operand switch

@@ -28,7 +28,24 @@ internal sealed class ListModelBuilder(BoundReport report, BoundTable table, Rep
             _groups.ToEquatableArray(),
             _list.Parent is null && !_list.Definition.IsRoster ? Columns() : null,
             CellTypes.CommonOf(_list.EntryCells.Take(table.ColumnLeaves.Count).Select(c => c.Kind)),
-            nested.ToEquatableArray());
+            nested.ToEquatableArray())
+        {
+            InOverall = InOverall(overall, cells, nested).ToEquatableArray(),
+        };
+    }
+
+    private IEnumerable<EmitOverallList> InOverall(CsName overall, List<Cell> cells, List<EmitList> nested)
+    {
+        if (!_list.HasFixedOverall)
+            yield break;
+
+        var taken = ReportNames.MembersOf(overall);
+        Named(taken, cells);
+        for (var i = 0; i < nested.Count; i++)
+        {
+            if (nested[i].Table is null)
+                yield return new EmitOverallList(taken.Take(CsName.FromIds(_list.Nested[i].List!.Node!.Path)), nested[i].Doc, nested[i].Entry.Name, i);
+        }
     }
 
     /// <summary>A table without a label of its own is called as its section.</summary>

@@ -34,7 +34,7 @@ internal static class ReportModelBuilder
                 lists.Add(built);
                 properties.Add(new EmitTableProperty(
                     members.Take(CsName.FromIds(table.Id)), built.Name, table.FirstCell, table.CellCount, built.Doc,
-                    new EmitListProperty(list.Index, built.Entry.Name, built.Overall?.Name ?? default, list.HasOverall, list.Definition.IsOptional)));
+                    new EmitListProperty(list.Index, built.Entry.Name, built.Overall?.Name ?? default, list.HasOverall, list.Definition.IsOptional, built.InOverall)));
                 continue;
             }
 

@@ -25,7 +25,7 @@ internal static class RuleModelBuilder
             rules.Add(new EmitRule(i, taken[i], rule.Text, Formula(rule), isWide, loops.ToEquatableArray()) { General = general });
         }
 
-        return new EmitRules(names.Head, rules.ToEquatableArray(), Totals(report, forms).ToEquatableArray(), constants.Declared);
+        return new EmitRules(names.Head, rules.ToEquatableArray(), Totals(report, forms).ToEquatableArray(), ListTotalBuilder.Build(report).ToEquatableArray(), constants.Declared);
     }
 
     private static string Formula(BoundRule rule) =>

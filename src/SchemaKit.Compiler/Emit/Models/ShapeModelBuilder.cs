@@ -114,15 +114,20 @@ internal static class ShapeModelBuilder
         var instance = rule.Instances.Count > 0 ? rule.Instances[0] : null;
         var left = instance?.Assertion.Left ?? new BoundSum([], BigInteger.Zero);
         var right = instance?.Assertion.Right ?? left;
-        var operands = FormulaParts.Cells(left).Concat(FormulaParts.Cells(right)).ToList();
+        var (leftCount, rightCount) = (FormulaParts.Cells(left).Count(), FormulaParts.Cells(right).Count());
+        var isLeftSingle = left is { Constant.IsZero: true, Terms: [{ Operand: BoundCellOperand }] };
+        var coefficients = Coefficients(left, 1, rule, report).Concat(Coefficients(right, -1, rule, report)).ToEquatableArray();
         return new EmitShapeRule(
             rule.Id, rule.Status, rule.Severity, instance?.Assertion.Relation ?? default, rule.Text.InEach(report.Definition.Languages), rule.Quantifier, rule.Table?.Id ?? "", rule.Scale,
-            Coefficients(left, 1, rule, report).Concat(Coefficients(right, -1, rule, report)).ToEquatableArray(),
-            FormulaParts.Cells(left).Count(),
-            instance is null ? 0 : operands.IndexOf(instance.PrimaryCell),
+            coefficients,
+            leftCount,
+            isLeftSingle || rightCount == 0 ? 0 : leftCount,
             DecimalText.Of(left.Constant, rule.Scale),
             DecimalText.Of(right.Constant, rule.Scale),
-            rule.Years);
+            rule.Years)
+        {
+            IsFunction = !coefficients.Contains(0) && !(IsPlain(left) && IsPlain(right)),
+        };
     }
 
     /// <summary>The coefficients as written: without the power of ten that brings the cell to the rule's scale.</summary>
