@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using SchemaKit.Documents.Xml;
+using SchemaKit.Testing;
 using Kind = SchemaKit.Documents.Xml.XmlFindingKind;
 
 namespace SchemaKit.Documents.Tests.Xml;
