@@ -82,7 +82,7 @@ public sealed class PublishedReportTests
             .Sum(d => d.Descendants().Where(e => e.Name.LocalName == section).Descendants().Count(e => e.Name.LocalName == element));
         Assert.True(inFiles > 500);
         Assert.Equal(inFiles, Payloads().Sum(p => p[table]!["entries"]!.AsArray().Append(p[table]!["overall"]).Sum(r => r?["reasons"]?.AsArray().Count(e => e!["description"] is not null) ?? 0)));
-        Assert.All(Payloads().Where(p => p["components"]!.AsArray().Count == 0 && p[table]!["overall"] is not null), p => Assert.NotNull(p[table]!["overall"]!["reasons"]));
+        Assert.Contains(Payloads(), p => p["components"]!.AsArray().Count == 0 && p[table]!["overall"]!["reasons"]?.AsArray().Count > 1);
     }
 
     private static IEnumerable<JsonNode> Payloads() =>

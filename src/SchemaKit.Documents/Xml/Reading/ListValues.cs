@@ -10,7 +10,7 @@ internal sealed class ListValues(XmlPlace place)
 
     public RowValues? Overall { get; set; }
 
-    public List<XmlValue> Footnotes { get; } = [];
+    public List<Footnote> Footnotes { get; } = [];
 
     public bool IsEmpty => Entries.Count == 0 && Overall is null && Footnotes.Count == 0;
 }

@@ -136,7 +136,7 @@ internal sealed class XmlPayloadWriter
             for (var i = 0; i < values.Footnotes.Count; i++)
             {
                 Place(string.Create(CultureInfo.InvariantCulture, $"{pointer}/{i}"), values.Footnotes[i].Place);
-                _json.WriteRawValue(values.Footnotes[i].Json);
+                _json.WriteStringValue(values.Footnotes[i].Text);
             }
 
             _json.WriteEndArray();

@@ -48,7 +48,7 @@ internal sealed class XmlTableReader(XmlMapping mapping, BodyIndex bodies, XmlCe
         foreach (var footnote in mapping.Rows.Footnotes?.All(section).Where(f => f.HasText) ?? [])
         {
             footnote.IsPlaced = true;
-            values.Footnotes.Add(new XmlValue(JsonText.Quote(cells.TextOf(footnote)), footnote.Place));
+            values.Footnotes.Add(new Footnote(cells.TextOf(footnote), footnote.Place));
         }
     }
 
@@ -92,7 +92,7 @@ internal sealed class XmlTableReader(XmlMapping mapping, BodyIndex bodies, XmlCe
         Placing.Mark(association.Used);
         var read = ReadRow(table, ColumnsOf(body, table.Target, table.Columns), row, new RowValues(row.Place, body.Key, association.Place), []);
         if (body.IsOverall)
-            values.Overall = AsOverall(read);
+            values.Overall = WithoutEmptyLists(read);
         else
             values.Entries.Add(read);
     }
@@ -110,15 +110,11 @@ internal sealed class XmlTableReader(XmlMapping mapping, BodyIndex bodies, XmlCe
     private static IReadOnlyList<XmlColumn> ColumnsOf(XmlBody body, TargetTable table, IReadOnlyList<XmlColumn> columns) =>
         !body.IsOverall ? columns : table.HasOverall ? [.. columns.Where(c => c.Target.Nested?.HasOverall != true)] : [];
 
-    /// <summary>Lists nested in an overall row are written where they say something, and where the row stands alone.</summary>
-    private RowValues AsOverall(RowValues row)
+    /// <summary>In an overall row, no list and an empty one are the same; the canonical payload has none.</summary>
+    private static RowValues WithoutEmptyLists(RowValues row)
     {
-        if (bodies.Roster?.Entries.Count > 0)
-        {
-            foreach (var (path, _) in row.Lists.Where(l => l.Value.IsEmpty).ToList())
-                row.Lists.Remove(path);
-        }
-
+        foreach (var (path, _) in row.Lists.Where(l => l.Value.IsEmpty).ToList())
+            row.Lists.Remove(path);
         return row;
     }
 
