@@ -35,6 +35,13 @@ public sealed partial record AnnualReport
         init => _data = _data with { Organization = value };
     }
 
+    /// <summary>What identifies the reporting body, such as an abbreviation.</summary>
+    public string? OrganizationCode
+    {
+        get => _data.OrganizationCode;
+        init => _data = _data with { OrganizationCode = value };
+    }
+
     /// <summary>The reporting year.</summary>
     public int Year
     {
@@ -54,6 +61,13 @@ public sealed partial record AnnualReport
     {
         get => _data.PublicationDate;
         init => _data = _data with { PublicationDate = value };
+    }
+
+    /// <summary>The footnotes of the tables, by their ids.</summary>
+    public global::SchemaKit.Footnotes Footnotes
+    {
+        get => _data.Footnotes;
+        init => _data = _data with { Footnotes = value };
     }
 
     /// <summary>前言 / Introduction</summary>

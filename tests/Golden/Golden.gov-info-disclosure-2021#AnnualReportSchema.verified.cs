@@ -18,6 +18,7 @@ internal static class AnnualReportSchema
         "    \"standard\": {\"const\": \"gov-info-disclosure\"},\n" +
         "    \"edition\": {\"const\": \"2021\"},\n" +
         "    \"organization\": {\"type\": \"string\", \"minLength\": 1},\n" +
+        "    \"organizationCode\": {\"type\": [\"string\", \"null\"], \"minLength\": 1},\n" +
         "    \"year\": {\"type\": \"integer\", \"minimum\": 1, \"maximum\": 9999},\n" +
         "    \"title\": {\"type\": [\"string\", \"null\"]},\n" +
         "    \"publicationDate\": {\"type\": [\"string\", \"null\"], \"minLength\": 10, \"maxLength\": 10},\n" +
@@ -405,6 +406,11 @@ internal static class AnnualReportSchema
         "      \"title\": \"六、其他需要报告的事项\",\n" +
         "      \"description\": \"六、Other matters to report / 文字描述，收取信息处理费情况在此处报告。与第二十条第（八）项的行政事业性收费不是一回事。 / Text; fees charged for processing requests are reported here. They are not the fees of article 20, item (8).\",\n" +
         "      \"type\": [\"string\", \"null\"]\n" +
+        "    },\n" +
+        "    \"footnotes\": {\n" +
+        "      \"type\": \"object\",\n" +
+        "      \"propertyNames\": {\"enum\": [\"article20Item1\", \"article20Item5\", \"article20Item6\", \"article20Item8\", \"requests\", \"proceedings\"]},\n" +
+        "      \"additionalProperties\": {\"type\": \"array\", \"items\": {\"type\": \"string\", \"minLength\": 1}}\n" +
         "    }\n" +
         "  },\n" +
         "  \"required\": [\"standard\", \"edition\", \"organization\", \"year\", \"article20Item1\", \"article20Item5\", \"article20Item6\", \"article20Item8\", \"requests\", \"proceedings\"],\n" +

@@ -111,6 +111,9 @@ public readonly record struct OutcomesOverall
         init => _cells = _cells.With(5, 4, value);
     }
 
+    /// <summary>Other reasons</summary>
+    public global::SchemaKit.EntryList<OutcomesReasonsEntry> Reasons { get; init; }
+
     /// <summary>The figure in a cell; <see langword="null"/> if it is blank.</summary>
     public long? this[OutcomesColumn column] => _cells.ValueAt((int)column);
 }

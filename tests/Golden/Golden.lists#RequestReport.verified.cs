@@ -16,6 +16,8 @@ public sealed partial record RequestReport
 
     internal RequestReport(global::SchemaKit.Runtime.ReportData data) => _data = data;
 
+    internal global::SchemaKit.Runtime.ReportData Data_ => _data;
+
     /// <summary>Id of the standard.</summary>
     public static string Standard => "golden-lists";
 
@@ -98,8 +100,8 @@ public sealed partial record RequestReport
     /// <summary>Outcomes</summary>
     public OutcomesTable Outcomes
     {
-        get => new() { Entries = new(_data.EntriesAt(2)), Overall = new(new global::SchemaKit.Runtime.CellView(_data.Cells, 13, 5)) };
-        init => _data = _data.WithList(2, value.Entries.Data, hasOverall: true).WithCells(13, 5, value.Overall.Cells_);
+        get => new() { Entries = new(_data.EntriesAt(2)), Overall = new(new global::SchemaKit.Runtime.CellView(_data.Cells, 13, 5)) { Reasons = new(_data.EntriesInOverall(2, 0)) } };
+        init => _data = _data.WithList(2, value.Entries.Data, hasOverall: true, value.Overall.Reasons.Data).WithCells(13, 5, value.Overall.Cells_);
     }
 
     /// <summary>Response times</summary>
@@ -181,6 +183,17 @@ public sealed partial record RequestReport
     /// <summary>A copy in which every total is the sum of its parts, as the definition has it.</summary>
     /// <exception cref="global::System.OverflowException">A sum does not fit its cell.</exception>
     public RequestReport WithComputedTotals() => new(RequestReportRules.FillTotals(_data));
+
+    /// <summary>Judges this report beside the same body's report of the year before, which some rules read.</summary>
+    /// <param name="prior">If it is another one, that is a violation, and those rules are not evaluated.</param>
+    public global::SchemaKit.ValidationResult Validate(RequestReport prior) => global::SchemaKit.Runtime.PayloadValidator.Validate(RequestReportShape.Value, _data, prior?._data, null);
+
+    /// <summary>Judges this report beside others that some rules read.</summary>
+    /// <param name="prior">The same body's report of the year before; null if there is none.</param>
+    /// <param name="children">The reports of subordinate bodies, whose figures are summed.</param>
+    public global::SchemaKit.ValidationResult Validate(RequestReport? prior, global::System.Collections.Generic.IReadOnlyCollection<RequestReport> children) =>
+        global::SchemaKit.Runtime.PayloadValidator.Validate(
+            RequestReportShape.Value, _data, prior?._data, global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Select(children, static child => child._data)));
 }
 
 /// <summary>Reads and writes <see cref="RequestReport"/> where System.Text.Json is in charge.</summary>

@@ -68,7 +68,7 @@ internal static class RequestReportRules
         }
     }
 
-    /// <summary>"All offices" is the sum of its parts</summary>
+    /// <summary>"All offices" is the sum of the entries</summary>
     /// <remarks>for each column of cases: overall = sum(entries)</remarks>
     private static void CasesOverall(ref global::SchemaKit.Runtime.RuleRun run)
     {
@@ -82,7 +82,7 @@ internal static class RequestReportRules
                 {
                     global::System.Int128 left = run.Left(run.Cell(at, 1));
                     global::System.Int128 right = (run.Entries(CasesList, column, -1, InSum));
-                    run.Judge(left == right, left, right);
+                    run.Judge(left == right, left, right, at);
                 }
             }
         }
@@ -116,7 +116,7 @@ internal static class RequestReportRules
         }
     }
 
-    /// <summary>"All offices" is the sum of its parts</summary>
+    /// <summary>"All offices" is the sum of the entries</summary>
     /// <remarks>for each column of outcomes: overall = sum(entries)</remarks>
     private static void OutcomesOverall(ref global::SchemaKit.Runtime.RuleRun run)
     {
@@ -130,13 +130,13 @@ internal static class RequestReportRules
                 {
                     global::System.Int128 left = run.Left(run.Cell(at, 1));
                     global::System.Int128 right = (run.Entries(OutcomesList, column, -1, InSum));
-                    run.Judge(left == right, left, right);
+                    run.Judge(left == right, left, right, at);
                 }
             }
         }
     }
 
-    /// <summary>"All offices" is the sum of its parts</summary>
+    /// <summary>"All offices" is the sum of the entries</summary>
     /// <remarks>for each entry of statutes: overall = sum(entries)</remarks>
     private static void StatutesReliedUponOverall(ref global::SchemaKit.Runtime.RuleRun run)
     {
@@ -167,7 +167,7 @@ internal static class RequestReportRules
         }
     }
 
-    /// <summary>"All offices" is the sum of its parts</summary>
+    /// <summary>"All offices" is the sum of the entries</summary>
     /// <remarks>for each column of costs: overall = sum(entries)</remarks>
     private static void CostsOverall(ref global::SchemaKit.Runtime.RuleRun run)
     {
@@ -181,13 +181,13 @@ internal static class RequestReportRules
                 {
                     global::System.Int128 left = run.Left(run.Cell(at, 1));
                     global::System.Int128 right = (run.Entries(CostsList, column, -1, InSum));
-                    run.Judge(left == right, left, right);
+                    run.Judge(left == right, left, right, at);
                 }
             }
         }
     }
 
-    /// <summary>"All offices" is the sum of its parts</summary>
+    /// <summary>"All offices" is the sum of the entries</summary>
     /// <remarks>for each column of appeals: overall = sum(entries)</remarks>
     private static void AppealsOverall(ref global::SchemaKit.Runtime.RuleRun run)
     {
@@ -201,7 +201,7 @@ internal static class RequestReportRules
                 {
                     global::System.Int128 left = run.Left(run.Cell(at, 1));
                     global::System.Int128 right = (run.Entries(AppealsList, column, -1, InSum));
-                    run.Judge(left == right, left, right);
+                    run.Judge(left == right, left, right, at);
                 }
             }
         }
@@ -304,7 +304,7 @@ internal static class RequestReportRules
             {
                 global::System.Int128 left = run.Left(run.Cell(3, 1));
                 global::System.Int128 right = (run.Entries(CasesList, 1, -1, InSum));
-                run.Judge(left == right, left, right);
+                run.Judge(left == right, left, right, 3);
             }
         }
     }
@@ -321,7 +321,7 @@ internal static class RequestReportRules
             {
                 global::System.Int128 left = run.Left(run.Cell(20, 1));
                 global::System.Int128 right = run.Min([run.Entries(TimesList, 2, 0, InLeast)]);
-                run.Judge(left == right, left, right);
+                run.Judge(left == right, left, right, 20);
             }
         }
     }
@@ -338,7 +338,7 @@ internal static class RequestReportRules
             {
                 global::System.Int128 left = run.Left(run.Cell(18, 1));
                 global::System.Int128 right = run.Max([run.Entries(TimesList, 0, 0, InGreatestOfValues)]);
-                run.Judge(left <= right, left, right);
+                run.Judge(left <= right, left, right, 18);
             }
         }
     }
@@ -367,7 +367,7 @@ internal static class RequestReportRules
         {
             global::System.Int128 left = run.Left(run.Row(TimesList, 1, 1));
             global::System.Int128 right = run.Row(TimesList, 0, -1);
-            run.Judge(run.HoldsWithin(left, global::SchemaKit.Runtime.Relation.Equal, right, 500000), left, right);
+            run.Judge(global::SchemaKit.Runtime.RuleRun.HoldsWithin(left, global::SchemaKit.Runtime.Relation.Equal, right, 500000), left, right);
         }
     }
 

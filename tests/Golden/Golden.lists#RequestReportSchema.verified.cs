@@ -207,6 +207,9 @@ internal static class RequestReportSchema
         "            \"other\": {\n" +
         "              \"$ref\": \"#/properties/outcomes/properties/entries/items/properties/other\"\n" +
         "            },\n" +
+        "            \"reasons\": {\n" +
+        "              \"$ref\": \"#/properties/outcomes/properties/entries/items/properties/reasons\"\n" +
+        "            },\n" +
         "            \"otherTotal\": {\n" +
         "              \"$ref\": \"#/properties/outcomes/properties/entries/items/properties/otherTotal\"\n" +
         "            },\n" +

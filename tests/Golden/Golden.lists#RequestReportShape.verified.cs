@@ -246,7 +246,7 @@ internal static class RequestReportShape
             },
             new("cases.overall", global::SchemaKit.RuleStatus.Implied, global::SchemaKit.RuleSeverity.Error, global::SchemaKit.Runtime.Relation.Equal)
             {
-                Text = Text("\"All offices\" is the sum of its parts"),
+                Text = Text("\"All offices\" is the sum of the entries"),
                 Quantifier = global::SchemaKit.Runtime.Quantifier.Column, Table = "cases",
                 Coefficients = [], LeftCount = 0, Primary = 0, Scale = 0,
                 Conditions = 1,
@@ -258,7 +258,6 @@ internal static class RequestReportShape
                 Quantifier = global::SchemaKit.Runtime.Quantifier.Entry, Table = "outcomes",
                 Coefficients = [], LeftCount = 0, Primary = 0, Scale = 0,
                 List = 2,
-                EntriesOnly = true,
             },
             new("outcomes.total", global::SchemaKit.RuleStatus.Implied, global::SchemaKit.RuleSeverity.Error, global::SchemaKit.Runtime.Relation.Equal)
             {
@@ -269,7 +268,7 @@ internal static class RequestReportShape
             },
             new("outcomes.overall", global::SchemaKit.RuleStatus.Implied, global::SchemaKit.RuleSeverity.Error, global::SchemaKit.Runtime.Relation.Equal)
             {
-                Text = Text("\"All offices\" is the sum of its parts"),
+                Text = Text("\"All offices\" is the sum of the entries"),
                 Quantifier = global::SchemaKit.Runtime.Quantifier.Column, Table = "outcomes",
                 Coefficients = [], LeftCount = 0, Primary = 0, Scale = 0,
                 Conditions = 1,
@@ -277,7 +276,7 @@ internal static class RequestReportShape
             },
             new("statutes.reliedUpon.overall", global::SchemaKit.RuleStatus.Implied, global::SchemaKit.RuleSeverity.Error, global::SchemaKit.Runtime.Relation.Equal)
             {
-                Text = Text("\"All offices\" is the sum of its parts"),
+                Text = Text("\"All offices\" is the sum of the entries"),
                 Quantifier = global::SchemaKit.Runtime.Quantifier.Entry, Table = "statutes",
                 Coefficients = [], LeftCount = 0, Primary = 0, Scale = 0,
                 List = 7,
@@ -295,7 +294,7 @@ internal static class RequestReportShape
             },
             new("costs.overall", global::SchemaKit.RuleStatus.Implied, global::SchemaKit.RuleSeverity.Error, global::SchemaKit.Runtime.Relation.Equal)
             {
-                Text = Text("\"All offices\" is the sum of its parts"),
+                Text = Text("\"All offices\" is the sum of the entries"),
                 Quantifier = global::SchemaKit.Runtime.Quantifier.Column, Table = "costs",
                 Coefficients = [], LeftCount = 0, Primary = 0, Scale = 2,
                 Conditions = 1,
@@ -303,7 +302,7 @@ internal static class RequestReportShape
             },
             new("appeals.overall", global::SchemaKit.RuleStatus.Implied, global::SchemaKit.RuleSeverity.Error, global::SchemaKit.Runtime.Relation.Equal)
             {
-                Text = Text("\"All offices\" is the sum of its parts"),
+                Text = Text("\"All offices\" is the sum of the entries"),
                 Quantifier = global::SchemaKit.Runtime.Quantifier.Column, Table = "appeals",
                 Coefficients = [], LeftCount = 0, Primary = 0, Scale = 0,
                 Conditions = 1,
@@ -462,7 +461,6 @@ internal static class RequestReportShape
                 LeftConstant = 0m, RightConstant = 1m,
                 List = 2,
                 Conditions = 1,
-                EntriesOnly = true,
                 IsFunction = true,
             },
             new("reasonsExist", global::SchemaKit.RuleStatus.Practice, global::SchemaKit.RuleSeverity.Info, global::SchemaKit.Runtime.Relation.Equal)
@@ -472,7 +470,6 @@ internal static class RequestReportShape
                 Coefficients = [], LeftCount = 0, Primary = 0, Scale = 0,
                 List = 2,
                 Conditions = 1,
-                EntriesOnly = true,
             },
             new("statuteUsed", global::SchemaKit.RuleStatus.Practice, global::SchemaKit.RuleSeverity.Info, global::SchemaKit.Runtime.Relation.Greater)
             {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using SchemaKit.Compiler.Text;
 using SchemaKit.Documents.Xml;
 using SchemaKit.Documents.Xml.Mapping;
@@ -29,9 +30,30 @@ public sealed class FoiaTests
     }
 
     [Fact]
+    public void Every_published_report_gets_the_same_verdict_beside_that_of_the_year_before()
+    {
+        Assert.SkipUnless(PublishedReports.Folder is not null, "the published reports are not beside the repository");
+        var byBody = Published.Value.ToLookup(BodyOf);
+        var pairs = 0;
+        foreach (var utf8 in Published.Value)
+        {
+            var (body, year) = BodyOf(utf8);
+            if (byBody[(body, year - 1)].LastOrDefault() is not { } prior
+                || !AnnualReport.TryParse(utf8, out var report) || !AnnualReport.TryParse(prior, out var priorReport))
+                continue;
+
+            Assert.Equal(Verdict.Lines(ReportEngine.Validate(Definition, utf8, prior), withPlaces: false), Verdict.Lines(report.Validate(priorReport), withPlaces: false));
+            pairs++;
+        }
+
+        Assert.True(pairs > 300, $"{pairs}");
+    }
+
+    [Fact]
     public void Every_published_report_survives_writing_and_reading()
     {
         Assert.SkipUnless(PublishedReports.Folder is not null, "the published reports are not beside the repository");
+        var read = 0;
         foreach (var utf8 in Published.Value)
         {
             if (!AnnualReport.TryParse(utf8, out var report))
@@ -40,11 +62,15 @@ public sealed class FoiaTests
                 continue;
             }
 
+            read++;
+
             var written = report.ToUtf8Bytes(indented: true);
             Assert.Equal(utf8, written);
             Assert.Equal(report, AnnualReport.Parse(report.ToUtf8Bytes()));
             Assert.Equal(report.GetHashCode(), AnnualReport.Parse(written).GetHashCode());
         }
+
+        Assert.Equal(1, read);
     }
 
     [Fact]
@@ -75,6 +101,12 @@ public sealed class FoiaTests
 
         Assert.Equal(Verdict.Lines(emitted, withPlaces: false), Verdict.Lines(report.Validate(), withPlaces: false));
         return true;
+    }
+
+    private static (string Body, int Year) BodyOf(byte[] utf8)
+    {
+        using var json = JsonDocument.Parse(utf8);
+        return (json.RootElement.GetProperty("organizationCode").GetString()!, json.RootElement.GetProperty("year").GetInt32());
     }
 
     private static List<byte[]> ReadPublished()

@@ -37,8 +37,22 @@ public sealed class RandomDefinitionTests
                 var utf8 = payloads.Next();
                 var (expected, actual) = (Verdict.Lines(ReportEngine.Validate(loaded, utf8)), Verdict.Lines(PayloadValidator.Validate(shape, utf8)));
                 Assert.True(expected.SequenceEqual(actual), Difference(expected, actual, text, utf8));
+                if (i % 4 == 0)
+                    JudgeBesidePrior(loaded, shape, payloads, text);
             }
         }
+    }
+
+    /// <summary>Records, as only those take another report in emitted code.</summary>
+    private static void JudgeBesidePrior(LoadedDefinition loaded, ReportShape shape, RandomPayloads payloads, string text)
+    {
+        var (utf8, last) = (payloads.Next(2026), payloads.Next(2025));
+        if (!PayloadValidator.TryRead(shape, utf8, out var report, out _) || !PayloadValidator.TryRead(shape, last, out var prior, out _))
+            return;
+
+        var expected = Verdict.Lines(ReportEngine.Validate(loaded, utf8, last), withPlaces: false);
+        var actual = Verdict.Lines(PayloadValidator.Validate(shape, report, prior, children: null), withPlaces: false);
+        Assert.True(expected.SequenceEqual(actual), Difference(expected, actual, text, utf8) + "\n" + Encoding.UTF8.GetString(last));
     }
 
     private static string Difference(IEnumerable<string> expected, IEnumerable<string> actual, string definition, byte[] payload)

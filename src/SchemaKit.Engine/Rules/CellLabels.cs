@@ -60,16 +60,13 @@ internal sealed class CellLabels
         if (place == _row || (read.Source != ReportSource.Own && place.List == _row?.List && place.Name == _row?.Name))
             yield break;
 
-        if (place.Parent is { } parent && !IsQuantified(parent))
+        var isInQuantified = place.Parent is { } above && (above == _row?.Parent || (above.IsOverall ? _row == RowPlace.OverallOf(above.List) : above == _row?.Entry));
+        if (place.Parent is { } parent && !isInQuantified)
             yield return parent.Name;
         if (place.Parent is not null)
             yield return LabelOf(place.List.List!.Node!, language);
         yield return OwnName(place, language);
     }
-
-    /// <summary>Whether it is the quantified row, or the one that is nested in.</summary>
-    private bool IsQuantified(EntryRow row) =>
-        row == _row?.Entry || row == _row?.Parent || (row.IsOverall && _row is { Entry: null, Parent: null } overall && overall.List == row.List);
 
     private static IEnumerable<string> RowParts(RowPlace row, string language)
     {

@@ -28,9 +28,9 @@ internal sealed class ListRows
         _byKey = null;
     }
 
-    public void SetKey(int position, string? key)
+    public void SetKey(int position, string? key, bool isUnusable)
     {
-        _rows[position] = _rows[position] with { Key = key };
+        _rows[position] = _rows[position] with { Key = key, IsKeyUnusable = isUnusable };
         _byKey = null;
     }
 
@@ -95,4 +95,7 @@ internal readonly record struct ListRow(int FirstCell, string? Key, int Parent, 
     public const int InOverall = int.MaxValue;
 
     public bool IsInOverall => Parent == InOverall;
+
+    /// <summary>Whether something stands at the key that is none; the fault has been reported.</summary>
+    public bool IsKeyUnusable { get; init; }
 }

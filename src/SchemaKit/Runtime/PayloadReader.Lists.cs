@@ -5,6 +5,9 @@ namespace SchemaKit.Runtime;
 
 internal ref partial struct PayloadReader
 {
+    private const long NoKey = -1;
+    private const long UnusableKey = -2;
+
     private void ReadList(KeyNode node)
     {
         var list = node.List!;
@@ -44,26 +47,30 @@ internal ref partial struct PayloadReader
         var (row, start, kinds, key, keyOffset) = (_row, _entryStart, _kinds, _key, _keyOffset);
         _entryStart = _cells.Append(list.CellCount);
         _row = _rows!.Add(list, new ListRow(_entryStart, null, row, position));
-        (_kinds, _key, _keyOffset) = (list.Kinds, null, -1);
+        (_kinds, _key, _keyOffset) = (list.Kinds, null, NoKey);
         _texts?.Append(list.CellCount);
         _recorder?.Append(list.CellCount);
         _recorder?.Enter(Show(position));
         if (_reader.TokenType == JsonTokenType.StartObject)
             ReadObject(entry, _entryStart);
         else
-            WrongType(null, FaultWords.Object);
+            SpoilEntry();
 
+        _rows[list.Index].SetKey(_row, _key, isUnusable: list.HasKey && _keyOffset == UnusableKey);
         if (_keyOffset >= 0)
-        {
-            _rows[list.Index].SetKey(_row, _key);
             _recorder?.LocateKey(list.Index, _row, _keyOffset);
-        }
 
         if (_key is null && list.IsDeclared && _keyOffset >= 0 && Faults())
             _recorder!.AddPayloadFault(PayloadRules.UndeclaredEntry, list.List.KeyId, _keyOffset);
 
         _recorder?.Leave();
         (_row, _entryStart, _kinds, _key, _keyOffset) = (row, start, kinds, key, keyOffset);
+    }
+
+    private void SpoilEntry()
+    {
+        _keyOffset = UnusableKey;
+        WrongType(null, FaultWords.Object);
     }
 
     private void ReadOverall(KeyNode node, int cell)
@@ -91,6 +98,7 @@ internal ref partial struct PayloadReader
 
     private void ReadKey(KeyNode node)
     {
+        _keyOffset = UnusableKey;
         switch (_reader.TokenType)
         {
             case JsonTokenType.Null:

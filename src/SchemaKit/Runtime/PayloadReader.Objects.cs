@@ -127,7 +127,7 @@ internal ref partial struct PayloadReader
         if (node.Role == KeyRole.Year)
             Year = 0;
         else if (node.Role == KeyRole.Key)
-            (_key, _keyOffset) = (null, -1);
+            (_key, _keyOffset) = (null, UnusableKey);
         else if (node.Role == KeyRole.Notes && _footnoted is not null)
             CellBits.Clear(_footnoted, node.Member);
         else if (node.Role == KeyRole.Footnotes)

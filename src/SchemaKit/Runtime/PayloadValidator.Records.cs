@@ -8,10 +8,26 @@ public static partial class PayloadValidator
 
     /// <summary>Judges a report in memory. Allocates nothing when every rule holds and there is no note.</summary>
     /// <exception cref="ArgumentException">The report is of another shape.</exception>
-    public static ValidationResult Validate(ReportShape shape, ReportData report)
+    public static ValidationResult Validate(ReportShape shape, ReportData report) => Validate(shape, report, prior: null, children: null);
+
+    /// <summary>Judges a report beside others that its rules read.</summary>
+    /// <param name="prior">The same body's report of the year before; if it is another one, that is a violation, and the rules that read it are not evaluated.</param>
+    /// <param name="children">The reports of subordinate bodies.</param>
+    /// <exception cref="ArgumentException">A report is of another shape.</exception>
+    public static ValidationResult Validate(ReportShape shape, ReportData report, ReportData? prior, IReadOnlyCollection<ReportData>? children)
     {
         ArgumentNullException.ThrowIfNull(shape);
         ArgumentNullException.ThrowIfNull(report);
+        var wrong = prior is null ? null : PriorReport.WrongIn(prior, report);
+        var last = prior is null || wrong is not null ? null : OtherReport.Of(shape.Index, prior);
+        var result = Judge(shape, report, last, children is null ? null : OtherReport.SumOf(shape.Index, children));
+        return wrong is null
+            ? result
+            : new ValidationResult(result.Rules, [ViolationText.Of(wrong, shape.Languages), .. result.Violations], result.NotEvaluated, result.Notes);
+    }
+
+    private static ValidationResult Judge(ReportShape shape, ReportData report, OtherReport? prior, OtherReport? children)
+    {
         if (report.Cells.Count != shape.CellCount)
             throw new ArgumentException($"the report has {report.Cells.Count} cells, its shape {shape.CellCount}", nameof(report));
 
@@ -24,7 +40,7 @@ public static partial class PayloadValidator
         try
         {
             var usable = rented is null ? stackalloc ulong[words] : rented.AsSpan(0, words);
-            return Validate(shape.Index, report, flat, usable);
+            return Validate(shape.Index, report, flat, usable, prior, children);
         }
         finally
         {
@@ -33,12 +49,14 @@ public static partial class PayloadValidator
         }
     }
 
-    private static ValidationResult Validate(ShapeIndex index, ReportData report, FlatReport flat, Span<ulong> usable)
+    private static ValidationResult Validate(ShapeIndex index, ReportData report, FlatReport flat, Span<ulong> usable, OtherReport? prior, OtherReport? children)
     {
         var year = report.Year is >= 1 and <= PayloadReader.MaxYear ? report.Year : 0;
         var input = new RuleInput
         {
             Own = new RuleSource(new ReportCells(flat.Cells.Values, flat.Cells.Filled, usable, flat.Rows), flat.Rows is null ? [] : flat.Rows.All),
+            Prior = prior is null ? default : prior.Source,
+            Children = children is null ? default : children.Source,
             Year = year,
             Footnoted = FootnotedTables(index, report),
         };

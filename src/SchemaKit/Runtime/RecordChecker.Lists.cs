@@ -67,6 +67,12 @@ internal ref partial struct RecordChecker
             KeyFault(PayloadRules.InvalidValue, list, row, rows, key, FaultWords.Key);
         else if (Surrogates.HasLone(key))
             KeyFault(PayloadRules.InvalidJson, list, row, rows, FaultWords.LoneSurrogate);
+        else
+            CheckPlace(list, row, key, rows, seen);
+    }
+
+    private void CheckPlace(ListIndex list, ListRow row, string key, OpenRows rows, HashSet<(int Parent, string Key)> seen)
+    {
         if (list.DeclaredIn(rows)?.Has(key) == false)
             KeyFault(PayloadRules.UndeclaredEntry, list, row, rows, key);
         if (!seen.Add((row.Parent, key)))

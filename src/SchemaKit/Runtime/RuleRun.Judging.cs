@@ -12,7 +12,7 @@ public ref partial struct RuleRun
 
     /// <summary>Whether both sides stand in the relation if they may differ by a share of the larger one.</summary>
     /// <param name="millionths">The share.</param>
-    public readonly bool HoldsWithin(Int128 left, Relation relation, Int128 right, long millionths) =>
+    public static bool HoldsWithin(Int128 left, Relation relation, Int128 right, long millionths) =>
         Stands((left - right) * 1_000_000, relation, millionths * Int128.Max(Int128.Abs(left), Int128.Abs(right)));
 
     /// <summary>Whether both sides stand in the relation if every decimal cell was rounded to its last place.</summary>

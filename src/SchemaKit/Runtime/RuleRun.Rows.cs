@@ -64,7 +64,13 @@ public ref partial struct RuleRun
     {
         var keys = 0;
         for (var row = first; row < end; row++)
-            keys += _input.Own.RowAt(list, row).Key is null ? 0 : 1;
+        {
+            var entry = _input.Own.RowAt(list, row);
+            if (entry.IsKeyUnusable)
+                Obstruct(SkipReason.UnusableCell, OperandSource.Own, list.PointerOf(entry, _input.Own.Cells.Rows!) + "/" + list.List.KeyId);
+            keys += entry.Key is null ? 0 : 1;
+        }
+
         return keys * One;
     }
 

@@ -42,7 +42,7 @@ internal sealed partial class RuleText
         {
             var isQuantified = tables[i] == quantified;
             var parts = new List<LocalizedText?> { isQuantified || !namesTables ? null : tables[i].Label };
-            AddRow(parts, places[i], isQuantified && rule.Quantifier == Quantifier.Row, name.Row, input[places[i].Source]);
+            AddRow(parts, places[i], isQuantified && rule.Quantifier == Quantifier.Row, name.Row, input);
             if (!(isQuantified && rule.Quantifier == Quantifier.Column))
                 parts.Add(ColumnOf(places[i]).Label);
             labels[i] = LabelText.Join(index.Shape.Languages, [.. parts]);
@@ -53,8 +53,9 @@ internal sealed partial class RuleText
 
     private TableShape TableOf(CellPlace place) => place.List is { } list ? (list.Parent ?? list).Shape : index.TableOf(place.Cell).Shape;
 
-    private void AddRow(List<LocalizedText?> parts, CellPlace place, bool isQuantified, RowPlace current, RuleSource source)
+    private void AddRow(List<LocalizedText?> parts, CellPlace place, bool isQuantified, RowPlace current, RuleInput input)
     {
+        var source = input[place.Source];
         var row = RowOf(place, source);
         if (row.IsNone)
         {
@@ -62,8 +63,9 @@ internal sealed partial class RuleText
             return;
         }
 
-        // The quantified row in another report is another row.
-        if (row == current && place.Source == OperandSource.Own)
+        // The row of the same name in another report goes without saying.
+        var isCurrent = place.Source == OperandSource.Own ? row == current : row.List == current.List && NameOf(row, source) == NameOf(current, input.Own);
+        if (isCurrent)
             return;
 
         if (row.List!.Parent is { } above)

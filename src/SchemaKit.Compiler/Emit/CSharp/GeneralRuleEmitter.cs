@@ -72,7 +72,7 @@ internal static class GeneralRuleEmitter
         CsCode name = $"global::SchemaKit.Runtime.Relation.{CsName.FromIds(relation.ToString())}";
         return general.ToleranceKind switch
         {
-            ToleranceKind.Relative => $"run.HoldsWithin(left, {name}, right, {RulesEmitter.NumberOf(general.Tolerance)})",
+            ToleranceKind.Relative => $"global::SchemaKit.Runtime.RuleRun.HoldsWithin(left, {name}, right, {RulesEmitter.NumberOf(general.Tolerance)})",
             ToleranceKind.Precision => $"run.HoldsByPrecision(left, {name}, right)",
             _ => RulesEmitter.Holds($"left", relation, $"right", general.Tolerance),
         };

@@ -18,6 +18,7 @@ internal static class RecordEmitter
             EmitTables(writer, record);
             EmitReading(writer, head);
             EmitJudging(writer, head, allocates: record.Tables.Any(t => t.List is not null));
+            EmitJudgingBesideOthers(writer, record);
         }
 
         writer.Line();
@@ -158,6 +159,35 @@ internal static class RecordEmitter
             /// <summary>A copy in which every total is the sum of its parts, as the definition has it.</summary>
             /// <exception cref="global::System.OverflowException">A sum does not fit its cell.</exception>
             public {{head.Type}} WithComputedTotals() => new({{head.RulesType}}.FillTotals(_data));
+            """);
+    }
+
+    private static void EmitJudgingBesideOthers(CodeWriter writer, EmitRecord record)
+    {
+        var head = record.Head;
+        if (record.ReadsPrior)
+        {
+            writer.Line(
+                $$"""
+
+                /// <summary>Judges this report beside the same body's report of the year before, which some rules read.</summary>
+                /// <param name="prior">If it is another one, that is a violation, and those rules are not evaluated.</param>
+                public {{CsNames.Result}} Validate({{head.Type}} prior) => {{CsNames.Validator}}.Validate({{head.ShapeType}}.Value, _data, prior?._data, null);
+                """);
+        }
+
+        if (!record.ReadsChildren)
+            return;
+
+        writer.Line(
+            $$"""
+
+            /// <summary>Judges this report beside others that some rules read.</summary>
+            /// <param name="prior">The same body's report of the year before; null if there is none.</param>
+            /// <param name="children">The reports of subordinate bodies, whose figures are summed.</param>
+            public {{CsNames.Result}} Validate({{head.Type}}? prior, global::System.Collections.Generic.IReadOnlyCollection<{{head.Type}}> children) =>
+                {{CsNames.Validator}}.Validate(
+                    {{head.ShapeType}}.Value, _data, prior?._data, global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Select(children, static child => child._data)));
             """);
     }
 

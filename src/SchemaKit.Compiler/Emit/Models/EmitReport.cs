@@ -38,7 +38,14 @@ internal sealed record EmitRecord(
     EquatableArray<EmitTextProperty> Texts,
     EquatableArray<EmitTableProperty> Tables,
     EquatableArray<EmitCodeList> CodeLists,
-    EquatableArray<EmitSpecials> Specials);
+    EquatableArray<EmitSpecials> Specials)
+{
+    /// <summary>Whether a rule reads the report of the year before.</summary>
+    public bool ReadsPrior { get; init; }
+
+    /// <summary>Whether a rule reads the reports of subordinate bodies.</summary>
+    public bool ReadsChildren { get; init; }
+}
 
 /// <param name="Member">Position among the payload's members.</param>
 internal sealed record EmitTextProperty(CsName Name, int Member, EmitDoc Doc);

@@ -48,7 +48,11 @@ internal static class ReportModelBuilder
         return new EmitReport(
             new EmitRecord(
                 names.Head, definition.Title, definition.Citation, texts.ToEquatableArray(), properties.ToEquatableArray(),
-                codeLists.Values.ToEquatableArray(), SpecialNames.Of(report, names)),
+                codeLists.Values.ToEquatableArray(), SpecialNames.Of(report, names))
+            {
+                ReadsPrior = report.Rules.Any(r => r.ReadsPrior),
+                ReadsChildren = report.Rules.Any(r => r.ReadsChildren),
+            },
             tables.ToEquatableArray(),
             lists.ToEquatableArray(),
             RuleModelBuilder.Build(report, names),
