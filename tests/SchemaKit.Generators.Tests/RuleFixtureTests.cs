@@ -8,7 +8,7 @@ using SchemaKit.Testing.Fixtures;
 
 namespace SchemaKit.Generators.Tests;
 
-/// <summary>For every rule of a definition a pair of payloads is found: one that breaks nothing, and one that breaks exactly the rule. Engine and emitted code must agree on both.</summary>
+/// <summary>For every rule of a definition over the report alone a pair of payloads is found: one that breaks nothing, and one that breaks exactly the rule. Engine and emitted code must agree on both.</summary>
 public sealed class RuleFixtureTests
 {
     [Fact]
@@ -27,7 +27,7 @@ public sealed class RuleFixtureTests
         Assert.NotNull(minimal);
 
         var notFound = new List<string>();
-        foreach (var rule in definition.Report.Rules)
+        foreach (var rule in definition.Report.Rules.Where(r => !r.ReadsPrior && !r.ReadsChildren))
         {
             if (search.Find(rule, minimal) is not { } fixture)
             {
