@@ -18,14 +18,15 @@ internal sealed record PriorReport(ReportValues Values, IReadOnlySet<int> Unknow
     private const string EditionPointer = "/" + HeadReader.Edition;
 
     /// <param name="own">The report that is judged. What is not known of it cannot contradict.</param>
-    public static PriorReport Read(ReportValues own, ReadOnlySpan<byte> utf8)
+    /// <param name="read">Reads the other report by a definition.</param>
+    public static PriorReport Read(ReportValues own, Func<BoundReport, PayloadReading> read)
     {
-        var reading = PayloadReading.Read(own.Report, utf8);
+        var reading = read(own.Report);
         if (EditionNamed(reading) is not { } edition)
             return Of(reading, own);
 
         var migration = own.Report.Migrations.FirstOrDefault(m => m.IsInward && m.Source.Definition.Edition.Value == edition);
-        return migration is null ? Of(reading, own) : Of(PayloadReading.Read(migration.Source, utf8), own, migration);
+        return migration is null ? Of(reading, own) : Of(read(migration.Source), own, migration);
     }
 
     public static PriorReport Of(PayloadReading reading, ReportValues own) => new(reading.Values, ImmutableHashSet<int>.Empty, WrongIn(reading, own));

@@ -22,7 +22,8 @@ public static class ReportEngine
     {
         ArgumentNullException.ThrowIfNull(definition);
         var reading = PayloadReading.Read(definition.Report, utf8);
-        return JudgeBeside(reading.Values, PriorReport.Read(reading.Values, prior), (p, unknown) => Judge(reading, p, unknown)).Result;
+        var last = prior.ToArray();
+        return JudgeBeside(reading.Values, PriorReport.Read(reading.Values, d => PayloadReading.Read(d, last)), (p, unknown) => Judge(reading, p, unknown)).Result;
     }
 
     /// <summary>Judges a payload that has been read.</summary>

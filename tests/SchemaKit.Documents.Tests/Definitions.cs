@@ -16,6 +16,9 @@ internal static class Definitions
         Repository.Read("schema", "gov-info-disclosure", "2021.schemakit.json"),
         new DefinitionText("2019.schemakit.json", Repository.Read("schema", "gov-info-disclosure", "2019.schemakit.json"))).Report;
 
+    public static BoundReport Foia { get; } =
+        Bind(Repository.Read("schema", "us-foia-annual-report", "2.1.schemakit.json"));
+
     /// <summary>An invented report in English, with other shapes of tables.</summary>
     public static BoundReport ParkUse { get; } =
         Bind(Repository.Read("tests", "SchemaKit.Documents.Tests", "park-use.schemakit.json"));

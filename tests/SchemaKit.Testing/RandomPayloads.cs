@@ -10,6 +10,7 @@ internal sealed class RandomPayloads(BoundReport report, int seed)
 {
     private readonly Random _random = new(seed);
     private readonly StringBuilder _json = new();
+    private readonly bool _mayBeBlank = report.Tables.Any(t => t.Definition.Blank != BlankMeaning.Forbidden);
     private double _blanks;
     private double _damage;
     private int _digits;
@@ -24,6 +25,8 @@ internal sealed class RandomPayloads(BoundReport report, int seed)
         var cells = report.Cells.Count + (4 * report.Lists.Sum(l => l.List!.EntryCells.Count));
         _damage = _random.Next(4) == 0 ? (1.0 + _random.Next(3)) / cells : 0;
         _blanks = _random.Next(3) == 0 ? 0.2 : 0.02;
+        if (!_mayBeBlank)
+            _blanks = _damage;
         _digits = _random.Next(4);
         _keys = [.. Enumerable.Range(0, _random.Next(5) == 0 ? 0 : _random.Next(1, 6)).Select(i => "K" + i.ToString(CultureInfo.InvariantCulture))];
         _json.Clear();

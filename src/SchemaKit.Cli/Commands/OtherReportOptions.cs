@@ -11,7 +11,7 @@ namespace SchemaKit.Cli.Commands;
 /// <summary>The options that give the reports which rules read besides the one that is judged.</summary>
 internal sealed class OtherReportOptions
 {
-    private readonly Option<string?> _prior = new("--prior") { Description = "The same body's payload of the year before, for the rules that read it", HelpName = "file" };
+    private readonly Option<string?> _prior = new("--prior") { Description = "The same body's report of the year before, a payload or XML, for the rules that read it", HelpName = "file" };
 
     private readonly Option<string?> _children = new("--children") { Description = "The reports of subordinate bodies (folder, file or quoted pattern), for the rules that read their sums", HelpName = "reports" };
 
@@ -30,16 +30,28 @@ internal sealed class OtherReportOptions
         if (inputs != 1)
             return Refused(session, $"schemakit: {(prior is null ? "--children" : "--prior")} is for the report of one body, so it goes with one input, not {inputs}");
 
-        byte[]? bytes = null;
+        var others = OtherReports.None;
         if (prior is not null)
         {
-            (bytes, var problem) = InputFile.Read(PathText.Full(prior, session.Console.Folder), FileLimits.Payload);
-            if (bytes is null)
+            (others, var problem) = ReadPrior(prior, session);
+            if (others is null)
                 return Refused(session, $"{PathText.Shown(prior)}: {problem!.Message}");
         }
 
         var (sums, code) = children is null ? (null, ExitCode.Success) : Sum(children, choice, session);
-        return (new OtherReports(prior is null ? null : PathText.Shown(prior), bytes, sums), code);
+        return (others with { Children = sums }, code);
+    }
+
+    private static (OtherReports? Others, ReadProblem? Problem) ReadPrior(string prior, Session session)
+    {
+        var (bytes, problem) = InputFile.Read(PathText.Full(prior, session.Console.Folder), FileLimits.Payload);
+        if (bytes is null)
+            return (null, problem);
+        if (!XmlExtractor.IsXml(bytes))
+            return (new OtherReports(PathText.Shown(prior), bytes), null);
+
+        (var reading, problem) = XmlExtractor.Extract(bytes);
+        return reading is null ? (null, problem) : (new OtherReports(PathText.Shown(prior), reading.Payload, reading.Places), null);
     }
 
     private static (ReportValues? Sums, ExitCode Code) Sum(string children, DefinitionChoice choice, Session session)

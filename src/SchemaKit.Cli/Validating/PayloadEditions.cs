@@ -11,14 +11,15 @@ internal static class PayloadEditions
     private const string EditionPointer = "/edition";
 
     /// <param name="judged">The verdict by the edition that the payload names.</param>
+    /// <param name="readBy">Reads the payload by an edition.</param>
     /// <returns>The verdict by the editions of its tables; <see langword="null"/> if they are of the one it names.</returns>
-    public static JudgedReport? Judge(JudgedReport judged, IReadOnlyList<BoundReport> editions, byte[] bytes)
+    public static JudgedReport? Judge(JudgedReport judged, IReadOnlyList<BoundReport> editions, Func<BoundReport, PayloadReading> readBy)
     {
         var named = judged.Definition!;
         if (editions.Count < 2 || !judged.Result.Violations.Any(v => IsAboutKeys(v.RuleId)))
             return null;
 
-        List<PayloadReading> read = [.. editions.Select(e => PayloadReading.Read(e, bytes))];
+        List<PayloadReading> read = [.. editions.Select(readBy)];
         var parts = TableEditions.Of([.. read.Select(r => new EditionReading(r.Values, Surplus(r)))]);
         if (parts.Count == 0 || (parts.Count == 1 && parts[0].Reading.Report == named))
             return null;

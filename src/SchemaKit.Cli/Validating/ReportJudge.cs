@@ -1,5 +1,6 @@
 using SchemaKit.Cli.Files;
 using SchemaKit.Compiler.Binding;
+using SchemaKit.Documents.Xml;
 using SchemaKit.Engine;
 using SchemaKit.Engine.Payload;
 
@@ -62,17 +63,18 @@ internal sealed class ReportJudge(DefinitionChoice choice, OtherReports others)
         if (reading is null)
             return NotRead(source, problem!);
 
-        var judged = Payload(source, source, 0, reading.Payload!);
+        var judged = Payload(source, source, 0, reading.Payload!, reading.Places);
         return judged.Values is null ? judged : judged with { Document = new DocumentReading(judged.Values, XmlExtractor.Notes(reading)) };
     }
 
-    private JudgedReport Payload(string source, string file, int line, byte[] bytes)
+    /// <param name="places">Where the payload comes from, if it was made of XML.</param>
+    private JudgedReport Payload(string source, string file, int line, byte[] bytes, XmlPlaces? places = null)
     {
         if (PayloadIdentity.Of(bytes) is { Standard: null, Edition: null } && DocumentExtractor.ExtractForeign(choice.All, bytes) is { } foreign)
             return Document(source, file, line, foreign);
 
         var (definition, fault) = choice.For(bytes);
-        var reading = PayloadReading.Read(definition ?? choice.All.First(), bytes);
+        var reading = Read(definition ?? choice.All.First(), bytes, places);
         if (!reading.IsText || definition is null)
         {
             var violation = (reading.IsText ? fault! : ReportEngine.Judge(reading)).Violations[0];
@@ -89,11 +91,18 @@ internal sealed class ReportJudge(DefinitionChoice choice, OtherReports others)
             Rules = rules,
             PriorFile = others.PriorFile,
         };
-        return PayloadEditions.Judge(judged, choice.EditionsOf(definition), bytes) ?? judged;
+        return PayloadEditions.Judge(judged, choice.EditionsOf(definition), edition => Read(edition, bytes, places)) ?? judged;
     }
 
-    private ReportVerdict Beside(ReportValues own, Func<ReportValues?, IReadOnlySet<int>?, ReportVerdict> judge) =>
-        others.Prior is null ? judge(null, null) : ReportEngine.JudgeBeside(own, PriorReport.Read(own, others.Prior), judge);
+    private static PayloadReading Read(BoundReport definition, byte[] bytes, XmlPlaces? places)
+    {
+        var reading = PayloadReading.Read(definition, bytes);
+        return places is null ? reading : XmlPlacing.In(places, reading);
+    }
+
+    private ReportVerdict Beside(ReportValues own, Func<ReportValues?, IReadOnlySet<int>?, ReportVerdict> judge) => others.Prior is not { } prior
+        ? judge(null, null)
+        : ReportEngine.JudgeBeside(own, PriorReport.Read(own, definition => Read(definition, prior, others.PriorPlaces)), judge);
 
     private ReportValues? ChildrenOf(BoundReport definition) => others.Children?.Report == definition ? others.Children : null;
 }

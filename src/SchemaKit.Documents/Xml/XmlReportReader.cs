@@ -15,9 +15,9 @@ internal static class XmlReportReader
         ArgumentNullException.ThrowIfNull(xml);
         var (root, fault) = XmlTreeReader.Read(xml);
         if (root is null)
-            return new XmlReportReading(null, fault, []);
+            return XmlReportReading.NotRead(fault);
         if (root.Name != mapping.Root)
-            return new XmlReportReading(null, new XmlFault(root.Line, root.Column, $"The root element is '{Visible.Quote(root.Name)}', not '{mapping.Root}'"), []);
+            return XmlReportReading.NotRead(new XmlFault(root.Line, root.Column, $"The root element is '{Visible.Quote(root.Name)}', not '{mapping.Root}'"));
 
         var findings = new XmlFindingList();
         var cells = new XmlCellReader(mapping, findings);
@@ -27,6 +27,7 @@ internal static class XmlReportReader
         foreach (var node in mapping.Ignored.SelectMany(p => p.All(root)))
             node.IsPlaced = true;
         findings.ReportUnplaced(root);
-        return new XmlReportReading(new XmlPayloadWriter(mapping.Target, mapping.Bodies).Write(head, bodies.Roster, tables), null, findings.ToSortedList());
+        var (payload, places) = XmlPayloadWriter.Write(mapping, root.Place, head, bodies.Roster, tables);
+        return new XmlReportReading(payload, null, findings.ToSortedList(), places);
     }
 }

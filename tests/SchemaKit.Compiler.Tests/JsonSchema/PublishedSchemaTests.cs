@@ -10,6 +10,7 @@ public sealed class PublishedSchemaTests
     [Theory]
     [InlineData("gov-info-disclosure", "2019")]
     [InlineData("gov-info-disclosure", "2021")]
+    [InlineData("us-foia-annual-report", "2.1")]
     public void Published_schema_is_in_step_with_its_definition(string standard, string edition)
     {
         var schema = JsonSchemaEmitter.Emit(PublishedDefinition.Compile(standard, edition));

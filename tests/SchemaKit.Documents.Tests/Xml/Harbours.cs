@@ -66,13 +66,17 @@ internal static class Harbours
         }
         """;
 
+    private const string Both = """
+        <h:Harbour s:id="B1"><h:Code>N</h:Code><h:Name>North</h:Name></h:Harbour>
+        <h:Harbour s:id="B2"><h:Code>S&amp;amp;W</h:Code><h:Name>South</h:Name></h:Harbour>
+        """;
+
     /// <summary>A document around the sections.</summary>
-    public static string Document(string sections) => $"""
+    public static string Document(string sections, string harbours = Both) => $"""
         <h:Report xmlns:h="urn:h" xmlns:s="urn:s">
         <h:Program version="3">Maker</h:Program><h:Title>Report</h:Title><h:Made><h:Date>2020-02-29</h:Date></h:Made>
         <h:Coast s:id="B0"><h:Code>C</h:Code><h:Name>Coast</h:Name>
-        <h:Harbour s:id="B1"><h:Code>N</h:Code><h:Name>North</h:Name></h:Harbour>
-        <h:Harbour s:id="B2"><h:Code>S&amp;amp;W</h:Code><h:Name>South</h:Name></h:Harbour></h:Coast>
+        {harbours}</h:Coast>
         <h:Year>2019</h:Year>
         {sections}
         </h:Report>

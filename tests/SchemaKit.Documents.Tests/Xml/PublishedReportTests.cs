@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using System.Xml.Linq;
 using SchemaKit.Documents.Xml;
+using SchemaKit.Testing;
 using Kind = SchemaKit.Documents.Xml.XmlFindingKind;
 
 namespace SchemaKit.Documents.Tests.Xml;
@@ -66,6 +68,21 @@ public sealed class PublishedReportTests
     {
         Assert.SkipUnless(PublishedReports.Folder is not null, Reason);
         Assert.Equal(cells, Payloads().Sum(p => p[table]!["entries"]!.AsArray().Append(p[table]!["overall"]).Sum(r => r!.AsObject().Count(c => c.Value?.ToString() == "<1"))));
+    }
+
+    /// <summary>Of an agency without components, reasons stand in the overall row.</summary>
+    [Theory]
+    [InlineData("vB2", "OtherDenialReasonDescriptionText", "RequestDenialOtherReasonSection")]
+    [InlineData("viC3", "OtherDenialReasonDescriptionText", "AppealDenialOtherReasonSection")]
+    public void Reasons_are_those_of_the_files(string table, string element, string section)
+    {
+        Assert.SkipUnless(PublishedReports.Folder is not null, Reason);
+        var inFiles = Readings.Value.Where(r => r.Reading.Payload is not null)
+            .Join(PublishedReports.All(), r => r.Name, f => f.Name, (_, f) => XDocument.Load(new MemoryStream(f.Bytes)))
+            .Sum(d => d.Descendants().Where(e => e.Name.LocalName == section).Descendants().Count(e => e.Name.LocalName == element));
+        Assert.True(inFiles > 500);
+        Assert.Equal(inFiles, Payloads().Sum(p => p[table]!["entries"]!.AsArray().Append(p[table]!["overall"]).Sum(r => r?["reasons"]?.AsArray().Count(e => e!["description"] is not null) ?? 0)));
+        Assert.Contains(Payloads(), p => p["components"]!.AsArray().Count == 0 && p[table]!["overall"]!["reasons"]?.AsArray().Count > 1);
     }
 
     private static IEnumerable<JsonNode> Payloads() =>

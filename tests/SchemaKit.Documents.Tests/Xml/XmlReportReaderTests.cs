@@ -195,10 +195,80 @@ public sealed class XmlReportReaderTests
     }
 
     [Fact]
-    public void Overall_cells_that_the_table_does_not_have_are_reported()
+    public void Cells_of_an_overall_row_that_the_table_does_not_have_are_reported()
     {
-        Ships("<Ship s:id='R0'><Delay><Why>fog</Why></Delay></Ship>" + Of("R0", "B0"), out var findings);
-        Assert.Equal("Report/Ships/Ship/Delay/Why", Assert.Single(findings).Path);
+        const string Overall = """, "columns": [ { "id": "number" } ], "overall": { "label": { "en": "Coast" } } }""";
+        Assert.Contains(Overall, Harbours.Definition, StringComparison.Ordinal);
+        var mapping = Mappings.Read(Harbours.Definition.Replace(Overall, """, "columns": [ { "id": "number" } ] }""", StringComparison.Ordinal), Harbours.Mapping);
+        var remark = "<Remarks><Remark s:id='R0'><Number>3</Number></Remark><RemarkOf><Row s:ref='R0'/><Body s:ref='B0'/></RemarkOf></Remarks>";
+        Assert.Equal("Report/Remarks/Remark/Number", Assert.Single(XmlReportReader.Read(mapping, Bytes(Harbours.Document(remark))).Findings).Path);
+    }
+
+    [Fact]
+    public void Lists_of_an_overall_row_are_read_where_there_are_any()
+    {
+        var ships = Ships("<Ship s:id='R0'><Delay><Why>fog</Why><Times>2</Times></Delay></Ship>" + Of("R0", "B0"), out var findings);
+        Assert.Equal("""[{"why":"fog","times":2}]""", Json(ships["overall"]!["delays"]));
+        Assert.Empty(findings);
+    }
+
+    [Theory]
+    [InlineData("<Delay><Why>fog</Why><Times>2</Times></Delay>", """[{"why":"fog","times":2}]""")]
+    [InlineData("", "null")]
+    public void A_body_that_stands_alone_has_its_lists_in_the_overall_row(string delays, string expected)
+    {
+        var reading = XmlReportReader.Read(Mapping, Bytes(Harbours.Document($"<Ships><Ship s:id='R0'>{delays}</Ship>{Of("R0", "B0")}</Ships>", harbours: "")));
+        var report = JsonNode.Parse(reading.Payload!)!;
+        Assert.Equal("[]", Json(report["harbours"]));
+        Assert.Equal("[]", Json(report["ships"]!["entries"]));
+        Assert.Equal(expected, Json(report["ships"]!["overall"]!["delays"]));
+        Assert.Empty(reading.Findings);
+    }
+
+    [Fact]
+    public void A_nested_list_with_an_overall_row_is_no_part_of_another_overall_row()
+    {
+        const string Own = """{ "id": "times", "kind": "count" } ] }""";
+        var definition = Harbours.Definition.Replace(Own, """{ "id": "times", "kind": "count" } ], "overall": { "label": { "en": "All" } } }""", StringComparison.Ordinal);
+        Assert.NotEqual(Harbours.Definition, definition);
+        var mapping = Mappings.Read(definition, Harbours.Mapping);
+        var reading = XmlReportReader.Read(mapping, Bytes(Harbours.Document("<Ships><Ship s:id='R0'><Delay><Why>fog</Why></Delay></Ship>" + Of("R0", "B0") + "</Ships>")));
+        Assert.Equal("Report/Ships/Ship/Delay/Why", Assert.Single(reading.Findings).Path);
+    }
+
+    [Theory]
+    [InlineData("", 1, "h:Report")]
+    [InlineData("/title", 2, "h:Title")]
+    [InlineData("/year", 6, "h:Year")]
+    [InlineData("/harbours/1", 5, "h:Harbour")]
+    [InlineData("/harbours/1/harbour", 5, "h:Code")]
+    [InlineData("/harbours/1/name", 5, "h:Name")]
+    [InlineData("/ships/entries/0", 8, "Ship ")]
+    [InlineData("/ships/entries/0/harbour", 10, "s:ref='B1'")]
+    [InlineData("/ships/entries/0/cargo", 8, "Tons>")]
+    [InlineData("/ships/entries/0/in/steam", 8, "Number>")]
+    [InlineData("/ships/entries/0/in/sail", 8, "Ship ")]
+    [InlineData("/ships/entries/0/delays", 8, "Ship ")]
+    [InlineData("/ships/entries/0/delays/0", 8, "Delay>")]
+    [InlineData("/ships/entries/0/delays/0/why", 8, "Why>")]
+    [InlineData("/ships/entries/0/delays/0/times", 8, "Delay>")]
+    [InlineData("/ships/overall", 9, "Ship ")]
+    [InlineData("/ships/overall/in", 9, "Ship ")]
+    [InlineData("/footnotes/ships/0", 11, "Note>")]
+    [InlineData("/wrecks/entries/7", 1, "h:Report")]
+    [InlineData("/coast/pilots", 1, "h:Report")]
+    public void Every_value_has_the_place_it_comes_from_and_an_absent_one_that_of_its_row(string pointer, int line, string stands)
+    {
+        var document = Harbours.Document("""
+            <Ships>
+            <Ship s:id='R1'><Cargo><Tons>12</Tons></Cargo><In><Kind>steam</Kind><Number>3</Number></In><Delay><Why>fog</Why></Delay></Ship>
+            <Ship s:id='R0'/><ShipOf><Row s:ref='R0'/><Body s:ref='B0'/></ShipOf>
+            <ShipOf><Row s:ref='R1'/><Body s:ref='B1'/></ShipOf>
+            <Note>n</Note></Ships>
+            """);
+        var reading = XmlReportReader.Read(Mapping, Bytes(document));
+        Assert.Empty(reading.Findings);
+        Assert.Equal(new XmlPlace(line, document.Split('\n')[line - 1].IndexOf(stands, StringComparison.Ordinal) + 1), reading.Places.Find(pointer));
     }
 
     [Fact]

@@ -68,12 +68,14 @@ internal static class JsonSchemaEmitter
         return json.ToString();
     }
 
-    private static IReadOnlyList<string> RequiredHead { get; } = ["standard", "edition", "organization", "year"];
+    /// <summary>The members of the head, in printed order; those of them that every report has.</summary>
+    private static readonly string[] Head = ["standard", "edition", "organization", "organizationCode", "year", "title", "publicationDate"];
+
+    private static readonly string[] RequiredHead = ["standard", "edition", "organization", "year"];
 
     private static IEnumerable<string> Required(BoundReport report) =>
     [
-        .. RequiredHead,
-        .. report.Definition.Requires,
+        .. Head.Where(m => RequiredHead.Contains(m) || report.Definition.Requires.Contains(m)),
         .. report.Members.Where(m => m.Table is { List: not { Definition.IsOptional: true } }).Select(m => m.Id),
     ];
 

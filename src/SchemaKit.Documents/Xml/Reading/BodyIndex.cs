@@ -22,14 +22,16 @@ internal sealed class BodyIndex
         if (mapping.Bodies is not { } bodies)
             return new BodyIndex();
 
-        var index = new BodyIndex { Roster = new ListValues() };
-        foreach (var node in bodies.Overall.All(root))
+        var overall = bodies.Overall.All(root).ToList();
+        var index = new BodyIndex { Roster = new ListValues((overall.FirstOrDefault() ?? root).Place) };
+        foreach (var node in overall)
             index.Add(node, bodies, new XmlBody(IsOverall: true, null), findings);
         foreach (var node in bodies.Entries.All(root))
         {
             var used = new List<XmlNode>();
-            var key = bodies.Key.Take(node, used) is { HasText: true } found ? cells.TextOf(found) : null;
-            var entry = new RowValues { Key = key };
+            var found = bodies.Key.Take(node, used);
+            var key = found is { HasText: true } ? cells.TextOf(found) : null;
+            var entry = new RowValues(node.Place, key, (found ?? node).Place);
             cells.Read(node, bodies.Columns, entry, used);
             index.Roster.Entries.Add(entry);
             Placing.Mark(used);

@@ -1,27 +1,20 @@
 namespace SchemaKit.Documents.Xml.Reading;
 
 /// <summary>The cells of a row as JSON, by column path, and the lists nested in it.</summary>
-internal sealed class RowValues
+/// <param name="key">The key of an entry; <see langword="null"/> if it has none.</param>
+/// <param name="keyPlace">Where the key stands, or is missed.</param>
+internal sealed class RowValues(XmlPlace place, string? key, XmlPlace keyPlace)
 {
-    /// <summary>The key of an entry; <see langword="null"/> if it has none.</summary>
-    public string? Key { get; init; }
+    public XmlPlace Place { get; } = place;
 
-    public Dictionary<string, string> Cells { get; } = new(StringComparer.Ordinal);
+    public string? Key { get; } = key;
+
+    public XmlPlace KeyPlace { get; } = keyPlace;
+
+    public Dictionary<string, XmlValue> Cells { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, ListValues> Lists { get; } = new(StringComparer.Ordinal);
 
     public bool SaysTheSameAs(RowValues other) =>
-        Cells.Count == other.Cells.Count && Cells.All(c => other.Cells.TryGetValue(c.Key, out var value) && value == c.Value);
-}
-
-/// <summary>The rows of a list, or the only row of a record.</summary>
-internal sealed class ListValues
-{
-    public List<RowValues> Entries { get; } = [];
-
-    public RowValues? Overall { get; set; }
-
-    public List<string> Footnotes { get; } = [];
-
-    public bool IsEmpty => Entries.Count == 0 && Overall is null && Footnotes.Count == 0;
+        Cells.Count == other.Cells.Count && Cells.All(c => other.Cells.TryGetValue(c.Key, out var value) && value.Json == c.Value.Json);
 }

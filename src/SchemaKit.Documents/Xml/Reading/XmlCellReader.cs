@@ -15,17 +15,22 @@ internal sealed class XmlCellReader(XmlMapping mapping, XmlFindingList findings)
     public void Read(XmlNode row, IEnumerable<XmlColumn> columns, RowValues values, ICollection<XmlNode> used)
     {
         foreach (var column in columns.Where(c => c.Path is not null))
-            values.Cells[column.Target.Path] = Read(row, column, used);
+            values.Cells[column.Target.Path] = Read(row, column, values.Place, used);
     }
 
     /// <summary>The text of a node, exactly, with its escapes resolved as the mapping says.</summary>
     public string TextOf(XmlNode node) => mapping.UnescapesTwice ? WebUtility.HtmlDecode(node.Text) : node.Text;
 
-    private string Read(XmlNode row, XmlColumn column, ICollection<XmlNode> used)
+    private XmlValue Read(XmlNode row, XmlColumn column, XmlPlace ofAbsent, ICollection<XmlNode> used)
     {
         var node = column.Path!.Take(row, used);
-        if (node is null || !node.HasText)
-            return column.Reading.Absent ?? "null";
+        return node is { HasText: true }
+            ? new XmlValue(Json(node, column), node.Place)
+            : new XmlValue(column.Reading.Absent ?? "null", node?.Place ?? ofAbsent);
+    }
+
+    private string Json(XmlNode node, XmlColumn column)
+    {
         if (column.Target.Kind is not { } kind)
             return Unreadable(node, column);
 

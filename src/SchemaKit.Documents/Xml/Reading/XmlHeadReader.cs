@@ -8,16 +8,16 @@ namespace SchemaKit.Documents.Xml.Reading;
 internal static class XmlHeadReader
 {
     /// <summary>The head members that were found, as JSON. A text that is no date or year stays unplaced.</summary>
-    public static Dictionary<string, string> Read(XmlMapping mapping, XmlNode root, XmlCellReader cells)
+    public static Dictionary<string, XmlValue> Read(XmlMapping mapping, XmlNode root, XmlCellReader cells)
     {
-        var head = new Dictionary<string, string>(StringComparer.Ordinal);
+        var head = new Dictionary<string, XmlValue>(StringComparer.Ordinal);
         foreach (var (member, path) in mapping.Head)
         {
             var used = new List<XmlNode>();
             if (path.Take(root, used) is not { HasText: true } node || Json(member, cells.TextOf(node)) is not { } json)
                 continue;
 
-            head[member] = json;
+            head[member] = new XmlValue(json, node.Place);
             Placing.Mark(used);
         }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using SchemaKit.Documents.Xml.Mapping;
@@ -6,139 +7,160 @@ using SchemaKit.Documents.Xml.Target;
 
 namespace SchemaKit.Documents.Xml.Reading;
 
-/// <summary>Writes what was read as the canonical payload: printed order, absent parts left out.</summary>
-internal sealed class XmlPayloadWriter(TargetReport target, XmlBodies? bodies)
+/// <summary>Writes what was read as the canonical payload: printed order, absent parts left out. Keeps where each part comes from.</summary>
+internal sealed class XmlPayloadWriter
 {
     private static readonly string[] Head = ["organization", "organizationCode", "year", "title", "publicationDate"];
 
     private static readonly JsonWriterOptions Options = new() { Indented = true, IndentSize = 2, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public byte[] Write(Dictionary<string, string> head, ListValues? roster, Dictionary<string, ListValues> tables)
+    private readonly Utf8JsonWriter _json;
+    private readonly Dictionary<string, XmlPlace> _places = new(StringComparer.Ordinal);
+
+    private XmlPayloadWriter(Utf8JsonWriter json) => _json = json;
+
+    /// <param name="root">The place of the document's root element.</param>
+    public static (byte[] Payload, XmlPlaces Places) Write(
+        XmlMapping mapping, XmlPlace root, Dictionary<string, XmlValue> head, ListValues? roster, Dictionary<string, ListValues> tables)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("standard", target.Standard);
-            json.WriteString("edition", target.Edition);
-            foreach (var member in Head.Where(head.ContainsKey))
-                Raw(json, member, head[member]);
-            if (bodies?.Roster is { } declared && roster is not null)
-                WriteList(json, declared, roster);
-            foreach (var table in target.Tables.Where(t => tables.ContainsKey(t.Id)))
-                WriteTable(json, table, tables[table.Id]);
-            WriteFootnotes(json, tables);
-            json.WriteEndObject();
-        }
-
-        return buffer.WrittenSpan.ToArray();
+        using var json = new Utf8JsonWriter(buffer, Options);
+        var writer = new XmlPayloadWriter(json);
+        writer._places[""] = root;
+        writer.WriteReport(mapping, head, roster, tables);
+        json.Flush();
+        return (buffer.WrittenSpan.ToArray(), new XmlPlaces(writer._places));
     }
 
-    private static void WriteTable(Utf8JsonWriter json, TargetTable table, ListValues values)
+    private void WriteReport(XmlMapping mapping, Dictionary<string, XmlValue> head, ListValues? roster, Dictionary<string, ListValues> tables)
+    {
+        _json.WriteStartObject();
+        _json.WriteString("standard", mapping.Target.Standard);
+        _json.WriteString("edition", mapping.Target.Edition);
+        foreach (var member in Head.Where(head.ContainsKey))
+            Raw("", member, head[member]);
+        if (mapping.Bodies?.Roster is { } declared && roster is not null)
+            WriteRows("", declared.Id, declared, roster);
+        foreach (var table in mapping.Target.Tables.Where(t => tables.ContainsKey(t.Id)))
+            WriteTable(table, tables[table.Id]);
+        WriteFootnotes(tables);
+        _json.WriteEndObject();
+    }
+
+    private void WriteTable(TargetTable table, ListValues values)
     {
         if (table.IsOptional && values.IsEmpty)
             return;
 
         if (table.IsList)
         {
-            WriteList(json, table, values);
+            WriteRows("", table.Id, table, values);
         }
-        else if (values.Entries.Count > 0)
+        else
         {
-            json.WritePropertyName(table.Id);
-            WriteRow(json, table, values.Entries[0], isEntry: false, table.Columns);
+            var pointer = Member("", table.Id, values.Place, isWritten: values.Entries.Count > 0);
+            if (values.Entries.Count > 0)
+                WriteRow(pointer, null, values.Entries[0], table.Columns);
         }
     }
 
-    private static void WriteList(Utf8JsonWriter json, TargetTable table, ListValues values)
+    private void WriteRows(string above, string id, TargetTable table, ListValues values)
     {
-        json.WritePropertyName(table.Id);
-        WriteRows(json, table, values);
-    }
-
-    private static void WriteRows(Utf8JsonWriter json, TargetTable table, ListValues values)
-    {
-        if (table.Overall is null)
+        var pointer = Member(above, id, values.Place);
+        if (!table.HasOverall)
         {
-            WriteEntries(json, table, values);
+            WriteEntries(pointer, table, values);
             return;
         }
 
-        json.WriteStartObject();
-        json.WritePropertyName("entries");
-        WriteEntries(json, table, values);
-        if (values.Overall is not null)
+        _json.WriteStartObject();
+        WriteEntries(Member(pointer, "entries", values.Place), table, values);
+        if (values.Overall is { } overall)
+            WriteRow(Member(pointer, "overall", overall.Place), null, overall, table.Columns);
+        _json.WriteEndObject();
+    }
+
+    private void WriteEntries(string pointer, TargetTable table, ListValues values)
+    {
+        _json.WriteStartArray();
+        for (var i = 0; i < values.Entries.Count; i++)
         {
-            json.WritePropertyName("overall");
-            WriteRow(json, table, values.Overall, isEntry: false, [.. table.Columns.Where(c => HasOverall(table, c))]);
+            var entry = values.Entries[i];
+            WriteRow(Place(string.Create(CultureInfo.InvariantCulture, $"{pointer}/{i}"), entry.Place), table.KeyId, entry, table.Columns);
         }
 
-        json.WriteEndObject();
+        _json.WriteEndArray();
     }
 
-    private static bool HasOverall(TargetTable table, TargetColumn column) =>
-        column.Children.Count == 0 ? table.Overall!.Contains(column.Path) : column.Children.Any(c => HasOverall(table, c));
-
-    private static void WriteEntries(Utf8JsonWriter json, TargetTable table, ListValues values)
+    private void WriteRow(string pointer, string? keyId, RowValues row, IReadOnlyList<TargetColumn> columns)
     {
-        json.WriteStartArray();
-        foreach (var entry in values.Entries)
-            WriteRow(json, table, entry, isEntry: true, table.Columns);
-        json.WriteEndArray();
+        _json.WriteStartObject();
+        if (keyId is not null)
+            Raw(pointer, keyId, new XmlValue(row.Key is null ? "null" : JsonText.Quote(row.Key), row.KeyPlace));
+        WriteColumns(pointer, row, columns);
+        _json.WriteEndObject();
     }
 
-    private static void WriteRow(Utf8JsonWriter json, TargetTable table, RowValues row, bool isEntry, IReadOnlyList<TargetColumn> columns)
+    private void WriteColumns(string pointer, RowValues row, IReadOnlyList<TargetColumn> columns)
     {
-        json.WriteStartObject();
-        if (isEntry && table.KeyId is { } key)
-            json.WriteString(key, row.Key);
-        WriteColumns(json, row, columns, isEntry ? null : table);
-        json.WriteEndObject();
-    }
-
-    /// <param name="overall">The table whose overall row it is; <see langword="null"/> for entries.</param>
-    private static void WriteColumns(Utf8JsonWriter json, RowValues row, IReadOnlyList<TargetColumn> columns, TargetTable? overall)
-    {
-        foreach (var column in columns.Where(c => overall?.Overall is null || HasOverall(overall, c)))
+        foreach (var column in columns)
         {
             if (column.Children.Count > 0)
             {
-                json.WriteStartObject(column.Id);
-                WriteColumns(json, row, column.Children, overall);
-                json.WriteEndObject();
+                var group = Member(pointer, column.Id, row.Place);
+                _json.WriteStartObject();
+                WriteColumns(group, row, column.Children);
+                _json.WriteEndObject();
             }
             else if (column.Nested is not null && row.Lists.TryGetValue(column.Path, out var list))
             {
-                json.WritePropertyName(column.Id);
-                WriteRows(json, column.Nested, list);
+                WriteRows(pointer, column.Id, column.Nested, list);
             }
             else if (row.Cells.TryGetValue(column.Path, out var cell))
             {
-                Raw(json, column.Id, cell);
+                Raw(pointer, column.Id, cell);
             }
         }
     }
 
-    private static void WriteFootnotes(Utf8JsonWriter json, Dictionary<string, ListValues> tables)
+    private void WriteFootnotes(Dictionary<string, ListValues> tables)
     {
         if (tables.Values.All(t => t.Footnotes.Count == 0))
             return;
 
-        json.WriteStartObject("footnotes");
+        _json.WriteStartObject("footnotes");
         foreach (var (table, values) in tables.Where(t => t.Value.Footnotes.Count > 0))
         {
-            json.WriteStartArray(table);
-            foreach (var footnote in values.Footnotes)
-                json.WriteStringValue(footnote);
-            json.WriteEndArray();
+            var pointer = Member("/footnotes", table, values.Place);
+            _json.WriteStartArray();
+            for (var i = 0; i < values.Footnotes.Count; i++)
+            {
+                Place(string.Create(CultureInfo.InvariantCulture, $"{pointer}/{i}"), values.Footnotes[i].Place);
+                _json.WriteStringValue(values.Footnotes[i].Text);
+            }
+
+            _json.WriteEndArray();
         }
 
-        json.WriteEndObject();
+        _json.WriteEndObject();
     }
 
-    private static void Raw(Utf8JsonWriter json, string name, string value)
+    private void Raw(string above, string name, XmlValue value)
     {
-        json.WritePropertyName(name);
-        json.WriteRawValue(value);
+        Member(above, name, value.Place);
+        _json.WriteRawValue(value.Json);
+    }
+
+    private string Member(string above, string name, XmlPlace place, bool isWritten = true)
+    {
+        if (isWritten)
+            _json.WritePropertyName(name);
+        return Place(above + "/" + name, place);
+    }
+
+    private string Place(string pointer, XmlPlace place)
+    {
+        _places[pointer] = place;
+        return pointer;
     }
 }

@@ -13,8 +13,9 @@ internal sealed class XmlTableReader(XmlMapping mapping, BodyIndex bodies, XmlCe
         var tables = new Dictionary<string, ListValues>(StringComparer.Ordinal);
         foreach (var table in mapping.Tables)
         {
-            var values = tables[table.Target.Id] = new ListValues();
-            if (table.Section.All(root).FirstOrDefault() is { } section)
+            var section = table.Section.All(root).FirstOrDefault();
+            var values = tables[table.Target.Id] = new ListValues((section ?? root).Place);
+            if (section is not null)
                 Read(table, section, values);
         }
 
@@ -29,7 +30,10 @@ internal sealed class XmlTableReader(XmlMapping mapping, BodyIndex bodies, XmlCe
         if (table.Association is null)
         {
             foreach (var row in rows)
-                values.Entries.Add(ReadRow(table, table.Columns, row, KeyOf(table, row), []));
+            {
+                var key = table.Key?.Take(row, []);
+                values.Entries.Add(ReadRow(table, table.Columns, row, new RowValues(row.Place, key is { HasText: true } ? cells.TextOf(key) : null, (key ?? row).Place), []));
+            }
         }
         else
         {
@@ -44,7 +48,7 @@ internal sealed class XmlTableReader(XmlMapping mapping, BodyIndex bodies, XmlCe
         foreach (var footnote in mapping.Rows.Footnotes?.All(section).Where(f => f.HasText) ?? [])
         {
             footnote.IsPlaced = true;
-            values.Footnotes.Add(cells.TextOf(footnote));
+            values.Footnotes.Add(new Footnote(cells.TextOf(footnote), footnote.Place));
         }
     }
 
@@ -55,7 +59,7 @@ internal sealed class XmlTableReader(XmlMapping mapping, BodyIndex bodies, XmlCe
             findings.UnknownRow(stray.Node, table.Target.Id, stray.Row);
         var byRow = associations.ToLookup(a => a.Row, StringComparer.Ordinal);
         foreach (var (id, row) in rows)
-            values.Entries.Add(ReadRow(table, table.Columns, row, null, byRow[id]));
+            values.Entries.Add(ReadRow(table, table.Columns, row, new RowValues(row.Place, null, row.Place), byRow[id]));
     }
 
     /// <summary>A row belongs to the body that its association names, and to nobody without one.</summary>
@@ -86,10 +90,9 @@ internal sealed class XmlTableReader(XmlMapping mapping, BodyIndex bodies, XmlCe
         }
 
         Placing.Mark(association.Used);
-        var columns = body.IsOverall ? OverallColumns(table.Target, table.Columns) : table.Columns;
-        var read = ReadRow(table, columns, row, body.Key, []);
+        var read = ReadRow(table, ColumnsOf(body, table.Target, table.Columns), row, new RowValues(row.Place, body.Key, association.Place), []);
         if (body.IsOverall)
-            values.Overall = read;
+            values.Overall = WithoutEmptyLists(read);
         else
             values.Entries.Add(read);
     }
@@ -103,29 +106,37 @@ internal sealed class XmlTableReader(XmlMapping mapping, BodyIndex bodies, XmlCe
         return new XmlBody(IsOverall: false, null);
     }
 
-    private static List<XmlColumn> OverallColumns(TargetTable table, IReadOnlyList<XmlColumn> columns) =>
-        [.. columns.Where(c => table.Overall?.Contains(c.Target.Path, StringComparer.Ordinal) ?? false)];
+    /// <summary>The columns that a row of the body has.</summary>
+    private static IReadOnlyList<XmlColumn> ColumnsOf(XmlBody body, TargetTable table, IReadOnlyList<XmlColumn> columns) =>
+        !body.IsOverall ? columns : table.HasOverall ? [.. columns.Where(c => c.Target.Nested?.HasOverall != true)] : [];
 
-    private RowValues ReadRow(XmlTable table, IReadOnlyList<XmlColumn> columns, XmlNode row, string? key, IEnumerable<Association> associations)
+    /// <summary>In an overall row, no list and an empty one are the same; the canonical payload has none.</summary>
+    private static RowValues WithoutEmptyLists(RowValues row)
+    {
+        foreach (var (path, _) in row.Lists.Where(l => l.Value.IsEmpty).ToList())
+            row.Lists.Remove(path);
+        return row;
+    }
+
+    private RowValues ReadRow(XmlTable table, IReadOnlyList<XmlColumn> columns, XmlNode row, RowValues values, IEnumerable<Association> associations)
     {
         var used = new List<XmlNode>();
-        var values = new RowValues { Key = key };
         cells.Read(row, columns, values, used);
         mapping.Rows.Id?.Take(row, used);
         table.Key?.Take(row, used);
         Placing.Mark(used);
         foreach (var column in columns.Where(c => c.Nested is not null))
-            values.Lists[column.Target.Path] = column.Nested!.Each is null ? ReadNested(column, associations) : ReadNested(column, row);
+            values.Lists[column.Target.Path] = column.Nested!.Each is null ? ReadNested(column, row, associations) : ReadNested(column, row);
         return values;
     }
 
     private ListValues ReadNested(XmlColumn column, XmlNode row)
     {
-        var values = new ListValues();
+        var values = new ListValues(row.Place);
         foreach (var node in column.Nested!.Each!.All(row))
         {
             var used = new List<XmlNode>();
-            var entry = new RowValues();
+            var entry = new RowValues(node.Place, null, node.Place);
             cells.Read(node, column.Nested.Columns, entry, used);
             Placing.Mark(used);
             values.Entries.Add(entry);
@@ -134,15 +145,15 @@ internal sealed class XmlTableReader(XmlMapping mapping, BodyIndex bodies, XmlCe
         return values;
     }
 
-    private ListValues ReadNested(XmlColumn column, IEnumerable<Association> associations)
+    private ListValues ReadNested(XmlColumn column, XmlNode row, IEnumerable<Association> associations)
     {
-        var values = new ListValues();
+        var values = new ListValues(row.Place);
         foreach (var association in associations)
         {
             var body = BodyOf(association, column.Target.Path);
             var used = association.Used.ToList();
-            var entry = new RowValues { Key = body.Key };
-            cells.Read(association.Node, body.IsOverall ? OverallColumns(column.Target.Nested!, column.Nested!.Columns) : column.Nested!.Columns, entry, used);
+            var entry = new RowValues(association.Node.Place, body.Key, association.Place);
+            cells.Read(association.Node, ColumnsOf(body, column.Target.Nested!, column.Nested!.Columns), entry, used);
             if (body.IsOverall && values.Overall is { } first)
             {
                 if (!column.Nested.MayRepeatOverall || !entry.SaysTheSameAs(first))
@@ -165,8 +176,6 @@ internal sealed class XmlTableReader(XmlMapping mapping, BodyIndex bodies, XmlCe
 
         return values;
     }
-
-    private string? KeyOf(XmlTable table, XmlNode row) => table.Key?.Take(row, []) is { HasText: true } key ? cells.TextOf(key) : null;
 
     private Dictionary<string, XmlNode> Index(List<XmlNode> rows)
     {

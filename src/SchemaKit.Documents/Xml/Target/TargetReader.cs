@@ -53,7 +53,6 @@ internal sealed class TargetReader
         var shared = Text(table, "columnsOf") is { } other && _tables.TryGetValue(other, out var source) ? source : table;
         var columns = ReadColumns(shared, "", Text(shared, "cell"));
         var roster = Text(table, "entries");
-        var overall = Find(table, "overall") as JsonObject;
         return new TargetTable(
             Text(table, "id") ?? "",
             isList,
@@ -61,18 +60,8 @@ internal sealed class TargetReader
             roster is not null && _rosters.TryGetValue(roster, out var declared) ? declared.KeyId : Find(table, "key") is JsonObject key ? Text(key, "id") : null,
             roster,
             columns,
-            overall is null ? null : OverallColumns(overall, columns));
+            Find(table, "overall") is JsonObject);
     }
-
-    private static List<string> OverallColumns(JsonObject overall, IReadOnlyList<TargetColumn> columns)
-    {
-        var named = Texts(overall, "columns").ToList();
-        var scalars = columns.SelectMany(Leaves).Where(c => c.Nested is null).Select(c => c.Path);
-        return named.Count > 0 ? named : [.. scalars];
-    }
-
-    private static IEnumerable<TargetColumn> Leaves(TargetColumn column) =>
-        column.Children.Count == 0 ? [column] : column.Children.SelectMany(Leaves);
 
     private List<TargetColumn> ReadColumns(JsonObject owner, string prefix, string? kind)
     {
@@ -92,12 +81,8 @@ internal sealed class TargetReader
         return columns;
     }
 
-    private TargetTable ReadNested(JsonObject column, string? kind)
-    {
-        var table = ReadTable(column);
-        var columns = ReadColumns(column, "", kind);
-        return table with { IsList = true, Columns = columns, Overall = table.Overall is null ? null : OverallColumns((JsonObject)Find(column, "overall")!, columns) };
-    }
+    private TargetTable ReadNested(JsonObject column, string? kind) =>
+        ReadTable(column) with { IsList = true, Columns = ReadColumns(column, "", kind) };
 
     private static JsonNode? Find(JsonObject node, string name) => node.Members.FirstOrDefault(m => m.Name.Value == name)?.Value;
 

@@ -3,7 +3,6 @@ namespace SchemaKit.Documents.Xml.Target;
 /// <summary>A table with rows of one form: a list, or a record with its only row.</summary>
 /// <param name="KeyId">The member that holds the key of an entry; <see langword="null"/> if entries have none.</param>
 /// <param name="Roster">The roster that declares the keys.</param>
-/// <param name="Overall">The paths of the columns that the overall row has; <see langword="null"/> if there is no such row.</param>
 internal sealed record TargetTable(
     string Id,
     bool IsList,
@@ -11,7 +10,7 @@ internal sealed record TargetTable(
     string? KeyId,
     string? Roster,
     IReadOnlyList<TargetColumn> Columns,
-    IReadOnlyList<string>? Overall)
+    bool HasOverall)
 {
     /// <summary>The columns that hold cells, nested lists included as one each.</summary>
     public IEnumerable<TargetColumn> Leaves => LeavesOf(Columns);

@@ -14,6 +14,8 @@ internal sealed class XmlNode(string name, XmlNode? parent, int line, int column
 
     public int Column { get; } = column;
 
+    public XmlPlace Place => new(Line, Column);
+
     public bool IsAttribute { get; } = isAttribute;
 
     /// <summary>The value of an attribute, or an element's own text; that of its children is theirs.</summary>

@@ -1,9 +1,8 @@
 using System.IO.Compression;
-using SchemaKit.Testing;
 
-namespace SchemaKit.Documents.Tests.Xml;
+namespace SchemaKit.Testing;
 
-/// <summary>The published reports that stand beside the repository.</summary>
+/// <summary>The annual FOIA reports of 2008 to 2012, where they stand beside the repository.</summary>
 internal static class PublishedReports
 {
     public static string? Folder { get; } = Repository.Shared is { } shared
