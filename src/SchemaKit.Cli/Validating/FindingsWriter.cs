@@ -6,11 +6,17 @@ using SchemaKit.Engine.Rules;
 namespace SchemaKit.Cli.Validating;
 
 /// <summary>Writes the findings of one report below its tables.</summary>
-internal sealed class FindingsWriter(JudgedReport report, BoundReport definition, string language, Screen screen)
+/// <param name="isOnlyInput">Whether another report can be given beside it.</param>
+internal sealed class FindingsWriter(JudgedReport report, BoundReport definition, string language, bool isOnlyInput, Screen screen)
 {
     private readonly Lazy<Dictionary<string, (BoundRule Rule, BoundInstance Instance)>> _instances = new(() => definition.Rules
         .SelectMany(r => r.Instances.Select(i => (Rule: r, Instance: i)))
         .ToDictionary(p => p.Instance.IdIn(p.Rule), StringComparer.Ordinal));
+
+    /// <summary>What is listed; the verdict line counts what lacks another report.</summary>
+    private IEnumerable<SkippedRule> Skipped => report.Result.NotEvaluated.Where(s => !SkipReasons.LacksReport(s));
+
+    private TermText Hint => isOnlyInput && report.Tables is null ? SkipReasons.HowToGive(report.Result, report.PriorFile is not null) : TermText.Empty;
 
     public void Write(IReadOnlyList<Violation> shown)
     {
@@ -27,11 +33,15 @@ internal sealed class FindingsWriter(JudgedReport report, BoundReport definition
             screen.Line($"  {shown.Count} of {total} findings are shown; --max-findings {total} shows all", Tone.Strong);
         }
 
-        if (report.Result.NotEvaluated.Count > 0)
+        if (Skipped.Any() || !Hint.IsEmpty)
             screen.EndLine();
         WriteSkipped();
         foreach (var note in report.Result.Notes)
             screen.Line($"  note: {note.Message.In(language)}");
+        if (!Hint.IsEmpty)
+            screen.Line($"  {Hint}", Tone.Faint);
+        if (shown.Count > 0 || Skipped.Any() || !Hint.IsEmpty)
+            screen.EndLine();
     }
 
     private void Write(Violation violation)
@@ -57,13 +67,17 @@ internal sealed class FindingsWriter(JudgedReport report, BoundReport definition
 
     private void WriteSkipped()
     {
-        foreach (var reason in report.Result.NotEvaluated.GroupBy(s => (s.Reason, IsOfOtherEdition: IsOfOtherEdition(s))))
+        foreach (var reason in Skipped.GroupBy(WhyNot))
         {
             var rules = string.Join(", ", reason.GroupBy(s => s.RuleId).Select(g => Named(g.Key, [.. g])));
-            var why = reason.Key.IsOfOtherEdition ? "a table of another edition" : SkipReasons.Words(reason.Key.Reason);
-            screen.Line($"  not evaluated ({why}): {rules}");
+            screen.Line($"  not evaluated ({reason.Key}): {rules}");
         }
     }
+
+    private string WhyNot(SkippedRule skipped) =>
+        IsOfOtherEdition(skipped) ? "a table of another edition"
+        : SkipReasons.IsInPrior(skipped) ? $"last year's report: {SkipReasons.Words(skipped.Reason)}"
+        : SkipReasons.Words(skipped.Reason);
 
     private bool IsOfOtherEdition(SkippedRule skipped) =>
         report.Tables is { } tables && skipped.Pointers.Any(p => !tables.Contains(JsonPointer.First(p)));
