@@ -590,7 +590,7 @@ internal static class RequestReportSchema
         "      \"additionalProperties\": {\"type\": \"array\", \"items\": {\"type\": \"string\", \"minLength\": 1}}\n" +
         "    }\n" +
         "  },\n" +
-        "  \"required\": [\"standard\", \"edition\", \"organization\", \"year\", \"organizationCode\", \"publicationDate\", \"offices\", \"summary\", \"cases\", \"outcomes\", \"times\", \"oldest\", \"older\", \"statutes\", \"costs\"],\n" +
+        "  \"required\": [\"standard\", \"edition\", \"organization\", \"organizationCode\", \"year\", \"publicationDate\", \"offices\", \"summary\", \"cases\", \"outcomes\", \"times\", \"oldest\", \"older\", \"statutes\", \"costs\"],\n" +
         "  \"additionalProperties\": false,\n" +
         "  \"$defs\": {\n" +
         "    \"kind.count\": {\n" +
