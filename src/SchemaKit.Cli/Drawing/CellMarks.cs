@@ -8,6 +8,7 @@ internal sealed class CellMarks
 {
     private readonly CellMark[] _marks;
     private readonly HashSet<BoundTable> _tables = [];
+    private readonly HashSet<EntryRow> _entries = [];
 
     public CellMarks(ReportValues values, IEnumerable<Violation> violations)
     {
@@ -26,6 +27,8 @@ internal sealed class CellMarks
                 return;
 
             _tables.Add(cell.Owner.List?.Parent ?? cell.Owner);
+            if (cell.Entry is { } entry)
+                _entries.Add(entry.Parent ?? entry);
             if (_marks[cell.Index] < mark)
                 _marks[cell.Index] = mark;
         }
@@ -34,4 +37,7 @@ internal sealed class CellMarks
     public CellMark this[int cell] => _marks[cell];
 
     public bool AnyIn(BoundTable table) => _tables.Contains(table);
+
+    /// <summary>Whether a cell of the entry has a mark, or one of a list nested in it.</summary>
+    public bool AnyIn(EntryRow entry) => _entries.Contains(entry);
 }

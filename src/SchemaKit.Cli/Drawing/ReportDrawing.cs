@@ -7,13 +7,14 @@ namespace SchemaKit.Cli.Drawing;
 /// <summary>Draws the tables of a report under the headings they are printed under.</summary>
 internal sealed class ReportDrawing(ReportValues values, CellMarks marks, string language, Screen screen)
 {
-    public void Draw(Func<BoundTable, bool> isWanted)
+    /// <param name="isWhole">Whether all entries of long lists are wanted.</param>
+    public void Draw(Func<BoundTable, bool> isWanted, bool isWhole)
     {
         foreach (var table in values.Report.Tables.Where(t => t.ColumnLeaves.Count > 0 && isWanted(t)))
         {
             screen.EndLine();
             screen.Line($"  {Heading(table)}", Tone.Strong);
-            foreach (var grid in new TableDrawing(table, values, marks, language).Lay(screen.Width - 2))
+            foreach (var grid in new TableDrawing(table, values, marks, language, isWhole).Lay(screen.Width - 2))
                 screen.Block(Indented(GridPrinter.Print(grid, screen.HasColor)));
         }
     }

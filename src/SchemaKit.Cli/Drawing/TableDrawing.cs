@@ -6,9 +6,16 @@ using SchemaKit.Engine;
 namespace SchemaKit.Cli.Drawing;
 
 /// <summary>Lays a table out as printed: stub, levels of the column tree, rows by their depth. Too wide a table is drawn in parts that repeat the stub.</summary>
-internal sealed class TableDrawing(BoundTable table, ReportValues values, CellMarks marks, string language)
+/// <param name="isWhole">Whether all entries of a long list are wanted; else those with marks are.</param>
+internal sealed class TableDrawing(BoundTable table, ReportValues values, CellMarks marks, string language, bool isWhole)
 {
+    /// <summary>Entries without marks that are drawn all the same.</summary>
+    private const int MostUnmarked = 12;
+
     private const int IndentStep = 2;
+
+    /// <summary>Wider texts are broken.</summary>
+    private const int MostText = 48;
 
     /// <summary>Widest stub and widest column label, tried one after the other until the table fits.</summary>
     private static readonly (int Stub, int Label)[] Fits = [(64, 24), (56, 16), (44, 12), (36, 10), (28, 8), (24, 6)];
@@ -50,11 +57,21 @@ internal sealed class TableDrawing(BoundTable table, ReportValues values, CellMa
     private (int Stub, IReadOnlyList<int> Widths) Widths(int mostStub, int mostLabel)
     {
         var stub = HasStub ? Math.Min(mostStub, _rows.Select(r => r.Stub.Width).DefaultIfEmpty().Max()) : 0;
-        return (stub, [.. _chains.Select((chain, c) => Math.Max(ValueWidth(c), Math.Min(mostLabel, WideText.WidthOf(Label(chain[^1]).ToString()))))]);
+        return (stub, [.. _chains.Select((chain, c) => Math.Max(ValueWidth(c), LabelWidth(Label(chain[^1]).ToString(), mostLabel)))]);
     }
 
+    /// <summary>Words are broken only if they are wider than any label may be.</summary>
+    private static int LabelWidth(string label, int most) =>
+        Math.Max(Math.Min(Fits[0].Label, WideText.WidestWord(label)), Math.Min(most, WideText.WidthOf(label)));
+
     private int ValueWidth(int column) =>
-        _rows.Where(r => r.FirstCell is not null).Select(r => WideText.WidthOf(_cells.Of(r.FirstCell!.Value + column, _hasMarks).ToString())).DefaultIfEmpty().Max();
+        _rows.Where(r => r.FirstCell is not null).Select(r => ValueWidth(r.FirstCell!.Value, column)).DefaultIfEmpty().Max();
+
+    private int ValueWidth(int firstCell, int column)
+    {
+        var width = WideText.WidthOf(_cells.Of(firstCell + column, _hasMarks).ToString());
+        return values.CellAt(firstCell + column).Kind.Base == KindBase.Text ? Math.Min(width, MostText) : width;
+    }
 
     private GridCell StubLabel => new(TermText.Of($"{table.Definition.Stub.In(language)}"), Tone.Strong);
 
@@ -116,8 +133,12 @@ internal sealed class TableDrawing(BoundTable table, ReportValues values, CellMa
 
     private void AddEntries()
     {
-        foreach (var entry in values.EntriesOf(table).Rows)
+        var entries = values.EntriesOf(table).Rows;
+        var unmarked = isWhole ? 0 : entries.Count(e => !marks.AnyIn(e));
+        foreach (var entry in entries.Where(e => unmarked <= MostUnmarked || marks.AnyIn(e)))
             _rows.Add((new GridCell(TermText.Of($"{entry.Name}")), entry.FirstCell));
+        if (unmarked > MostUnmarked)
+            _rows.Add((new GridCell(TermText.Of($"… {unmarked} more"), Tone.Faint), null));
         if (table.List!.Definition.Overall is { } overall)
             _rows.Add((new GridCell(overall.Captions.Label.IsEmpty ? TermText.Of($"{EntryRow.Overall}") : TermText.Of($"{overall.Captions.Printed(language)}")), table.FirstCell));
     }

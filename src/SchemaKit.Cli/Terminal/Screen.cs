@@ -13,6 +13,9 @@ internal sealed class Screen : IDisposable
     /// <summary>The width where no terminal sets one.</summary>
     private const int RedirectedWidth = 200;
 
+    private const int NarrowestText = 24;
+    private const int Hanging = 2;
+
     private readonly StreamWriter _writer;
     private bool _isAtLineStart = true;
 
@@ -44,6 +47,17 @@ internal sealed class Screen : IDisposable
     }
 
     public void Line(TermText text, Tone tone = Tone.Plain) => Write(text, tone).EndLine();
+
+    /// <summary>A line that is broken where a terminal ends; what follows stands two columns further in.</summary>
+    public void Paragraph(TermText text, int indent, Tone tone = Tone.Plain)
+    {
+        IReadOnlyList<string> lines = IsTerminal ? WideText.Wrap(text.ToString(), Math.Max(NarrowestText, Width - indent - Hanging)) : [text.ToString()];
+        for (var i = 0; i < lines.Count; i++)
+        {
+            Put(new string(' ', i == 0 ? indent : indent + Hanging));
+            Put(Styled(lines[i], tone)).EndLine();
+        }
+    }
 
     public void EndLine()
     {

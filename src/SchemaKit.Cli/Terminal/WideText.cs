@@ -36,6 +36,22 @@ internal static class WideText
         return lines;
     }
 
+    /// <summary>The width of the widest piece that is not broken where there is another way.</summary>
+    public static int WidestWord(string text)
+    {
+        var (widest, start) = (0, 0);
+        for (var i = 1; i <= text.Length; i++)
+        {
+            if (!MayBreakBefore(text, i))
+                continue;
+
+            widest = Math.Max(widest, WidthOf(text[start..i].Trim()));
+            start = i;
+        }
+
+        return widest;
+    }
+
     private static int BreakOf(string text, int width)
     {
         var (fits, used) = (0, 0);
@@ -62,7 +78,7 @@ internal static class WideText
             return true;
         if (char.IsLowSurrogate(text[index]) || NeverFirst.Contains(text[index], StringComparison.Ordinal))
             return false;
-        return text[index] == ' ' || text[index - 1] == ' ' || IsWide(text[index]) || IsWide(text[index - 1]);
+        return text[index] == ' ' || text[index - 1] is ' ' or '/' || IsWide(text[index]) || IsWide(text[index - 1]);
     }
 
     private static bool IsWide(char unit) => unit >= '\u1100' && !char.IsSurrogate(unit) && WidthOf(unit.ToString()) == 2;

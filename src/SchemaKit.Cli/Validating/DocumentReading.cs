@@ -27,7 +27,7 @@ internal sealed record DocumentReading(ReportValues Values, IReadOnlyList<Docume
 
     private int Count(CellState state) => Parts.Count > 0
         ? Parts.Sum(p => p.Count(state))
-        : Values.Report.Cells.Count(c => Values.States[c.Index] == state && Tables?.Contains(c.Table.Id) != false);
+        : Values.Cells.Count(c => Values.States[c.Index] == state && Tables?.Contains(c.Owner.Id) != false && (state != CellState.Absent || c.Owner.List is not { Definition.IsOptional: true }));
 
     public TermText Counts => $"{Counted.Of(Placed, "cell")} placed, {Blank} blank, {Missing} missing";
 }

@@ -9,6 +9,9 @@ namespace SchemaKit.Cli.Validating;
 /// <param name="isOnlyInput">Whether another report can be given beside it.</param>
 internal sealed class FindingsWriter(JudgedReport report, BoundReport definition, string language, bool isOnlyInput, Screen screen)
 {
+    /// <summary>Instances that are named; of more, it is said how many they are.</summary>
+    private const int MostInstances = 12;
+
     private readonly Lazy<Dictionary<string, (BoundRule Rule, BoundInstance Instance)>> _instances = new(() => definition.Rules
         .SelectMany(r => r.Instances.Select(i => (Rule: r, Instance: i)))
         .ToDictionary(p => p.Instance.IdIn(p.Rule), StringComparer.Ordinal));
@@ -37,7 +40,7 @@ internal sealed class FindingsWriter(JudgedReport report, BoundReport definition
             screen.EndLine();
         WriteSkipped();
         foreach (var note in report.Result.Notes)
-            screen.Line($"  note: {note.Message.In(language)}");
+            screen.Paragraph($"note: {note.Message.In(language)}", 2);
         if (!Hint.IsEmpty)
             screen.Line($"  {Hint}", Tone.Faint);
         if (shown.Count > 0 || Skipped.Any() || !Hint.IsEmpty)
@@ -52,11 +55,11 @@ internal sealed class FindingsWriter(JudgedReport report, BoundReport definition
         var headline = violation.Left is null || violation.Text.IsEmpty ? violation.Messages : violation.Text;
         screen.Line($"  {Lower(violation.Status)}{severity}   {headline.In(language)}");
         if (!isRule && headline != violation.Messages)
-            screen.Line($"      {violation.Messages.In(language)}");
+            screen.Paragraph($"{WithoutText(violation)}", 6);
         if (isRule)
         {
             var (rule, instance) = known;
-            screen.Line($"      {new EquationLine(rule, instance, violation, language).Text()}");
+            screen.Paragraph(new EquationLine(rule, instance, violation, language).Text(), 6);
             if (instance.Condition is not null || !instance.Assertion.IsLinear)
                 screen.Line($"      {rule.Formula}", Tone.Faint);
         }
@@ -70,7 +73,7 @@ internal sealed class FindingsWriter(JudgedReport report, BoundReport definition
         foreach (var reason in Skipped.GroupBy(WhyNot))
         {
             var rules = string.Join(", ", reason.GroupBy(s => s.RuleId).Select(g => Named(g.Key, [.. g])));
-            screen.Line($"  not evaluated ({reason.Key}): {rules}");
+            screen.Paragraph($"not evaluated ({reason.Key}): {rules}", 2);
         }
     }
 
@@ -78,6 +81,15 @@ internal sealed class FindingsWriter(JudgedReport report, BoundReport definition
         IsOfOtherEdition(skipped) ? "a table of another edition"
         : SkipReasons.IsInPrior(skipped) ? $"last year's report: {SkipReasons.Words(skipped.Reason)}"
         : SkipReasons.Words(skipped.Reason);
+
+    /// <summary>The message without the sentence that stands above it already.</summary>
+    private string WithoutText(Violation violation)
+    {
+        var (text, message) = (violation.Text.In(language), violation.Messages.In(language));
+        return text.Length > 0 && message.StartsWith(text, StringComparison.Ordinal) && message.Length > text.Length + 1
+            ? message[text.Length..].TrimStart(':', '：', ' ')
+            : message;
+    }
 
     private bool IsOfOtherEdition(SkippedRule skipped) =>
         report.Tables is { } tables && skipped.Pointers.Any(p => !tables.Contains(JsonPointer.First(p)));
@@ -89,9 +101,9 @@ internal sealed class FindingsWriter(JudgedReport report, BoundReport definition
         if (skipped.Count == 1)
             return skipped[0].Instance.Length == 0 ? rule : $"{rule}[{skipped[0].Instance}]";
 
-        return skipped.Count == definition.Rules.First(r => r.Id == rule).Instances.Count
-            ? $"{rule} (all {skipped.Count})"
-            : $"{rule}[{string.Join(" | ", skipped.Select(s => s.Instance))}]";
+        if (skipped.Count == definition.Rules.First(r => r.Id == rule).Instances.Count)
+            return $"{rule} (all {skipped.Count})";
+        return skipped.Count > MostInstances ? $"{rule} ({skipped.Count} times)" : $"{rule}[{string.Join(" | ", skipped.Select(s => s.Instance))}]";
     }
 
     private static string Lower<T>(T value)

@@ -105,7 +105,7 @@ internal sealed class TextReportWriter(Screen screen, TextReportOptions options)
             return;
 
         var marks = new CellMarks(report.Values!, shown);
-        new ReportDrawing(report.Values!, marks, language, screen).Draw(t => report.Tables?.Contains(t.Id) != false && (choice == TableChoice.All || marks.AnyIn(t)));
+        new ReportDrawing(report.Values!, marks, language, screen).Draw(t => report.Tables?.Contains(t.Id) != false && (choice == TableChoice.All || marks.AnyIn(t)), choice == TableChoice.All);
         if (choice == TableChoice.All)
             screen.EndLine();
     }

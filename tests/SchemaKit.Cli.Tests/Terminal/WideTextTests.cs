@@ -30,4 +30,11 @@ public sealed class WideTextTests
             Assert.All(lines, l => Assert.InRange(WideText.WidthOf(l), 0, s.Width));
             Assert.Equal(text.Replace(" ", "", StringComparison.Ordinal), string.Concat(lines).Replace(" ", "", StringComparison.Ordinal));
         });
+
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("Number of Partial Grants/Partial Denials", 7)]
+    [InlineData("政府信息", 2)]
+    [InlineData("本年new受理", 3)]
+    public void Widest_word_is_what_cannot_be_broken(string text, int width) => Assert.Equal(width, WideText.WidestWord(text));
 }
