@@ -12,7 +12,7 @@ namespace SchemaKit.Generators.Tests;
 /// <summary>For every rule of a definition a pair of payloads is found: one that breaks nothing, and one that breaks exactly the rule. Engine and emitted code must agree on both.</summary>
 public sealed class RuleFixtureTests
 {
-    public static TheoryData<string> Definitions => [.. GoldenCase.All.Select(c => c.Name).Where(n => n.StartsWith('l') || n.StartsWith('u'))];
+    public static TheoryData<string> Definitions => [.. GoldenCase.All.Select(c => c.Name).Where(n => n is not "lists" and not "us-foia-annual-report-2.1")];
 
     [Theory]
     [MemberData(nameof(Definitions))]
