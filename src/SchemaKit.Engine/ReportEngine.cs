@@ -14,15 +14,16 @@ public static class ReportEngine
         return Judge(PayloadReading.Read(definition.Report, utf8));
     }
 
-    /// <summary>Judges a payload beside the same body's payload of the year before, of the same edition.</summary>
-    /// <param name="definition">The definition of both.</param>
+    /// <summary>Judges a payload beside the same body's payload of the year before, of the same edition or of one that the definition states a migration from.</summary>
+    /// <param name="definition">The definition that is judged by.</param>
     /// <param name="utf8">The payload that is judged.</param>
-    /// <param name="prior">If it is not the right one, that is a violation (<see cref="PayloadRules.WrongPrior"/>, at its place in these bytes), and the rules that read it are not evaluated.</param>
+    /// <param name="prior">In operands its cells have the pointers and labels of the edition that is judged by. If it is not the right one, that is a violation (<see cref="PayloadRules.WrongPrior"/>, at its place in these bytes), and the rules that read it are not evaluated.</param>
     public static ValidationResult Validate(LoadedDefinition definition, ReadOnlySpan<byte> utf8, ReadOnlySpan<byte> prior)
     {
         ArgumentNullException.ThrowIfNull(definition);
         var reading = PayloadReading.Read(definition.Report, utf8);
-        return JudgeBeside(reading.Values, PayloadReading.Read(definition.Report, prior), p => Judge(reading, p)).Result;
+        var last = prior.ToArray();
+        return JudgeBeside(reading.Values, PriorReport.Read(reading.Values, d => PayloadReading.Read(d, last)), (p, unknown) => Judge(reading, p, unknown)).Result;
     }
 
     /// <summary>Judges a payload that has been read.</summary>
@@ -36,13 +37,13 @@ public static class ReportEngine
         Judge(new ReportSet(reading.Values, prior, unknownInPrior, children), reading.Faults, reading.IsText);
 
     /// <summary>Judges a report beside what should be the same body's report of the year before; without it, and with a violation, if it is not.</summary>
-    /// <param name="judge">Judges beside that report, or without.</param>
-    internal static ReportVerdict JudgeBeside(ReportValues own, PayloadReading prior, Func<ReportValues?, ReportVerdict> judge)
+    /// <param name="judge">Judges beside that report, given the cells of which nothing is known, or without.</param>
+    internal static ReportVerdict JudgeBeside(ReportValues own, PriorReport prior, Func<ReportValues?, IReadOnlySet<int>?, ReportVerdict> judge)
     {
-        if (PriorReport.WrongIn(prior, own) is not { } wrong)
-            return judge(prior.Values);
+        if (prior.Wrong is not { } wrong)
+            return judge(prior.Values, prior.Unknown);
 
-        var (result, rules) = judge(null);
+        var (result, rules) = judge(null, null);
         var violation = ViolationText.Of(wrong, own.Report.Definition.Languages);
         return new ReportVerdict(new ValidationResult(result.Rules, [violation, .. result.Violations], result.NotEvaluated, result.Notes), rules);
     }

@@ -57,6 +57,6 @@ public static class PayloadRules
     /// <summary>More entries than a list may have.</summary>
     public const string TooManyEntries = "too-many-entries";
 
-    /// <summary>The report given as last year's is of another body, of another standard, or not of the year before.</summary>
+    /// <summary>The report given as last year's is of another body, of another standard, not of the year before, or of an edition that no migration leads from.</summary>
     public const string WrongPrior = "wrong-prior";
 }

@@ -17,10 +17,21 @@ internal static class AnnualReportRules
         ProceedingsLitigationDirectTotal(ref run);
         ProceedingsLitigationAfterReconsiderationTotal(ref run);
         Balance(ref run);
+        CarriedOver(ref run);
         NewlyPublishedWithinTotal(ref run);
         ItemsNotNegative5(ref run);
         ItemsNotNegative6(ref run);
         ItemsNotNegative8(ref run);
+        ItemsFollow5(ref run);
+        ItemsFollow6(ref run);
+        ItemsFollow8(ref run);
+        SumOfBodies1(ref run);
+        SumOfBodies5(ref run);
+        SumOfBodies6(ref run);
+        SumOfBodies8(ref run);
+        SumOfBodies9(ref run);
+        SumOfBodiesRequests(ref run);
+        SumOfBodiesProceedings(ref run);
     }
 
     /// <summary>“总计”等于其各组成项之和 / "Total" is the sum of its parts</summary>
@@ -127,11 +138,28 @@ internal static class AnnualReportRules
         }
     }
 
+    /// <summary>第二项等于上年报告的第四项 / Item 2 equals item 4 of last year's report</summary>
+    /// <remarks>for each column of requests: carriedIn = prior.carriedForward</remarks>
+    private static void CarriedOver(ref global::SchemaKit.Runtime.RuleRun run)
+    {
+        const int Rule = 6;
+        for (int column = 0; column < 7; column++)
+        {
+            int at = 22 + column;
+            if (run.Begins(Rule, column))
+            {
+                global::System.Int128 left = run.Left(run.Cell(at + 7, 1));
+                global::System.Int128 right = run.Cell(at + 154, -1, from: Prior);
+                run.Judge(left == right, left, right);
+            }
+        }
+    }
+
     /// <summary>本年新公开数量不大于对外公开总数量 / What is newly published this year does not exceed the total published</summary>
     /// <remarks>for each row of article20Item1: newlyPublished &lt;= totalPublished</remarks>
     private static void NewlyPublishedWithinTotal(ref global::SchemaKit.Runtime.RuleRun run)
     {
-        const int Rule = 6;
+        const int Rule = 7;
         global::System.ReadOnlySpan<long> cells = run.Cells;
         for (int row = 0; row < 2; row++)
         {
@@ -150,7 +178,7 @@ internal static class AnnualReportRules
     /// <remarks>for each row of article20Item5: itemsLastYear + changeInItems &gt;= 0</remarks>
     private static void ItemsNotNegative5(ref global::SchemaKit.Runtime.RuleRun run)
     {
-        const int Rule = 7;
+        const int Rule = 8;
         global::System.ReadOnlySpan<long> cells = run.Cells;
         for (int row = 0; row < 2; row++)
         {
@@ -169,7 +197,7 @@ internal static class AnnualReportRules
     /// <remarks>for each row of article20Item6: itemsLastYear + changeInItems &gt;= 0</remarks>
     private static void ItemsNotNegative6(ref global::SchemaKit.Runtime.RuleRun run)
     {
-        const int Rule = 8;
+        const int Rule = 9;
         global::System.ReadOnlySpan<long> cells = run.Cells;
         for (int row = 0; row < 2; row++)
         {
@@ -188,7 +216,7 @@ internal static class AnnualReportRules
     /// <remarks>for each row of article20Item8: itemsLastYear + changeInItems &gt;= 0</remarks>
     private static void ItemsNotNegative8(ref global::SchemaKit.Runtime.RuleRun run)
     {
-        const int Rule = 9;
+        const int Rule = 10;
         global::System.ReadOnlySpan<long> cells = run.Cells;
         for (int row = 0; row < 1; row++)
         {
@@ -199,6 +227,176 @@ internal static class AnnualReportRules
                 long left = cells[at] + cells[at + 1];
                 long right = 0;
                 run.Judge(Rule, row, operands, left >= right, left, right);
+            }
+        }
+    }
+
+    /// <summary>上一年项目数量等于上年报告的上一年项目数量加本年增/减 / Items last year equal the items in last year's report plus the change reported there</summary>
+    /// <remarks>for each row of article20Item5: itemsLastYear = prior.itemsLastYear + prior.changeInItems</remarks>
+    private static void ItemsFollow5(ref global::SchemaKit.Runtime.RuleRun run)
+    {
+        const int Rule = 11;
+        for (int row = 0; row < 2; row++)
+        {
+            int at = 6 + (3 * row);
+            if (run.Begins(Rule, row))
+            {
+                global::System.Int128 left = run.Left(run.Cell(at, 1));
+                global::System.Int128 right = run.Cell(at, -1, from: Prior) + run.Cell(at + 1, -1, from: Prior);
+                run.Judge(left == right, left, right);
+            }
+        }
+    }
+
+    /// <summary>上一年项目数量等于上年报告的上一年项目数量加本年增/减 / Items last year equal the items in last year's report plus the change reported there</summary>
+    /// <remarks>for each row of article20Item6: itemsLastYear = prior.itemsLastYear + prior.changeInItems</remarks>
+    private static void ItemsFollow6(ref global::SchemaKit.Runtime.RuleRun run)
+    {
+        const int Rule = 12;
+        for (int row = 0; row < 2; row++)
+        {
+            int at = 12 + (3 * row);
+            if (run.Begins(Rule, row))
+            {
+                global::System.Int128 left = run.Left(run.Cell(at, 1));
+                global::System.Int128 right = run.Cell(at, -1, from: Prior) + run.Cell(at + 1, -1, from: Prior);
+                run.Judge(left == right, left, right);
+            }
+        }
+    }
+
+    /// <summary>上一年项目数量等于上年报告的上一年项目数量加本年增/减 / Items last year equal the items in last year's report plus the change reported there</summary>
+    /// <remarks>for each row of article20Item8: itemsLastYear = prior.itemsLastYear + prior.changeInItems</remarks>
+    private static void ItemsFollow8(ref global::SchemaKit.Runtime.RuleRun run)
+    {
+        const int Rule = 13;
+        for (int row = 0; row < 1; row++)
+        {
+            int at = 18 + (2 * row);
+            if (run.Begins(Rule, row))
+            {
+                global::System.Int128 left = run.Left(run.Cell(at, 1));
+                global::System.Int128 right = run.Cell(at, -1, from: Prior) + run.Cell(at + 1, -1, from: Prior);
+                run.Judge(left == right, left, right);
+            }
+        }
+    }
+
+    /// <summary>本行政区域的数据等于本级机关与所有下级机关报告之和 / The figure of an area is the sum over the reports of its own office and of all bodies below</summary>
+    /// <remarks>for each cell of article20Item1: cell = children.cell</remarks>
+    private static void SumOfBodies1(ref global::SchemaKit.Runtime.RuleRun run)
+    {
+        const int Rule = 14;
+        for (int cell = 0; cell < 6; cell++)
+        {
+            int at = cell;
+            if (run.Begins(Rule, cell))
+            {
+                global::System.Int128 left = run.Left(run.Cell(at, 1));
+                global::System.Int128 right = run.Cell(at, -1, from: Children);
+                run.Judge(left == right, left, right);
+            }
+        }
+    }
+
+    /// <summary>本行政区域的数据等于本级机关与所有下级机关报告之和 / The figure of an area is the sum over the reports of its own office and of all bodies below</summary>
+    /// <remarks>for each cell of article20Item5: cell = children.cell</remarks>
+    private static void SumOfBodies5(ref global::SchemaKit.Runtime.RuleRun run)
+    {
+        const int Rule = 15;
+        foreach (int cell in (global::System.ReadOnlySpan<int>)[0, 2, 3, 5])
+        {
+            int at = 6 + cell;
+            if (run.Begins(Rule, cell))
+            {
+                global::System.Int128 left = run.Left(run.Cell(at, 1));
+                global::System.Int128 right = run.Cell(at, -1, from: Children);
+                run.Judge(left == right, left, right);
+            }
+        }
+    }
+
+    /// <summary>本行政区域的数据等于本级机关与所有下级机关报告之和 / The figure of an area is the sum over the reports of its own office and of all bodies below</summary>
+    /// <remarks>for each cell of article20Item6: cell = children.cell</remarks>
+    private static void SumOfBodies6(ref global::SchemaKit.Runtime.RuleRun run)
+    {
+        const int Rule = 16;
+        foreach (int cell in (global::System.ReadOnlySpan<int>)[0, 2, 3, 5])
+        {
+            int at = 12 + cell;
+            if (run.Begins(Rule, cell))
+            {
+                global::System.Int128 left = run.Left(run.Cell(at, 1));
+                global::System.Int128 right = run.Cell(at, -1, from: Children);
+                run.Judge(left == right, left, right);
+            }
+        }
+    }
+
+    /// <summary>本行政区域的数据等于本级机关与所有下级机关报告之和 / The figure of an area is the sum over the reports of its own office and of all bodies below</summary>
+    /// <remarks>for each cell of article20Item8: cell = children.cell</remarks>
+    private static void SumOfBodies8(ref global::SchemaKit.Runtime.RuleRun run)
+    {
+        const int Rule = 17;
+        for (int cell = 0; cell < 1; cell++)
+        {
+            int at = 18 + cell;
+            if (run.Begins(Rule, cell))
+            {
+                global::System.Int128 left = run.Left(run.Cell(at, 1));
+                global::System.Int128 right = run.Cell(at, -1, from: Children);
+                run.Judge(left == right, left, right);
+            }
+        }
+    }
+
+    /// <summary>本行政区域的数据等于本级机关与所有下级机关报告之和 / The figure of an area is the sum over the reports of its own office and of all bodies below</summary>
+    /// <remarks>for each cell of article20Item9: cell = children.cell</remarks>
+    private static void SumOfBodies9(ref global::SchemaKit.Runtime.RuleRun run)
+    {
+        const int Rule = 18;
+        for (int cell = 0; cell < 1; cell++)
+        {
+            int at = 20 + cell;
+            if (run.Begins(Rule, cell))
+            {
+                global::System.Int128 left = run.Left(run.Cell(at, 1));
+                global::System.Int128 right = run.Cell(at, -1, from: Children);
+                run.Judge(left == right, left, right);
+            }
+        }
+    }
+
+    /// <summary>本行政区域的数据等于本级机关与所有下级机关报告之和 / The figure of an area is the sum over the reports of its own office and of all bodies below</summary>
+    /// <remarks>for each cell of requests: cell = children.cell</remarks>
+    private static void SumOfBodiesRequests(ref global::SchemaKit.Runtime.RuleRun run)
+    {
+        const int Rule = 19;
+        for (int cell = 0; cell < 161; cell++)
+        {
+            int at = 22 + cell;
+            if (run.Begins(Rule, cell))
+            {
+                global::System.Int128 left = run.Left(run.Cell(at, 1));
+                global::System.Int128 right = run.Cell(at, -1, from: Children);
+                run.Judge(left == right, left, right);
+            }
+        }
+    }
+
+    /// <summary>本行政区域的数据等于本级机关与所有下级机关报告之和 / The figure of an area is the sum over the reports of its own office and of all bodies below</summary>
+    /// <remarks>for each cell of proceedings: cell = children.cell</remarks>
+    private static void SumOfBodiesProceedings(ref global::SchemaKit.Runtime.RuleRun run)
+    {
+        const int Rule = 20;
+        for (int cell = 0; cell < 15; cell++)
+        {
+            int at = 183 + cell;
+            if (run.Begins(Rule, cell))
+            {
+                global::System.Int128 left = run.Left(run.Cell(at, 1));
+                global::System.Int128 right = run.Cell(at, -1, from: Children);
+                run.Judge(left == right, left, right);
             }
         }
     }
@@ -223,4 +421,8 @@ internal static class AnnualReportRules
         totals.Fill(197, [193, 194, 195, 196]);
         return totals.ToReport();
     }
+
+    private const global::SchemaKit.OperandSource Prior = global::SchemaKit.OperandSource.Prior;
+
+    private const global::SchemaKit.OperandSource Children = global::SchemaKit.OperandSource.Children;
 }

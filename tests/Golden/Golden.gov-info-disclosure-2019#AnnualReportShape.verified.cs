@@ -20,7 +20,7 @@ internal static class AnnualReportShape
         FirstYear = 2019,
         LastYear = 2020,
         CellCount = 198,
-        InstanceCount = 47,
+        InstanceCount = 251,
         Check = AnnualReportRules.Check,
         Members =
         [
@@ -222,6 +222,13 @@ internal static class AnnualReportShape
                 Quantifier = global::SchemaKit.Runtime.Quantifier.Column, Table = "requests",
                 Coefficients = [1, 1, -1, -1], LeftCount = 2, Primary = 2, Scale = 0,
             },
+            new("carriedOver", global::SchemaKit.RuleStatus.Practice, global::SchemaKit.RuleSeverity.Warning, global::SchemaKit.Runtime.Relation.Equal)
+            {
+                Text = Text("第二项等于上年报告的第四项", "Item 2 equals item 4 of last year's report"),
+                Quantifier = global::SchemaKit.Runtime.Quantifier.Column, Table = "requests",
+                Coefficients = [], LeftCount = 0, Primary = 0, Scale = 0,
+                ReadsPrior = true,
+            },
             new("newlyPublishedWithinTotal", global::SchemaKit.RuleStatus.Practice, global::SchemaKit.RuleSeverity.Warning, global::SchemaKit.Runtime.Relation.LessOrEqual)
             {
                 Text = Text("本年新公开数量不大于对外公开总数量", "What is newly published this year does not exceed the total published"),
@@ -245,6 +252,76 @@ internal static class AnnualReportShape
                 Text = Text("上一年项目数量加本年增/减，不小于 0", "Items last year plus the change this year are not below 0"),
                 Quantifier = global::SchemaKit.Runtime.Quantifier.Row, Table = "article20Item8",
                 Coefficients = [1, 1], LeftCount = 2, Primary = 0, Scale = 0,
+            },
+            new("itemsFollow5", global::SchemaKit.RuleStatus.Practice, global::SchemaKit.RuleSeverity.Info, global::SchemaKit.Runtime.Relation.Equal)
+            {
+                Text = Text("上一年项目数量等于上年报告的上一年项目数量加本年增/减", "Items last year equal the items in last year's report plus the change reported there"),
+                Quantifier = global::SchemaKit.Runtime.Quantifier.Row, Table = "article20Item5",
+                Coefficients = [], LeftCount = 0, Primary = 0, Scale = 0,
+                ReadsPrior = true,
+            },
+            new("itemsFollow6", global::SchemaKit.RuleStatus.Practice, global::SchemaKit.RuleSeverity.Info, global::SchemaKit.Runtime.Relation.Equal)
+            {
+                Text = Text("上一年项目数量等于上年报告的上一年项目数量加本年增/减", "Items last year equal the items in last year's report plus the change reported there"),
+                Quantifier = global::SchemaKit.Runtime.Quantifier.Row, Table = "article20Item6",
+                Coefficients = [], LeftCount = 0, Primary = 0, Scale = 0,
+                ReadsPrior = true,
+            },
+            new("itemsFollow8", global::SchemaKit.RuleStatus.Practice, global::SchemaKit.RuleSeverity.Info, global::SchemaKit.Runtime.Relation.Equal)
+            {
+                Text = Text("上一年项目数量等于上年报告的上一年项目数量加本年增/减", "Items last year equal the items in last year's report plus the change reported there"),
+                Quantifier = global::SchemaKit.Runtime.Quantifier.Row, Table = "article20Item8",
+                Coefficients = [], LeftCount = 0, Primary = 0, Scale = 0,
+                ReadsPrior = true,
+            },
+            new("sumOfBodies1", global::SchemaKit.RuleStatus.Practice, global::SchemaKit.RuleSeverity.Warning, global::SchemaKit.Runtime.Relation.Equal)
+            {
+                Text = Text("本行政区域的数据等于本级机关与所有下级机关报告之和", "The figure of an area is the sum over the reports of its own office and of all bodies below"),
+                Quantifier = global::SchemaKit.Runtime.Quantifier.Cell, Table = "article20Item1",
+                Coefficients = [], LeftCount = 0, Primary = 0, Scale = 0,
+                ReadsChildren = true,
+            },
+            new("sumOfBodies5", global::SchemaKit.RuleStatus.Practice, global::SchemaKit.RuleSeverity.Warning, global::SchemaKit.Runtime.Relation.Equal)
+            {
+                Text = Text("本行政区域的数据等于本级机关与所有下级机关报告之和", "The figure of an area is the sum over the reports of its own office and of all bodies below"),
+                Quantifier = global::SchemaKit.Runtime.Quantifier.Cell, Table = "article20Item5",
+                Coefficients = [], LeftCount = 0, Primary = 0, Scale = 0,
+                ReadsChildren = true,
+            },
+            new("sumOfBodies6", global::SchemaKit.RuleStatus.Practice, global::SchemaKit.RuleSeverity.Warning, global::SchemaKit.Runtime.Relation.Equal)
+            {
+                Text = Text("本行政区域的数据等于本级机关与所有下级机关报告之和", "The figure of an area is the sum over the reports of its own office and of all bodies below"),
+                Quantifier = global::SchemaKit.Runtime.Quantifier.Cell, Table = "article20Item6",
+                Coefficients = [], LeftCount = 0, Primary = 0, Scale = 0,
+                ReadsChildren = true,
+            },
+            new("sumOfBodies8", global::SchemaKit.RuleStatus.Practice, global::SchemaKit.RuleSeverity.Warning, global::SchemaKit.Runtime.Relation.Equal)
+            {
+                Text = Text("本行政区域的数据等于本级机关与所有下级机关报告之和", "The figure of an area is the sum over the reports of its own office and of all bodies below"),
+                Quantifier = global::SchemaKit.Runtime.Quantifier.Cell, Table = "article20Item8",
+                Coefficients = [], LeftCount = 0, Primary = 0, Scale = 0,
+                ReadsChildren = true,
+            },
+            new("sumOfBodies9", global::SchemaKit.RuleStatus.Practice, global::SchemaKit.RuleSeverity.Warning, global::SchemaKit.Runtime.Relation.Equal)
+            {
+                Text = Text("本行政区域的数据等于本级机关与所有下级机关报告之和", "The figure of an area is the sum over the reports of its own office and of all bodies below"),
+                Quantifier = global::SchemaKit.Runtime.Quantifier.Cell, Table = "article20Item9",
+                Coefficients = [], LeftCount = 0, Primary = 0, Scale = 0,
+                ReadsChildren = true,
+            },
+            new("sumOfBodiesRequests", global::SchemaKit.RuleStatus.Practice, global::SchemaKit.RuleSeverity.Warning, global::SchemaKit.Runtime.Relation.Equal)
+            {
+                Text = Text("本行政区域的数据等于本级机关与所有下级机关报告之和", "The figure of an area is the sum over the reports of its own office and of all bodies below"),
+                Quantifier = global::SchemaKit.Runtime.Quantifier.Cell, Table = "requests",
+                Coefficients = [], LeftCount = 0, Primary = 0, Scale = 0,
+                ReadsChildren = true,
+            },
+            new("sumOfBodiesProceedings", global::SchemaKit.RuleStatus.Practice, global::SchemaKit.RuleSeverity.Warning, global::SchemaKit.Runtime.Relation.Equal)
+            {
+                Text = Text("本行政区域的数据等于本级机关与所有下级机关报告之和", "The figure of an area is the sum over the reports of its own office and of all bodies below"),
+                Quantifier = global::SchemaKit.Runtime.Quantifier.Cell, Table = "proceedings",
+                Coefficients = [], LeftCount = 0, Primary = 0, Scale = 0,
+                ReadsChildren = true,
             },
         ],
     };

@@ -185,6 +185,17 @@ public sealed partial record AnnualReport
     /// <summary>A copy in which every total is the sum of its parts, as the definition has it.</summary>
     /// <exception cref="global::System.OverflowException">A sum does not fit its cell.</exception>
     public AnnualReport WithComputedTotals() => new(AnnualReportRules.FillTotals(_data));
+
+    /// <summary>Judges this report beside the same body's report of the year before, which some rules read.</summary>
+    /// <param name="prior">If it is another one, that is a violation, and those rules are not evaluated.</param>
+    public global::SchemaKit.ValidationResult Validate(AnnualReport prior) => global::SchemaKit.Runtime.PayloadValidator.Validate(AnnualReportShape.Value, _data, prior?._data, null);
+
+    /// <summary>Judges this report beside others that some rules read.</summary>
+    /// <param name="prior">The same body's report of the year before; null if there is none.</param>
+    /// <param name="children">The reports of subordinate bodies, whose figures are summed.</param>
+    public global::SchemaKit.ValidationResult Validate(AnnualReport? prior, global::System.Collections.Generic.IReadOnlyCollection<AnnualReport> children) =>
+        global::SchemaKit.Runtime.PayloadValidator.Validate(
+            AnnualReportShape.Value, _data, prior?._data, global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Select(children, static child => child._data)));
 }
 
 /// <summary>Reads and writes <see cref="AnnualReport"/> where System.Text.Json is in charge.</summary>

@@ -22,10 +22,6 @@ public sealed partial record AnnualReport
         var why6 = new global::SchemaKit.LocalizedText(("zh-Hans", "2021 版没有此行"), ("en", "The 2021 edition has no such row"));
         var why7 = new global::SchemaKit.LocalizedText(("zh-Hans", "由项目数量改为收费金额"), ("en", "The number of items gave way to the amount collected"));
         var why8 = new global::SchemaKit.LocalizedText(("zh-Hans", "2021 版没有政府集中采购"), ("en", "The 2021 edition has no procurement"));
-        run.Text(0, 0);
-        run.Text(1, 1);
-        run.Text(9, 8);
-        run.Text(10, 9);
         // /article20Item1/governmentRule/made to /article20Item1/governmentRule/issued
         run.Renamed(0, 0, why0);
         // /article20Item1/governmentRule/repealed
@@ -94,6 +90,10 @@ public sealed partial record AnnualReport
         run.Removed(20, why8);
         // /article20Item9/centralizedProcurement/amount
         run.Removed(21, why8);
+        run.Text(0, 0);
+        run.Text(1, 1);
+        run.Text(9, 8);
+        run.Text(10, 9);
         return run.Finish(data => new AnnualReport(data));
     }
 
@@ -110,10 +110,6 @@ public sealed partial record AnnualReport
         var why5 = new global::SchemaKit.LocalizedText(("zh-Hans", "2019 版只有合计"), ("en", "The 2019 edition has one figure"));
         var why6 = new global::SchemaKit.LocalizedText(("zh-Hans", "2019 版没有此列"), ("en", "The 2019 edition has no such column"));
         var why7 = new global::SchemaKit.LocalizedText(("zh-Hans", "2019 版没有收费金额"), ("en", "The 2019 edition has no amount collected"));
-        run.Text(0, 0);
-        run.Text(1, 1);
-        run.Text(8, 9);
-        run.Text(9, 10);
         // /article20Item1/governmentRule/issued to /article20Item1/governmentRule/made
         run.Renamed(0, 0, why0);
         // /article20Item1/governmentRule/newlyPublished
@@ -182,6 +178,18 @@ public sealed partial record AnnualReport
         run.Removed(4, why6);
         // /article20Item8/administrativeFee/feesCollected
         run.Removed(9, why7);
+        run.Text(0, 0);
+        run.Text(1, 1);
+        run.Text(8, 9);
+        run.Text(9, 10);
         return run.Finish(data => new global::GovInfoDisclosure.Edition2019.AnnualReport(data));
+    }
+
+    /// <summary>Judges this report beside the same body's report of the year before, which is of edition 2019. Rules that read what it does not say are not evaluated; operands in it have the pointers and labels of this edition.</summary>
+    public global::SchemaKit.ValidationResult Validate(global::GovInfoDisclosure.Edition2019.AnnualReport prior)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(prior);
+        var carried = From(prior, global::SchemaKit.Runtime.PayloadValidator.UnusableCells(global::GovInfoDisclosure.Edition2019.AnnualReportShape.Value, prior.Data_));
+        return global::SchemaKit.Runtime.PayloadValidator.Validate(AnnualReportShape.Value, _data, carried.Report._data, null, carried.Unknown);
     }
 }

@@ -17,7 +17,14 @@ internal static class AnnualReportRules
         ProceedingsLitigationDirectTotal(ref run);
         ProceedingsLitigationAfterReconsiderationTotal(ref run);
         Balance(ref run);
+        CarriedOver(ref run);
         InForceCoversIssued(ref run);
+        InForceFollows(ref run);
+        SumOfBodies1(ref run);
+        SumOfBodies5(ref run);
+        SumOfBodies6(ref run);
+        SumOfBodiesRequests(ref run);
+        SumOfBodiesProceedings(ref run);
     }
 
     /// <summary>“总计”等于其各组成项之和 / "Total" is the sum of its parts</summary>
@@ -126,11 +133,28 @@ internal static class AnnualReportRules
         }
     }
 
+    /// <summary>第二项等于上年报告的第四项 / Item 2 equals item 4 of last year's report</summary>
+    /// <remarks>for each column of requests: carriedIn = prior.carriedForward</remarks>
+    private static void CarriedOver(ref global::SchemaKit.Runtime.RuleRun run)
+    {
+        const int Rule = 6;
+        for (int column = 0; column < 7; column++)
+        {
+            int at = 10 + column;
+            if (run.Begins(Rule, column))
+            {
+                global::System.Int128 left = run.Left(run.Cell(at + 7, 1));
+                global::System.Int128 right = run.Cell(at + 168, -1, from: Prior);
+                run.Judge(left == right, left, right);
+            }
+        }
+    }
+
     /// <summary>现行有效件数不少于本年制发件数减本年废止件数 / What is in force is not less than what was issued this year minus what was repealed</summary>
     /// <remarks>for each row of article20Item1: inForce &gt;= issued - repealed</remarks>
     private static void InForceCoversIssued(ref global::SchemaKit.Runtime.RuleRun run)
     {
-        const int Rule = 6;
+        const int Rule = 7;
         global::System.ReadOnlySpan<long> cells = run.Cells;
         for (int row = 0; row < 2; row++)
         {
@@ -141,6 +165,108 @@ internal static class AnnualReportRules
                 long left = cells[at + 2];
                 long right = cells[at] - cells[at + 1];
                 run.Judge(Rule, row, operands, left >= right, left, right);
+            }
+        }
+    }
+
+    /// <summary>现行有效件数等于上年现行有效件数加本年制发件数减本年废止件数 / What is in force is what was in force last year, plus what was issued this year, minus what was repealed</summary>
+    /// <remarks>for each row of article20Item1: inForce = prior.inForce + issued - repealed</remarks>
+    private static void InForceFollows(ref global::SchemaKit.Runtime.RuleRun run)
+    {
+        const int Rule = 8;
+        for (int row = 0; row < 2; row++)
+        {
+            int at = (3 * row);
+            if (run.Begins(Rule, row))
+            {
+                global::System.Int128 left = run.Left(run.Cell(at + 2, 1));
+                global::System.Int128 right = run.Cell(at + 2, -1, from: Prior) + run.Cell(at, -1) - run.Cell(at + 1, 1);
+                run.Judge(left == right, left, right);
+            }
+        }
+    }
+
+    /// <summary>本行政区域的数据等于本级机关与所有下级机关报告之和 / The figure of an area is the sum over the reports of its own office and of all bodies below</summary>
+    /// <remarks>for each cell of article20Item1: cell = children.cell</remarks>
+    private static void SumOfBodies1(ref global::SchemaKit.Runtime.RuleRun run)
+    {
+        const int Rule = 9;
+        for (int cell = 0; cell < 6; cell++)
+        {
+            int at = cell;
+            if (run.Begins(Rule, cell))
+            {
+                global::System.Int128 left = run.Left(run.Cell(at, 1));
+                global::System.Int128 right = run.Cell(at, -1, from: Children);
+                run.Judge(left == right, left, right);
+            }
+        }
+    }
+
+    /// <summary>本行政区域的数据等于本级机关与所有下级机关报告之和 / The figure of an area is the sum over the reports of its own office and of all bodies below</summary>
+    /// <remarks>for each cell of article20Item5: cell = children.cell</remarks>
+    private static void SumOfBodies5(ref global::SchemaKit.Runtime.RuleRun run)
+    {
+        const int Rule = 10;
+        for (int cell = 0; cell < 1; cell++)
+        {
+            int at = 6 + cell;
+            if (run.Begins(Rule, cell))
+            {
+                global::System.Int128 left = run.Left(run.Cell(at, 1));
+                global::System.Int128 right = run.Cell(at, -1, from: Children);
+                run.Judge(left == right, left, right);
+            }
+        }
+    }
+
+    /// <summary>本行政区域的数据等于本级机关与所有下级机关报告之和 / The figure of an area is the sum over the reports of its own office and of all bodies below</summary>
+    /// <remarks>for each cell of article20Item6: cell = children.cell</remarks>
+    private static void SumOfBodies6(ref global::SchemaKit.Runtime.RuleRun run)
+    {
+        const int Rule = 11;
+        for (int cell = 0; cell < 2; cell++)
+        {
+            int at = 7 + cell;
+            if (run.Begins(Rule, cell))
+            {
+                global::System.Int128 left = run.Left(run.Cell(at, 1));
+                global::System.Int128 right = run.Cell(at, -1, from: Children);
+                run.Judge(left == right, left, right);
+            }
+        }
+    }
+
+    /// <summary>本行政区域的数据等于本级机关与所有下级机关报告之和 / The figure of an area is the sum over the reports of its own office and of all bodies below</summary>
+    /// <remarks>for each cell of requests: cell = children.cell</remarks>
+    private static void SumOfBodiesRequests(ref global::SchemaKit.Runtime.RuleRun run)
+    {
+        const int Rule = 12;
+        for (int cell = 0; cell < 175; cell++)
+        {
+            int at = 10 + cell;
+            if (run.Begins(Rule, cell))
+            {
+                global::System.Int128 left = run.Left(run.Cell(at, 1));
+                global::System.Int128 right = run.Cell(at, -1, from: Children);
+                run.Judge(left == right, left, right);
+            }
+        }
+    }
+
+    /// <summary>本行政区域的数据等于本级机关与所有下级机关报告之和 / The figure of an area is the sum over the reports of its own office and of all bodies below</summary>
+    /// <remarks>for each cell of proceedings: cell = children.cell</remarks>
+    private static void SumOfBodiesProceedings(ref global::SchemaKit.Runtime.RuleRun run)
+    {
+        const int Rule = 13;
+        for (int cell = 0; cell < 15; cell++)
+        {
+            int at = 185 + cell;
+            if (run.Begins(Rule, cell))
+            {
+                global::System.Int128 left = run.Left(run.Cell(at, 1));
+                global::System.Int128 right = run.Cell(at, -1, from: Children);
+                run.Judge(left == right, left, right);
             }
         }
     }
@@ -166,4 +292,8 @@ internal static class AnnualReportRules
         totals.Fill(199, [195, 196, 197, 198]);
         return totals.ToReport();
     }
+
+    private const global::SchemaKit.OperandSource Prior = global::SchemaKit.OperandSource.Prior;
+
+    private const global::SchemaKit.OperandSource Children = global::SchemaKit.OperandSource.Children;
 }

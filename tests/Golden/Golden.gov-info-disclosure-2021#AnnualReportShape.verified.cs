@@ -18,7 +18,7 @@ internal static class AnnualReportShape
         Languages = ["zh-Hans", "en"],
         FirstYear = 2021,
         CellCount = 200,
-        InstanceCount = 44,
+        InstanceCount = 252,
         Check = AnnualReportRules.Check,
         Members =
         [
@@ -209,11 +209,60 @@ internal static class AnnualReportShape
                 Quantifier = global::SchemaKit.Runtime.Quantifier.Column, Table = "requests",
                 Coefficients = [1, 1, -1, -1], LeftCount = 2, Primary = 2, Scale = 0,
             },
+            new("carriedOver", global::SchemaKit.RuleStatus.Practice, global::SchemaKit.RuleSeverity.Warning, global::SchemaKit.Runtime.Relation.Equal)
+            {
+                Text = Text("第二项等于上年报告的第四项", "Item 2 equals item 4 of last year's report"),
+                Quantifier = global::SchemaKit.Runtime.Quantifier.Column, Table = "requests",
+                Coefficients = [], LeftCount = 0, Primary = 0, Scale = 0,
+                ReadsPrior = true,
+            },
             new("inForceCoversIssued", global::SchemaKit.RuleStatus.Practice, global::SchemaKit.RuleSeverity.Warning, global::SchemaKit.Runtime.Relation.GreaterOrEqual)
             {
                 Text = Text("现行有效件数不少于本年制发件数减本年废止件数", "What is in force is not less than what was issued this year minus what was repealed"),
                 Quantifier = global::SchemaKit.Runtime.Quantifier.Row, Table = "article20Item1",
                 Coefficients = [1, -1, 1], LeftCount = 1, Primary = 0, Scale = 0,
+            },
+            new("inForceFollows", global::SchemaKit.RuleStatus.Practice, global::SchemaKit.RuleSeverity.Warning, global::SchemaKit.Runtime.Relation.Equal)
+            {
+                Text = Text("现行有效件数等于上年现行有效件数加本年制发件数减本年废止件数", "What is in force is what was in force last year, plus what was issued this year, minus what was repealed"),
+                Quantifier = global::SchemaKit.Runtime.Quantifier.Row, Table = "article20Item1",
+                Coefficients = [], LeftCount = 0, Primary = 0, Scale = 0,
+                ReadsPrior = true,
+            },
+            new("sumOfBodies1", global::SchemaKit.RuleStatus.Practice, global::SchemaKit.RuleSeverity.Warning, global::SchemaKit.Runtime.Relation.Equal)
+            {
+                Text = Text("本行政区域的数据等于本级机关与所有下级机关报告之和", "The figure of an area is the sum over the reports of its own office and of all bodies below"),
+                Quantifier = global::SchemaKit.Runtime.Quantifier.Cell, Table = "article20Item1",
+                Coefficients = [], LeftCount = 0, Primary = 0, Scale = 0,
+                ReadsChildren = true,
+            },
+            new("sumOfBodies5", global::SchemaKit.RuleStatus.Practice, global::SchemaKit.RuleSeverity.Warning, global::SchemaKit.Runtime.Relation.Equal)
+            {
+                Text = Text("本行政区域的数据等于本级机关与所有下级机关报告之和", "The figure of an area is the sum over the reports of its own office and of all bodies below"),
+                Quantifier = global::SchemaKit.Runtime.Quantifier.Cell, Table = "article20Item5",
+                Coefficients = [], LeftCount = 0, Primary = 0, Scale = 0,
+                ReadsChildren = true,
+            },
+            new("sumOfBodies6", global::SchemaKit.RuleStatus.Practice, global::SchemaKit.RuleSeverity.Warning, global::SchemaKit.Runtime.Relation.Equal)
+            {
+                Text = Text("本行政区域的数据等于本级机关与所有下级机关报告之和", "The figure of an area is the sum over the reports of its own office and of all bodies below"),
+                Quantifier = global::SchemaKit.Runtime.Quantifier.Cell, Table = "article20Item6",
+                Coefficients = [], LeftCount = 0, Primary = 0, Scale = 0,
+                ReadsChildren = true,
+            },
+            new("sumOfBodiesRequests", global::SchemaKit.RuleStatus.Practice, global::SchemaKit.RuleSeverity.Warning, global::SchemaKit.Runtime.Relation.Equal)
+            {
+                Text = Text("本行政区域的数据等于本级机关与所有下级机关报告之和", "The figure of an area is the sum over the reports of its own office and of all bodies below"),
+                Quantifier = global::SchemaKit.Runtime.Quantifier.Cell, Table = "requests",
+                Coefficients = [], LeftCount = 0, Primary = 0, Scale = 0,
+                ReadsChildren = true,
+            },
+            new("sumOfBodiesProceedings", global::SchemaKit.RuleStatus.Practice, global::SchemaKit.RuleSeverity.Warning, global::SchemaKit.Runtime.Relation.Equal)
+            {
+                Text = Text("本行政区域的数据等于本级机关与所有下级机关报告之和", "The figure of an area is the sum over the reports of its own office and of all bodies below"),
+                Quantifier = global::SchemaKit.Runtime.Quantifier.Cell, Table = "proceedings",
+                Coefficients = [], LeftCount = 0, Primary = 0, Scale = 0,
+                ReadsChildren = true,
             },
         ],
     };

@@ -373,6 +373,10 @@ public sealed partial record AnnualReport
     /// <summary>A copy in which every total is the sum of its parts, as the definition has it.</summary>
     /// <exception cref="global::System.OverflowException">A sum does not fit its cell.</exception>
     public AnnualReport WithComputedTotals() => new(AnnualReportRules.FillTotals(_data));
+
+    /// <summary>Judges this report beside the same body's report of the year before, which some rules read.</summary>
+    /// <param name="prior">If it is another one, that is a violation, and those rules are not evaluated.</param>
+    public global::SchemaKit.ValidationResult Validate(AnnualReport prior) => global::SchemaKit.Runtime.PayloadValidator.Validate(AnnualReportShape.Value, _data, prior?._data, null);
 }
 
 /// <summary>Reads and writes <see cref="AnnualReport"/> where System.Text.Json is in charge.</summary>

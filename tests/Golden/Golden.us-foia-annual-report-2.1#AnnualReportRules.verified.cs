@@ -176,7 +176,7 @@ internal static class AnnualReportRules
                 {
                     global::System.Int128 left = run.Left(run.Cell(at, 1));
                     global::System.Int128 right = (run.Entries(VAList, column, -1, InSum));
-                    run.Judge(left == right, left, right);
+                    run.Judge(left == right, left, right, at);
                 }
             }
         }
@@ -211,7 +211,7 @@ internal static class AnnualReportRules
                 {
                     global::System.Int128 left = run.Left(run.Cell(at, 1));
                     global::System.Int128 right = (run.Entries(VB1List, column, -1, InSum));
-                    run.Judge(left == right, left, right);
+                    run.Judge(left == right, left, right, at);
                 }
             }
         }
@@ -245,7 +245,7 @@ internal static class AnnualReportRules
                 {
                     global::System.Int128 left = run.Left(run.Cell(at, 1));
                     global::System.Int128 right = (run.Entries(VB2List, column, -1, InSum));
-                    run.Judge(left == right, left, right);
+                    run.Judge(left == right, left, right, at);
                 }
             }
         }
@@ -265,7 +265,7 @@ internal static class AnnualReportRules
                 {
                     global::System.Int128 left = run.Left(run.Cell(at, 1));
                     global::System.Int128 right = (run.Entries(VB3List, column, -1, InSum));
-                    run.Judge(left == right, left, right);
+                    run.Judge(left == right, left, right, at);
                 }
             }
         }
@@ -285,7 +285,7 @@ internal static class AnnualReportRules
                 {
                     global::System.Int128 left = run.Left(run.Cell(at, 1));
                     global::System.Int128 right = (run.Entries(ViAList, column, -1, InSum));
-                    run.Judge(left == right, left, right);
+                    run.Judge(left == right, left, right, at);
                 }
             }
         }
@@ -319,7 +319,7 @@ internal static class AnnualReportRules
                 {
                     global::System.Int128 left = run.Left(run.Cell(at, 1));
                     global::System.Int128 right = (run.Entries(ViBList, column, -1, InSum));
-                    run.Judge(left == right, left, right);
+                    run.Judge(left == right, left, right, at);
                 }
             }
         }
@@ -339,7 +339,7 @@ internal static class AnnualReportRules
                 {
                     global::System.Int128 left = run.Left(run.Cell(at, 1));
                     global::System.Int128 right = (run.Entries(ViC1List, column, -1, InSum));
-                    run.Judge(left == right, left, right);
+                    run.Judge(left == right, left, right, at);
                 }
             }
         }
@@ -359,7 +359,7 @@ internal static class AnnualReportRules
                 {
                     global::System.Int128 left = run.Left(run.Cell(at, 1));
                     global::System.Int128 right = (run.Entries(ViC2List, column, -1, InSum));
-                    run.Judge(left == right, left, right);
+                    run.Judge(left == right, left, right, at);
                 }
             }
         }
@@ -393,7 +393,7 @@ internal static class AnnualReportRules
                 {
                     global::System.Int128 left = run.Left(run.Cell(at, 1));
                     global::System.Int128 right = (run.Entries(ViC3List, column, -1, InSum));
-                    run.Judge(left == right, left, right);
+                    run.Judge(left == right, left, right, at);
                 }
             }
         }
@@ -428,7 +428,7 @@ internal static class AnnualReportRules
                 {
                     global::System.Int128 left = run.Left(run.Cell(at, 1));
                     global::System.Int128 right = (run.Entries(ViiC1List, column, -1, InSum));
-                    run.Judge(left == right, left, right);
+                    run.Judge(left == right, left, right, at);
                 }
             }
         }
@@ -463,7 +463,7 @@ internal static class AnnualReportRules
                 {
                     global::System.Int128 left = run.Left(run.Cell(at, 1));
                     global::System.Int128 right = (run.Entries(ViiC2List, column, -1, InSum));
-                    run.Judge(left == right, left, right);
+                    run.Judge(left == right, left, right, at);
                 }
             }
         }
@@ -498,7 +498,7 @@ internal static class AnnualReportRules
                 {
                     global::System.Int128 left = run.Left(run.Cell(at, 1));
                     global::System.Int128 right = (run.Entries(ViiC3List, column, -1, InSum));
-                    run.Judge(left == right, left, right);
+                    run.Judge(left == right, left, right, at);
                 }
             }
         }
@@ -518,7 +518,7 @@ internal static class AnnualReportRules
                 {
                     global::System.Int128 left = run.Left(run.Cell(at, 1));
                     global::System.Int128 right = (run.Entries(ViiDList, column, -1, InSum));
-                    run.Judge(left == right, left, right);
+                    run.Judge(left == right, left, right, at);
                 }
             }
         }
@@ -538,7 +538,7 @@ internal static class AnnualReportRules
                 {
                     global::System.Int128 left = run.Left(run.Cell(at, 1));
                     global::System.Int128 right = (run.Entries(ViiiAList, column, -1, InSum));
-                    run.Judge(left == right, left, right);
+                    run.Judge(left == right, left, right, at);
                 }
             }
         }
@@ -558,7 +558,7 @@ internal static class AnnualReportRules
                 {
                     global::System.Int128 left = run.Left(run.Cell(at, 1));
                     global::System.Int128 right = (run.Entries(ViiiBList, column, -1, InSum));
-                    run.Judge(left == right, left, right);
+                    run.Judge(left == right, left, right, at);
                 }
             }
         }
@@ -606,7 +606,7 @@ internal static class AnnualReportRules
                 {
                     global::System.Int128 left = run.Left(run.Cell(at, 1));
                     global::System.Int128 right = (run.Entries(IxList, column, -1, InSum));
-                    run.Judge(left == right, left, right);
+                    run.Judge(left == right, left, right, at);
                 }
             }
         }
@@ -626,7 +626,7 @@ internal static class AnnualReportRules
                 {
                     global::System.Int128 left = run.Left(run.Cell(at, 1));
                     global::System.Int128 right = (run.Entries(XList, column, -1, InSum));
-                    run.Judge(left == right, left, right);
+                    run.Judge(left == right, left, right, at);
                 }
             }
         }
@@ -646,7 +646,7 @@ internal static class AnnualReportRules
                 {
                     global::System.Int128 left = run.Left(run.Cell(at, 1));
                     global::System.Int128 right = (run.Entries(XiAList, column, -1, InSum));
-                    run.Judge(left == right, left, right);
+                    run.Judge(left == right, left, right, at);
                 }
             }
         }
@@ -666,7 +666,7 @@ internal static class AnnualReportRules
                 {
                     global::System.Int128 left = run.Left(run.Cell(at, 1));
                     global::System.Int128 right = (run.Entries(XiBList, column, -1, InSum));
-                    run.Judge(left == right, left, right);
+                    run.Judge(left == right, left, right, at);
                 }
             }
         }
@@ -686,7 +686,7 @@ internal static class AnnualReportRules
                 {
                     global::System.Int128 left = run.Left(run.Cell(at, 1));
                     global::System.Int128 right = (run.Entries(XiiAList, column, -1, InSum));
-                    run.Judge(left == right, left, right);
+                    run.Judge(left == right, left, right, at);
                 }
             }
         }
@@ -706,7 +706,7 @@ internal static class AnnualReportRules
                 {
                     global::System.Int128 left = run.Left(run.Cell(at, 1));
                     global::System.Int128 right = (run.Entries(XiiBList, column, -1, InSum));
-                    run.Judge(left == right, left, right);
+                    run.Judge(left == right, left, right, at);
                 }
             }
         }
@@ -726,7 +726,7 @@ internal static class AnnualReportRules
                 {
                     global::System.Int128 left = run.Left(run.Cell(at, 1));
                     global::System.Int128 right = (run.Entries(XiiD1List, column, -1, InSum));
-                    run.Judge(left == right, left, right);
+                    run.Judge(left == right, left, right, at);
                 }
             }
         }
@@ -746,7 +746,7 @@ internal static class AnnualReportRules
                 {
                     global::System.Int128 left = run.Left(run.Cell(at, 1));
                     global::System.Int128 right = (run.Entries(XiiD2List, column, -1, InSum));
-                    run.Judge(left == right, left, right);
+                    run.Judge(left == right, left, right, at);
                 }
             }
         }
@@ -766,7 +766,7 @@ internal static class AnnualReportRules
                 {
                     global::System.Int128 left = run.Left(run.Cell(at, 1));
                     global::System.Int128 right = (run.Entries(XiiE1List, column, -1, InSum));
-                    run.Judge(left == right, left, right);
+                    run.Judge(left == right, left, right, at);
                 }
             }
         }
@@ -786,7 +786,7 @@ internal static class AnnualReportRules
                 {
                     global::System.Int128 left = run.Left(run.Cell(at, 1));
                     global::System.Int128 right = (run.Entries(XiiE2List, column, -1, InSum));
-                    run.Judge(left == right, left, right);
+                    run.Judge(left == right, left, right, at);
                 }
             }
         }
@@ -861,7 +861,7 @@ internal static class AnnualReportRules
             {
                 global::System.Int128 left = run.Left(run.Cell(69, 1));
                 global::System.Int128 right = run.Min([run.Entries(ViC4List, 2, 0, InLeast)]);
-                run.Judge(left == right, left, right);
+                run.Judge(left == right, left, right, 69);
             }
         }
     }
@@ -878,7 +878,7 @@ internal static class AnnualReportRules
             {
                 global::System.Int128 left = run.Left(run.Cell(70, 1));
                 global::System.Int128 right = run.Max([run.Entries(ViC4List, 3, 0, InGreatest)]);
-                run.Judge(left == right, left, right);
+                run.Judge(left == right, left, right, 70);
             }
         }
     }
@@ -895,7 +895,7 @@ internal static class AnnualReportRules
             {
                 global::System.Int128 left = run.Left(run.Cell(93, 1));
                 global::System.Int128 right = run.Min([run.Entries(ViiAList, 2, 0, InLeast)]);
-                run.Judge(left == right, left, right);
+                run.Judge(left == right, left, right, 93);
             }
         }
     }
@@ -912,7 +912,7 @@ internal static class AnnualReportRules
             {
                 global::System.Int128 left = run.Left(run.Cell(94, 1));
                 global::System.Int128 right = run.Max([run.Entries(ViiAList, 3, 0, InGreatest)]);
-                run.Judge(left == right, left, right);
+                run.Judge(left == right, left, right, 94);
             }
         }
     }
@@ -929,7 +929,7 @@ internal static class AnnualReportRules
             {
                 global::System.Int128 left = run.Left(run.Cell(97, 1));
                 global::System.Int128 right = run.Min([run.Entries(ViiAList, 6, 0, InLeast)]);
-                run.Judge(left == right, left, right);
+                run.Judge(left == right, left, right, 97);
             }
         }
     }
@@ -946,7 +946,7 @@ internal static class AnnualReportRules
             {
                 global::System.Int128 left = run.Left(run.Cell(98, 1));
                 global::System.Int128 right = run.Max([run.Entries(ViiAList, 7, 0, InGreatest)]);
-                run.Judge(left == right, left, right);
+                run.Judge(left == right, left, right, 98);
             }
         }
     }
@@ -963,7 +963,7 @@ internal static class AnnualReportRules
             {
                 global::System.Int128 left = run.Left(run.Cell(101, 1));
                 global::System.Int128 right = run.Min([run.Entries(ViiAList, 10, 0, InLeast)]);
-                run.Judge(left == right, left, right);
+                run.Judge(left == right, left, right, 101);
             }
         }
     }
@@ -980,7 +980,7 @@ internal static class AnnualReportRules
             {
                 global::System.Int128 left = run.Left(run.Cell(102, 1));
                 global::System.Int128 right = run.Max([run.Entries(ViiAList, 11, 0, InGreatest)]);
-                run.Judge(left == right, left, right);
+                run.Judge(left == right, left, right, 102);
             }
         }
     }
@@ -997,7 +997,7 @@ internal static class AnnualReportRules
             {
                 global::System.Int128 left = run.Left(run.Cell(105, 1));
                 global::System.Int128 right = run.Min([run.Entries(ViiBList, 2, 0, InLeast)]);
-                run.Judge(left == right, left, right);
+                run.Judge(left == right, left, right, 105);
             }
         }
     }
@@ -1014,7 +1014,7 @@ internal static class AnnualReportRules
             {
                 global::System.Int128 left = run.Left(run.Cell(106, 1));
                 global::System.Int128 right = run.Max([run.Entries(ViiBList, 3, 0, InGreatest)]);
-                run.Judge(left == right, left, right);
+                run.Judge(left == right, left, right, 106);
             }
         }
     }
@@ -1031,7 +1031,7 @@ internal static class AnnualReportRules
             {
                 global::System.Int128 left = run.Left(run.Cell(109, 1));
                 global::System.Int128 right = run.Min([run.Entries(ViiBList, 6, 0, InLeast)]);
-                run.Judge(left == right, left, right);
+                run.Judge(left == right, left, right, 109);
             }
         }
     }
@@ -1048,7 +1048,7 @@ internal static class AnnualReportRules
             {
                 global::System.Int128 left = run.Left(run.Cell(110, 1));
                 global::System.Int128 right = run.Max([run.Entries(ViiBList, 7, 0, InGreatest)]);
-                run.Judge(left == right, left, right);
+                run.Judge(left == right, left, right, 110);
             }
         }
     }
@@ -1065,7 +1065,7 @@ internal static class AnnualReportRules
             {
                 global::System.Int128 left = run.Left(run.Cell(113, 1));
                 global::System.Int128 right = run.Min([run.Entries(ViiBList, 10, 0, InLeast)]);
-                run.Judge(left == right, left, right);
+                run.Judge(left == right, left, right, 113);
             }
         }
     }
@@ -1082,7 +1082,7 @@ internal static class AnnualReportRules
             {
                 global::System.Int128 left = run.Left(run.Cell(114, 1));
                 global::System.Int128 right = run.Max([run.Entries(ViiBList, 11, 0, InGreatest)]);
-                run.Judge(left == right, left, right);
+                run.Judge(left == right, left, right, 114);
             }
         }
     }
@@ -1533,7 +1533,7 @@ internal static class AnnualReportRules
             {
                 global::System.Int128 left = run.Left(run.Min([run.Entries(ViC4List, 0, 0, InLeastOfValues)]));
                 global::System.Int128 right = run.Cell(67, -1);
-                run.Judge(left <= right, left, right);
+                run.Judge(left <= right, left, right, 67);
             }
         }
     }
@@ -1550,7 +1550,7 @@ internal static class AnnualReportRules
             {
                 global::System.Int128 left = run.Left(run.Cell(67, 1));
                 global::System.Int128 right = run.Max([run.Entries(ViC4List, 0, 0, InGreatestOfValues)]);
-                run.Judge(left <= right, left, right);
+                run.Judge(left <= right, left, right, 67);
             }
         }
     }
@@ -1567,7 +1567,7 @@ internal static class AnnualReportRules
             {
                 global::System.Int128 left = run.Left(run.Min([run.Entries(ViiAList, 0, 0, InLeastOfValues)]));
                 global::System.Int128 right = run.Cell(91, -1);
-                run.Judge(left <= right, left, right);
+                run.Judge(left <= right, left, right, 91);
             }
         }
     }
@@ -1584,7 +1584,7 @@ internal static class AnnualReportRules
             {
                 global::System.Int128 left = run.Left(run.Cell(91, 1));
                 global::System.Int128 right = run.Max([run.Entries(ViiAList, 0, 0, InGreatestOfValues)]);
-                run.Judge(left <= right, left, right);
+                run.Judge(left <= right, left, right, 91);
             }
         }
     }
@@ -1601,7 +1601,7 @@ internal static class AnnualReportRules
             {
                 global::System.Int128 left = run.Left(run.Min([run.Entries(ViiAList, 4, 0, InLeastOfValues)]));
                 global::System.Int128 right = run.Cell(95, -1);
-                run.Judge(left <= right, left, right);
+                run.Judge(left <= right, left, right, 95);
             }
         }
     }
@@ -1618,7 +1618,7 @@ internal static class AnnualReportRules
             {
                 global::System.Int128 left = run.Left(run.Cell(95, 1));
                 global::System.Int128 right = run.Max([run.Entries(ViiAList, 4, 0, InGreatestOfValues)]);
-                run.Judge(left <= right, left, right);
+                run.Judge(left <= right, left, right, 95);
             }
         }
     }
@@ -1635,7 +1635,7 @@ internal static class AnnualReportRules
             {
                 global::System.Int128 left = run.Left(run.Min([run.Entries(ViiAList, 8, 0, InLeastOfValues)]));
                 global::System.Int128 right = run.Cell(99, -1);
-                run.Judge(left <= right, left, right);
+                run.Judge(left <= right, left, right, 99);
             }
         }
     }
@@ -1652,7 +1652,7 @@ internal static class AnnualReportRules
             {
                 global::System.Int128 left = run.Left(run.Cell(99, 1));
                 global::System.Int128 right = run.Max([run.Entries(ViiAList, 8, 0, InGreatestOfValues)]);
-                run.Judge(left <= right, left, right);
+                run.Judge(left <= right, left, right, 99);
             }
         }
     }
@@ -1669,7 +1669,7 @@ internal static class AnnualReportRules
             {
                 global::System.Int128 left = run.Left(run.Min([run.Entries(ViiBList, 0, 0, InLeastOfValues)]));
                 global::System.Int128 right = run.Cell(103, -1);
-                run.Judge(left <= right, left, right);
+                run.Judge(left <= right, left, right, 103);
             }
         }
     }
@@ -1686,7 +1686,7 @@ internal static class AnnualReportRules
             {
                 global::System.Int128 left = run.Left(run.Cell(103, 1));
                 global::System.Int128 right = run.Max([run.Entries(ViiBList, 0, 0, InGreatestOfValues)]);
-                run.Judge(left <= right, left, right);
+                run.Judge(left <= right, left, right, 103);
             }
         }
     }
@@ -1703,7 +1703,7 @@ internal static class AnnualReportRules
             {
                 global::System.Int128 left = run.Left(run.Min([run.Entries(ViiBList, 4, 0, InLeastOfValues)]));
                 global::System.Int128 right = run.Cell(107, -1);
-                run.Judge(left <= right, left, right);
+                run.Judge(left <= right, left, right, 107);
             }
         }
     }
@@ -1720,7 +1720,7 @@ internal static class AnnualReportRules
             {
                 global::System.Int128 left = run.Left(run.Cell(107, 1));
                 global::System.Int128 right = run.Max([run.Entries(ViiBList, 4, 0, InGreatestOfValues)]);
-                run.Judge(left <= right, left, right);
+                run.Judge(left <= right, left, right, 107);
             }
         }
     }
@@ -1737,7 +1737,7 @@ internal static class AnnualReportRules
             {
                 global::System.Int128 left = run.Left(run.Min([run.Entries(ViiBList, 8, 0, InLeastOfValues)]));
                 global::System.Int128 right = run.Cell(111, -1);
-                run.Judge(left <= right, left, right);
+                run.Judge(left <= right, left, right, 111);
             }
         }
     }
@@ -1754,7 +1754,7 @@ internal static class AnnualReportRules
             {
                 global::System.Int128 left = run.Left(run.Cell(111, 1));
                 global::System.Int128 right = run.Max([run.Entries(ViiBList, 8, 0, InGreatestOfValues)]);
-                run.Judge(left <= right, left, right);
+                run.Judge(left <= right, left, right, 111);
             }
         }
     }
@@ -1771,7 +1771,7 @@ internal static class AnnualReportRules
             {
                 global::System.Int128 left = run.Left(run.Min([run.Entries(ViiDList, 1, 0, InLeastOfValues)]));
                 global::System.Int128 right = run.Cell(158, -1);
-                run.Judge(left <= right, left, right);
+                run.Judge(left <= right, left, right, 158);
             }
         }
     }
@@ -1788,7 +1788,7 @@ internal static class AnnualReportRules
             {
                 global::System.Int128 left = run.Left(run.Cell(158, 1));
                 global::System.Int128 right = run.Max([run.Entries(ViiDList, 1, 0, InGreatestOfValues)]);
-                run.Judge(left <= right, left, right);
+                run.Judge(left <= right, left, right, 158);
             }
         }
     }
@@ -1805,7 +1805,7 @@ internal static class AnnualReportRules
             {
                 global::System.Int128 left = run.Left(run.Min([run.Entries(ViiDList, 4, 0, InLeastOfValues)]));
                 global::System.Int128 right = run.Cell(161, -1);
-                run.Judge(left <= right, left, right);
+                run.Judge(left <= right, left, right, 161);
             }
         }
     }
@@ -1822,7 +1822,7 @@ internal static class AnnualReportRules
             {
                 global::System.Int128 left = run.Left(run.Cell(161, 1));
                 global::System.Int128 right = run.Max([run.Entries(ViiDList, 4, 0, InGreatestOfValues)]);
-                run.Judge(left <= right, left, right);
+                run.Judge(left <= right, left, right, 161);
             }
         }
     }
@@ -1839,7 +1839,7 @@ internal static class AnnualReportRules
             {
                 global::System.Int128 left = run.Left(run.Min([run.Entries(ViiDList, 7, 0, InLeastOfValues)]));
                 global::System.Int128 right = run.Cell(164, -1);
-                run.Judge(left <= right, left, right);
+                run.Judge(left <= right, left, right, 164);
             }
         }
     }
@@ -1856,7 +1856,7 @@ internal static class AnnualReportRules
             {
                 global::System.Int128 left = run.Left(run.Cell(164, 1));
                 global::System.Int128 right = run.Max([run.Entries(ViiDList, 7, 0, InGreatestOfValues)]);
-                run.Judge(left <= right, left, right);
+                run.Judge(left <= right, left, right, 164);
             }
         }
     }
@@ -1873,7 +1873,7 @@ internal static class AnnualReportRules
             {
                 global::System.Int128 left = run.Left(run.Min([run.Entries(ViiiAList, 2, 0, InLeastOfValues)]));
                 global::System.Int128 right = run.Cell(188, -1);
-                run.Judge(left <= right, left, right);
+                run.Judge(left <= right, left, right, 188);
             }
         }
     }
@@ -1890,7 +1890,7 @@ internal static class AnnualReportRules
             {
                 global::System.Int128 left = run.Left(run.Cell(188, 1));
                 global::System.Int128 right = run.Max([run.Entries(ViiiAList, 2, 0, InGreatestOfValues)]);
-                run.Judge(left <= right, left, right);
+                run.Judge(left <= right, left, right, 188);
             }
         }
     }
@@ -1907,7 +1907,7 @@ internal static class AnnualReportRules
             {
                 global::System.Int128 left = run.Left(run.Min([run.Entries(ViiiBList, 2, 0, InLeastOfValues)]));
                 global::System.Int128 right = run.Cell(193, -1);
-                run.Judge(left <= right, left, right);
+                run.Judge(left <= right, left, right, 193);
             }
         }
     }
@@ -1924,7 +1924,7 @@ internal static class AnnualReportRules
             {
                 global::System.Int128 left = run.Left(run.Cell(193, 1));
                 global::System.Int128 right = run.Max([run.Entries(ViiiBList, 2, 0, InGreatestOfValues)]);
-                run.Judge(left <= right, left, right);
+                run.Judge(left <= right, left, right, 193);
             }
         }
     }

@@ -101,14 +101,14 @@ public sealed class PriorReportTests
     }
 
     private static IReadOnlyList<Violation> Judge(ListPayload own, ListPayload prior) =>
-        ReportEngine.JudgeBeside(Read(own).Values, Read(prior), p => ReportEngine.Judge(Read(own), p)).Result.Violations;
+        ReportEngine.JudgeBeside(Read(own).Values, PriorReport.Of(Read(prior), Read(own).Values), (p, unknown) => ReportEngine.Judge(Read(own), p, unknown)).Result.Violations;
 
     private static ValidationResult JudgeBeside(ListPayload prior) => JudgeBeside(prior.Bytes);
 
     private static ValidationResult JudgeBeside(byte[] prior)
     {
         var own = Read(Now);
-        return ReportEngine.JudgeBeside(own.Values, PayloadReading.Read(own.Values.Report, prior), p => ReportEngine.Judge(own, p)).Result;
+        return ReportEngine.JudgeBeside(own.Values, PriorReport.Read(own.Values, d => PayloadReading.Read(d, prior)), (p, unknown) => ReportEngine.Judge(own, p, unknown)).Result;
     }
 
     private static readonly Compiler.Binding.BoundReport Report = ListDefinitions.Compile(ListDefinitions.Tables, Rules);

@@ -86,10 +86,10 @@ public sealed class EmittedCodeTests
     }
 
     [Fact]
-    public void Emitted_source_of_the_2019_edition_stays_under_150_KB()
+    public void Emitted_source_of_the_2019_edition_stays_under_200_KB()
     {
         var sizes = Generate("gov-info-disclosure-2019").Run().GeneratedSources.ToDictionary(s => s.HintName, s => s.SourceText.ToString().Length);
-        Assert.True(sizes.Values.Sum() <= 150_000, string.Join(", ", sizes));
+        Assert.True(sizes.Values.Sum() <= 200_000, string.Join(", ", sizes));
     }
 
     [Fact]

@@ -139,6 +139,22 @@ public sealed class MigrationTests
     }
 
     [Fact]
+    public void Code_of_the_body_and_footnotes_carry_over_but_for_those_on_a_table_that_is_gone()
+    {
+        var footnotes = Footnotes.None.With("requests", "One request was split.", "Another too.").With("article20Item9", "Without the schools.");
+        var report = new Edition2019.AnnualReport { Organization = "某局", OrganizationCode = "11610924", Year = 2020, Footnotes = footnotes };
+        var carried = Edition2021.AnnualReport.From(report);
+        var engine = ReportMigration.Migrate(Old, New, report.ToUtf8Bytes());
+
+        Assert.Equal("11610924", carried.Report.OrganizationCode);
+        Assert.Equal(["One request was split.", "Another too."], carried.Report.Footnotes["requests"]);
+        Assert.Equal(["requests"], carried.Report.Footnotes.Tables);
+        Assert.Equal("Removed MigratedFigure { Pointer = /footnotes/article20Item9/0, Value = Without the schools. } >", Show(carried.Losses[^1]).TrimEnd());
+        Assert.Equal(carried.Report, Edition2021.AnnualReport.Parse(engine.Utf8!));
+        Assert.Equal(carried.Losses.Select(Show), engine.Losses.Select(Show));
+    }
+
+    [Fact]
     public void A_broken_payload_is_told_and_a_migration_that_nobody_states_is_refused()
     {
         var broken = ReportMigration.Migrate(Old, New, "{}"u8);

@@ -26,7 +26,8 @@ internal static class ClosingLine
         var rules = tally.Inequalities == 0
             ? Counted.Of(tally.Equations, "equation")
             : $"{Counted.Of(tally.Equations, "equation")}, {Counted.Of(tally.Inequalities, "inequality")}";
-        return $"{findings} · {rules} · {Cells(Coverage.Of(report), showsCoverage)}";
+        var others = TermText.When(tally.RulesOverOthers > 0, $" · {Counted.Of(tally.RulesOverOthers, "rule")} over other reports");
+        return $"{findings} · {rules}{others} · {Cells(Coverage.Of(report), showsCoverage)}";
     }
 
     private static TermText Cells(CoverageReport coverage, bool showsCoverage)

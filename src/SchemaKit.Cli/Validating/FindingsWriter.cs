@@ -6,7 +6,8 @@ using SchemaKit.Engine.Rules;
 namespace SchemaKit.Cli.Validating;
 
 /// <summary>Writes the findings of one report below its tables.</summary>
-internal sealed class FindingsWriter(JudgedReport report, BoundReport definition, string language, Screen screen)
+/// <param name="isOnlyInput">Whether another report can be given beside it.</param>
+internal sealed class FindingsWriter(JudgedReport report, BoundReport definition, string language, bool isOnlyInput, Screen screen)
 {
     /// <summary>Instances that are named; of more, it is said how many they are.</summary>
     private const int MostInstances = 12;
@@ -14,6 +15,11 @@ internal sealed class FindingsWriter(JudgedReport report, BoundReport definition
     private readonly Lazy<Dictionary<string, (BoundRule Rule, BoundInstance Instance)>> _instances = new(() => definition.Rules
         .SelectMany(r => r.Instances.Select(i => (Rule: r, Instance: i)))
         .ToDictionary(p => p.Instance.IdIn(p.Rule), StringComparer.Ordinal));
+
+    /// <summary>What is listed; the verdict line counts what lacks another report.</summary>
+    private IEnumerable<SkippedRule> Skipped => report.Result.NotEvaluated.Where(s => !SkipReasons.LacksReport(s));
+
+    private TermText Hint => isOnlyInput && report.Tables is null ? SkipReasons.HowToGive(report.Result, report.PriorFile is not null) : TermText.Empty;
 
     public void Write(IReadOnlyList<Violation> shown)
     {
@@ -30,11 +36,15 @@ internal sealed class FindingsWriter(JudgedReport report, BoundReport definition
             screen.Line($"  {shown.Count} of {total} findings are shown; --max-findings {total} shows all", Tone.Strong);
         }
 
-        if (report.Result.NotEvaluated.Count > 0)
+        if (Skipped.Any() || !Hint.IsEmpty)
             screen.EndLine();
         WriteSkipped();
         foreach (var note in report.Result.Notes)
             screen.Paragraph($"note: {note.Message.In(language)}", 2);
+        if (!Hint.IsEmpty)
+            screen.Paragraph(Hint, 2, Tone.Faint);
+        if (shown.Count > 0 || Skipped.Any() || !Hint.IsEmpty)
+            screen.EndLine();
     }
 
     private void Write(Violation violation)
@@ -60,11 +70,10 @@ internal sealed class FindingsWriter(JudgedReport report, BoundReport definition
 
     private void WriteSkipped()
     {
-        foreach (var reason in report.Result.NotEvaluated.GroupBy(s => (s.Reason, IsOfOtherEdition: IsOfOtherEdition(s))))
+        foreach (var reason in Skipped.GroupBy(WhyNot))
         {
             var rules = string.Join(", ", reason.GroupBy(s => s.RuleId).Select(g => Named(g.Key, [.. g])));
-            var why = reason.Key.IsOfOtherEdition ? "a table of another edition" : SkipReasons.Words(reason.Key.Reason);
-            screen.Paragraph($"not evaluated ({why}): {rules}", 2);
+            screen.Paragraph($"not evaluated ({reason.Key}): {rules}", 2);
         }
     }
 
@@ -76,6 +85,11 @@ internal sealed class FindingsWriter(JudgedReport report, BoundReport definition
             ? message[text.Length..].TrimStart(':', '：', ' ')
             : message;
     }
+
+    private string WhyNot(SkippedRule skipped) =>
+        IsOfOtherEdition(skipped) ? "a table of another edition"
+        : SkipReasons.IsInPrior(skipped) ? $"last year's report: {SkipReasons.Words(skipped.Reason)}"
+        : SkipReasons.Words(skipped.Reason);
 
     private bool IsOfOtherEdition(SkippedRule skipped) =>
         report.Tables is { } tables && skipped.Pointers.Any(p => !tables.Contains(JsonPointer.First(p)));

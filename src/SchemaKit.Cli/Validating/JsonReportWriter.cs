@@ -110,9 +110,6 @@ internal sealed class JsonReportWriter(Screen screen, string? language, int? mos
     /// <summary>Why instances were not evaluated: how many for each reason there is.</summary>
     private static void WriteReasons(Utf8JsonWriter json, ValidationResult result)
     {
-        if (result.NotEvaluated.Count == 0)
-            return;
-
         json.WriteStartObject("notEvaluatedBecause");
         foreach (var reason in result.NotEvaluated.Select(s => s.Reason).Distinct().Order())
             json.WriteNumber(JsonNamingPolicy.CamelCase.ConvertName(reason.ToString()), SkipReasons.Count(result, reason));

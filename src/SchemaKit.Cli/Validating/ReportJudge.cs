@@ -38,7 +38,7 @@ internal sealed class ReportJudge(DefinitionChoice choice, OtherReports others)
         if (parts.Count > 0)
             return MixedReport.Of(Judged(document, new ReportVerdict(parts[0].Result, parts[0].Rules)), [.. parts.Select(p => p with { Document = null })], [.. document.Parts.Select(p => p.OwnTables)]);
 
-        return Judged(document, Beside(document.Values, prior => ReportEngine.JudgeValues(document.Values, [], prior, children: ChildrenOf(document.Values.Report))));
+        return Judged(document, Beside(document.Values, (prior, unknown) => ReportEngine.JudgeValues(document.Values, [], prior, unknown, ChildrenOf(document.Values.Report))));
 
         JudgedReport Judged(DocumentReading reading, ReportVerdict verdict)
         {
@@ -81,7 +81,7 @@ internal sealed class ReportJudge(DefinitionChoice choice, OtherReports others)
             return new JudgedReport(source, ExitCode.Unreadable, Unreadable.Of(violation)) { File = file, Line = line };
         }
 
-        var (result, rules) = Beside(reading.Values, prior => ReportEngine.Judge(reading, prior, children: ChildrenOf(definition)));
+        var (result, rules) = Beside(reading.Values, (prior, unknown) => ReportEngine.Judge(reading, prior, unknown, ChildrenOf(definition)));
         var judged = new JudgedReport(source, result.IsValid ? ExitCode.Success : ExitCode.Findings, result)
         {
             File = file,
@@ -100,8 +100,9 @@ internal sealed class ReportJudge(DefinitionChoice choice, OtherReports others)
         return places is null ? reading : XmlPlacing.In(places, reading);
     }
 
-    private ReportVerdict Beside(ReportValues own, Func<ReportValues?, ReportVerdict> judge) =>
-        others.Prior is null ? judge(null) : ReportEngine.JudgeBeside(own, Read(own.Report, others.Prior, others.PriorPlaces), judge);
+    private ReportVerdict Beside(ReportValues own, Func<ReportValues?, IReadOnlySet<int>?, ReportVerdict> judge) => others.Prior is not { } prior
+        ? judge(null, null)
+        : ReportEngine.JudgeBeside(own, PriorReport.Read(own, definition => Read(definition, prior, others.PriorPlaces)), judge);
 
     private ReportValues? ChildrenOf(BoundReport definition) => others.Children?.Report == definition ? others.Children : null;
 }

@@ -2,7 +2,7 @@ using SchemaKit.Compiler.Rules;
 
 namespace SchemaKit.Cli.Validating;
 
-/// <summary>The outcomes of one report: equations, and all other checks.</summary>
+/// <summary>The outcomes of one report: equations, and all other checks. What another report would decide that was not given is told apart.</summary>
 internal readonly record struct RuleOutcomes(OutcomeCounts Equations, OutcomeCounts Checks)
 {
     public static RuleOutcomes operator +(RuleOutcomes one, RuleOutcomes other) => new(one.Equations + other.Equations, one.Checks + other.Checks);
@@ -15,10 +15,11 @@ internal readonly record struct RuleOutcomes(OutcomeCounts Equations, OutcomeCou
         if (report.Definition is null)
             return default;
 
+        var lacking = report.Result.NotEvaluated.Where(SkipReasons.LacksReport).ToLookup(s => s.RuleId, s => s.Instances, StringComparer.Ordinal);
         var outcomes = default(RuleOutcomes);
         foreach (var (rule, counts) in report.Definition.Rules.Zip(report.Rules))
         {
-            var one = new OutcomeCounts(counts.Holds, counts.Violated, counts.NotEvaluated);
+            var one = new OutcomeCounts(counts.Holds, counts.Violated, counts.NotEvaluated - lacking[rule.Id].Sum());
             var isEquation = rule.Instances.Count > 0 && rule.Instances[0].Assertion.Relation == Relation.Equal;
             outcomes += isEquation ? new RuleOutcomes(one, default) : new RuleOutcomes(default, one);
         }

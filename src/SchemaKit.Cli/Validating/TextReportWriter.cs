@@ -40,9 +40,7 @@ internal sealed class TextReportWriter(Screen screen, TextReportOptions options)
         WriteVerdict(report, definition, language);
         var shown = report.Result.Violations.Take(options.MostFindings).ToList();
         Draw(report, shown, language);
-        new FindingsWriter(report, definition, language, screen).Write(shown);
-        if (shown.Count > 0 || report.Result.NotEvaluated.Count > 0)
-            screen.EndLine();
+        new FindingsWriter(report, definition, language, options.IsOnlyInput, screen).Write(shown);
     }
 
     public void Close(RunTotals totals, long milliseconds)
@@ -90,7 +88,7 @@ internal sealed class TextReportWriter(Screen screen, TextReportOptions options)
             TermText.When(faults > 0, Counted.Of(faults, "fault")),
             outcomes.Equations.InReport("equation"),
             outcomes.Checks.InReport("check"),
-            SkipReasons.Needed(report.Result),
+            TermText.When(report.Tables is null, SkipReasons.Needed(report.Result)),
             TermText.When(report.Tables is not null, $"{string.Join(", ", report.Tables ?? [])}"),
         ]);
     }

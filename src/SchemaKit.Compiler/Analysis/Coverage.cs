@@ -2,14 +2,14 @@ using SchemaKit.Compiler.Binding;
 
 namespace SchemaKit.Compiler.Analysis;
 
-/// <summary>Tells which cells a slip would go unnoticed in.</summary>
+/// <summary>Tells which cells a slip would go unnoticed in while a report is judged by itself.</summary>
 internal static class Coverage
 {
     public static CoverageReport Of(BoundReport report)
     {
         var isRead = new bool[report.Cells.Count];
         var isColumnRead = report.Lists.Select(l => new bool[l.List!.EntryCells.Count]).ToList();
-        foreach (var rule in report.Rules)
+        foreach (var rule in report.Rules.Where(r => !r.ReadsPrior && !r.ReadsChildren))
         {
             foreach (var operand in rule.Instances.SelectMany(Operands.Of))
                 Mark(rule, operand);

@@ -26,6 +26,7 @@ internal sealed class ValueCarrier
         _target = new ReportValues(migration.Target)
         {
             Organization = source.Organization,
+            OrganizationCode = source.OrganizationCode,
             Year = source.Year,
             Title = source.Title,
             PublicationDate = source.PublicationDate,
@@ -33,7 +34,7 @@ internal sealed class ValueCarrier
         _unknown = new bool[migration.Target.Cells.Count];
     }
 
-    /// <param name="source">A report whose cells are all values or blank.</param>
+    /// <param name="source">A report whose cells are all values or blank, but for those that are unknown.</param>
     /// <param name="unknown">By cell of the source: whether it is unknown rather than left blank.</param>
     public static CarriedValues Carry(BoundMigration migration, ReportValues source, IReadOnlyList<bool> unknown)
     {
@@ -41,6 +42,7 @@ internal sealed class ValueCarrier
         foreach (var carry in migration.Carries)
             carrier.Carry(carry);
         carrier.CarryTexts();
+        carrier.CarryFootnotes();
         return new CarriedValues(carrier._target, carrier._losses, carrier._unknown);
     }
 
@@ -86,6 +88,7 @@ internal sealed class ValueCarrier
         _target.States[target] = _source.States[source];
         _target.Values[target] = _source.Values[source];
         _target.CellTexts[target] = _source.CellTexts[source];
+        _target.Locations[target] = _source.Locations[source];
     }
 
     private void Add(BoundCarry carry)
@@ -132,6 +135,21 @@ internal sealed class ValueCarrier
         {
             var figure = new MigratedFigure(JsonPointer.Append(JsonPointer.Root, _migration.Source.Members[lost].Id), _source.Texts[lost]);
             _losses.Add(new MigrationLoss(LossKind.Removed, [figure], [], LocalizedText.Empty));
+        }
+    }
+
+    private void CarryFootnotes()
+    {
+        foreach (var (table, texts) in _source.Footnotes.OrderBy(f => f.Key, StringComparer.Ordinal))
+        {
+            if (_migration.Target.Tables.Any(t => t.Id == table && FootnoteReader.IsTable(t)))
+            {
+                _target.Footnotes[table] = texts;
+                continue;
+            }
+
+            var pointer = JsonPointer.Append(JsonPointer.Append(JsonPointer.Root, FootnoteReader.Footnotes), table);
+            _losses.AddRange(texts.Select((text, i) => new MigrationLoss(LossKind.Removed, [new MigratedFigure(JsonPointer.Append(pointer, i), text)], [], LocalizedText.Empty)));
         }
     }
 

@@ -50,7 +50,7 @@ internal sealed class ChineseMessages : MessageLanguage
         PayloadRules.UndeclaredEntry => "每个条目的键都在名录中",
         PayloadRules.DuplicateEntry => "同一列表中，一个键只出现一次",
         PayloadRules.TooManyEntries => "列表不超过 10000 个条目",
-        PayloadRules.WrongPrior => "上年报告属于同一机关、同一标准和版本，且为上一年度",
+        PayloadRules.WrongPrior => "上年报告属于同一机关、同一标准、上一年度，版本相同或可以转换到本版",
         _ => ruleId,
     };
 
@@ -81,6 +81,8 @@ internal sealed class ChineseMessages : MessageLanguage
             PayloadRules.UndeclaredEntry => $"名录中没有“{first}”；请在名录中补上，或更正此键",
             PayloadRules.DuplicateEntry => $"“{first}”在此列表中已有条目；请只保留一个",
             PayloadRules.TooManyEntries => $"列表超过 {first} 个条目",
+            PayloadRules.WrongPrior when At(arguments, 2) == FaultWords.NoMigration => $"没有从“{At(arguments, 1)}”版到“{first}”版的转换，无法对照这份上年报告",
+            PayloadRules.WrongPrior when arguments.Count > 2 => $"无法读取上年报告：{Fault(arguments[2], [.. arguments.Skip(3)])}",
             PayloadRules.WrongPrior => $"此处应为“{first}”，而不是“{At(arguments, 1)}”：这不是上年的报告",
             _ => ruleId,
         };

@@ -50,7 +50,7 @@ internal sealed class EnglishMessages : MessageLanguage
         PayloadRules.UndeclaredEntry => "Every entry has a key that its roster declares",
         PayloadRules.DuplicateEntry => "A key stands once in a list",
         PayloadRules.TooManyEntries => "No list has more than 10000 entries",
-        PayloadRules.WrongPrior => "The report of the year before is of the same body, standard and edition, and of that year",
+        PayloadRules.WrongPrior => "The report of the year before is of the same body and standard, of that year, and of this edition or one that a migration leads from",
         _ => ruleId,
     };
 
@@ -81,6 +81,9 @@ internal sealed class EnglishMessages : MessageLanguage
             PayloadRules.UndeclaredEntry => $"The roster does not declare \"{first}\"; add it there, or correct the key",
             PayloadRules.DuplicateEntry => $"\"{first}\" has an entry before in this list; keep one",
             PayloadRules.TooManyEntries => $"The list has more than {first} entries",
+            PayloadRules.WrongPrior when At(arguments, 2) == FaultWords.NoMigration =>
+                $"No migration leads from edition \"{At(arguments, 1)}\" to \"{first}\", so this report of the year before cannot be compared with",
+            PayloadRules.WrongPrior when arguments.Count > 2 => $"The report of the year before cannot be read: {Fault(arguments[2], [.. arguments.Skip(3)])}",
             PayloadRules.WrongPrior => $"Expected \"{first}\" here, not \"{At(arguments, 1)}\": this is not the report of the year before",
             _ => ruleId,
         };

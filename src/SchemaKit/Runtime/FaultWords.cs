@@ -44,6 +44,9 @@ public static class FaultWords
     /// <summary>Lone surrogate.</summary>
     public const string LoneSurrogate = "lone surrogate";
 
+    /// <summary>What the edition of a report lacks to be read beside one of another edition.</summary>
+    public const string NoMigration = "no migration";
+
     internal static string Of(JsonTokenType token) => token switch
     {
         JsonTokenType.StartObject => Object,

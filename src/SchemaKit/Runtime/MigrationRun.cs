@@ -127,9 +127,25 @@ public sealed class MigrationRun
             Year = _source.Year,
             Title = _source.Title,
             PublicationDate = _source.PublicationDate,
+            Footnotes = CarryFootnotes(),
         };
         return new Migrated<TReport>(create(data), _losses, [.. Enumerable.Range(0, _unknown.Length).Where(c => _unknown[c]).Select(c => _to.Pointer(c))]);
     }
+
+    /// <summary>Those of the tables that the other edition has too.</summary>
+    private Footnotes CarryFootnotes()
+    {
+        foreach (var table in _source.Footnotes.Tables.Where(t => !HasTable(t)))
+        {
+            var texts = _source.Footnotes[table];
+            for (var i = 0; i < texts.Count; i++)
+                _losses.Add(new MigrationLoss(LossKind.Removed, [new MigratedFigure($"/{KeyNode.Footnotes}/{JsonPointer.Escape(table)}/{NumberText.Plain(i)}", texts[i])], [], LocalizedText.Empty));
+        }
+
+        return new Footnotes(_source.Footnotes.Tables.Where(HasTable).Select(t => KeyValuePair.Create(t, _source.Footnotes[t])));
+    }
+
+    private bool HasTable(string id) => Array.Exists(_to.Tables, t => t.Shape.Id == id);
 
     private bool WasUnknown(int cell) => _unknownBefore.Count > 0 && _unknownBefore.Contains(_from.Pointer(cell));
 

@@ -11,13 +11,13 @@ internal sealed class OtherReport
 
     public RuleSource Source => new(new ReportCells(_flat.Cells.Values, _flat.Cells.Filled, _usable, _flat.Rows), _flat.Rows is null ? [] : _flat.Rows.All, _unknown);
 
-    /// <param name="unknown">Bits of the fixed cells of which nothing is known, as another edition does not have them.</param>
-    public static OtherReport Of(ShapeIndex index, ReportData report, ulong[]? unknown = null)
+    /// <param name="unknown">JSON Pointers of the fixed cells of which nothing is known, as another edition does not have them.</param>
+    public static OtherReport Of(ShapeIndex index, ReportData report, IEnumerable<string>? unknown = null)
     {
         var flat = FlatReport.Of(index, report);
         var usable = new ulong[CellBits.Words(flat.Cells.Count)];
         new RecordChecker(index, report, flat, usable, recorder: null).Check();
-        return new OtherReport(flat, usable, unknown ?? []);
+        return new OtherReport(flat, usable, unknown is null ? [] : CellsAt(index, unknown));
     }
 
     /// <summary>The sums of the fixed cells over reports. A cell without a sum, or with one beyond the bounds of its kind, is unusable.</summary>
@@ -37,6 +37,17 @@ internal sealed class OtherReport
         foreach (var list in index.OpenLists.Where(l => l is { Parent: null, List.HasOverall: true }))
             rows![list.Index].HasOverall |= parts.Any(p => p._flat.Rows![list.Index].HasOverall);
         return new OtherReport(new FlatReport(new CellBlock(values, filled, []), rows), [.. filled], []);
+    }
+
+    public IReadOnlyList<string> UnusableCells(ShapeIndex index) =>
+        [.. Enumerable.Range(0, index.Kinds.Length).Where(c => !CellBits.IsSet(_usable, c)).Select(c => index.Pointer(c))];
+
+    private static ulong[] CellsAt(ShapeIndex index, IEnumerable<string> pointers)
+    {
+        var (named, bits) = (pointers.ToHashSet(StringComparer.Ordinal), new ulong[CellBits.Words(index.Kinds.Length)]);
+        foreach (var cell in Enumerable.Range(0, index.Kinds.Length).Where(c => named.Contains(index.Pointer(c))))
+            CellBits.Set(bits, cell);
+        return bits;
     }
 
     private static long? Sum(CellKind kind, int cell, OtherReport[] parts)

@@ -14,16 +14,34 @@ public static partial class PayloadValidator
     /// <param name="prior">The same body's report of the year before; if it is another one, that is a violation, and the rules that read it are not evaluated.</param>
     /// <param name="children">The reports of subordinate bodies.</param>
     /// <exception cref="ArgumentException">A report is of another shape.</exception>
-    public static ValidationResult Validate(ReportShape shape, ReportData report, ReportData? prior, IReadOnlyCollection<ReportData>? children)
+    public static ValidationResult Validate(ReportShape shape, ReportData report, ReportData? prior, IReadOnlyCollection<ReportData>? children) =>
+        Validate(shape, report, prior, children, unknownInPrior: null);
+
+    /// <summary>Judges a report beside others that its rules read, where the report of the year before was carried over from another edition.</summary>
+    /// <param name="prior">The same body's report of the year before; if it is another one, that is a violation, and the rules that read it are not evaluated.</param>
+    /// <param name="children">The reports of subordinate bodies.</param>
+    /// <param name="unknownInPrior">JSON Pointers of fixed cells of it that are blank because nothing is known of them, as the migration said.</param>
+    /// <exception cref="ArgumentException">A report is of another shape.</exception>
+    public static ValidationResult Validate(
+        ReportShape shape, ReportData report, ReportData? prior, IReadOnlyCollection<ReportData>? children, IEnumerable<string>? unknownInPrior)
     {
         ArgumentNullException.ThrowIfNull(shape);
         ArgumentNullException.ThrowIfNull(report);
         var wrong = prior is null ? null : PriorReport.WrongIn(prior, report);
-        var last = prior is null || wrong is not null ? null : OtherReport.Of(shape.Index, prior);
+        var last = prior is null || wrong is not null ? null : OtherReport.Of(shape.Index, prior, unknownInPrior);
         var result = Judge(shape, report, last, children is null ? null : OtherReport.SumOf(shape.Index, children));
         return wrong is null
             ? result
             : new ValidationResult(result.Rules, [ViolationText.Of(wrong, shape.Languages), .. result.Violations], result.NotEvaluated, result.Notes);
+    }
+
+    /// <summary>JSON Pointers of the fixed cells of a report that hold what their kinds do not admit, so that nothing is known of them.</summary>
+    /// <exception cref="ArgumentException">The report is of another shape.</exception>
+    public static IReadOnlyList<string> UnusableCells(ReportShape shape, ReportData report)
+    {
+        ArgumentNullException.ThrowIfNull(shape);
+        ArgumentNullException.ThrowIfNull(report);
+        return OtherReport.Of(shape.Index, report).UnusableCells(shape.Index);
     }
 
     private static ValidationResult Judge(ReportShape shape, ReportData report, OtherReport? prior, OtherReport? children)

@@ -31,7 +31,7 @@ public sealed class PublishedReportTests
         Assert.Equal(edition, report.RootElement.GetProperty("edition").GetString());
         Assert.Equal(broken, Broken(report));
         Assert.Equal(
-            (holds, broken.Split(';', StringSplitOptions.RemoveEmptyEntries).Length, 0),
+            (holds, broken.Split(';', StringSplitOptions.RemoveEmptyEntries).Length, edition == "2019" ? 12 + 192 : 9 + 199),
             (rules.GetProperty("holds").GetInt32(), rules.GetProperty("violated").GetInt32(), rules.GetProperty("notEvaluated").GetInt32()));
         Assert.Equal(broken.Length == 0 ? 0 : 1, cli.Code);
         var counts = cli.Run(["validate", "--tables", "none", .. Editions.Options, PathOf(file)]).Out.Split('\n')[0];

@@ -19,7 +19,7 @@ public sealed class ValidateJsonTests
         {
             using var report = JsonDocument.Parse(line);
             Assert.Equal(
-                ["source", "standard", "edition", "valid", "rules", "violations", "notes"],
+                ["source", "standard", "edition", "valid", "rules", "notEvaluatedBecause", "violations", "notes"],
                 report.RootElement.EnumerateObject().Select(m => m.Name));
         }
     }

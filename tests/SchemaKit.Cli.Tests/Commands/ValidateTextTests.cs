@@ -41,8 +41,8 @@ public sealed class ValidateTextTests
         Assert.Equal(0, cli.Code);
         Assert.Equal(
             """
-              county/agriculture.json   政府信息公开工作年度报告 2019 · 某某局 · 2020   ✔ 40 equations hold · 7 checks hold
-              county/roads.json         政府信息公开工作年度报告 2019 · 某某局 · 2020   ✔ 40 equations hold · 7 checks hold
+              county/agriculture.json   政府信息公开工作年度报告 2019 · 某某局 · 2020   ✔ 40 equations hold · 7 checks hold · 12 need last year's report · 192 need the reports of subordinate bodies
+              county/roads.json         政府信息公开工作年度报告 2019 · 某某局 · 2020   ✔ 40 equations hold · 7 checks hold · 12 need last year's report · 192 need the reports of subordinate bodies
               2 reports, 2 valid · 80 equations: 80 hold, 0 broken, 0 not evaluated · 14 checks: 14 hold, 0 broken, 0 not evaluated · 0 ms
 
             """,

@@ -27,7 +27,7 @@ public sealed class AnalysisOracleTests
             foreach (var finding in found)
             {
                 var rule = report.Rules[finding.Span.Start];
-                var others = report.Rules.Where(r => r != rule && !found.Any(f => f.Span == r.Span && f.Span.Start > finding.Span.Start)).ToList();
+                var others = report.Rules.Where(r => r != rule && !found.Any(f => f.Id == "SK0302" && f.Span == r.Span && f.Span.Start > finding.Span.Start)).ToList();
                 var isTrue = finding.Id switch
                 {
                     "SK0301" => !Values().Any(v => report.Rules.All(r => Holds(r, v))),

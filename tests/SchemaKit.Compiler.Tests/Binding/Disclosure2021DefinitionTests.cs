@@ -20,10 +20,18 @@ public sealed class Disclosure2021DefinitionTests
     [Fact]
     public void It_has_forty_two_equations_and_two_warnings()
     {
-        var instances = Report.Rules.SelectMany(r => r.Instances.Select(i => (Rule: r, Instance: i))).ToList();
+        var instances = Report.Rules.Where(r => !r.ReadsPrior && !r.ReadsChildren).SelectMany(r => r.Instances.Select(i => (Rule: r, Instance: i))).ToList();
         Assert.Equal(42, instances.Count(i => i.Instance.Assertion.Relation == Relation.Equal && i.Rule.Severity == Compiler.Definitions.RuleSeverity.Error));
         Assert.Equal(2, instances.Count(i => i.Rule is { Severity: Compiler.Definitions.RuleSeverity.Warning, Status: Compiler.Definitions.RuleStatus.Practice }));
         Assert.Equal(44, instances.Count);
+    }
+
+    [Fact]
+    public void It_has_nine_instances_over_last_year_and_one_for_every_count_over_the_bodies_below()
+    {
+        Assert.Equal(["carriedOver 7", "inForceFollows 2"], Report.Rules.Where(r => r.ReadsPrior).Select(r => $"{r.Id} {r.Instances.Count}"));
+        var counts = Report.Cells.Where(c => c.Kind.Id == "count").Select(c => c.Index);
+        Assert.Equal(counts, Report.Rules.Where(r => r.ReadsChildren).SelectMany(r => r.Instances).Select(i => ((BoundCellOperand)i.Assertion.Left.Terms[0].Operand).Cell));
     }
 
     [Fact]

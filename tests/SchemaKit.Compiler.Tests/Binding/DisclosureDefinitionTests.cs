@@ -19,11 +19,21 @@ public sealed class DisclosureDefinitionTests
     [Fact]
     public void It_has_forty_equations_and_seven_warnings()
     {
-        var instances = Report.Rules.SelectMany(r => r.Instances.Select(i => (Rule: r, Instance: i))).ToList();
+        var instances = Report.Rules.Where(r => !r.ReadsPrior && !r.ReadsChildren).SelectMany(r => r.Instances.Select(i => (Rule: r, Instance: i))).ToList();
         Assert.Equal(40, instances.Count(i => i.Instance.Assertion.Relation == Relation.Equal && i.Rule.Severity == Compiler.Definitions.RuleSeverity.Error));
         Assert.Equal(7, instances.Count(i => i.Instance.Assertion.Relation != Relation.Equal && i.Rule is { Severity: Compiler.Definitions.RuleSeverity.Warning, Status: Compiler.Definitions.RuleStatus.Practice }));
         Assert.Equal(47, instances.Count);
         Assert.Equal(Compiler.Definitions.RuleStatus.Printed, Report.Rules.Single(r => r.Id == "balance").Status);
+    }
+
+    [Fact]
+    public void It_has_twelve_instances_over_last_year_and_one_for_every_count_over_the_bodies_below()
+    {
+        Assert.Equal(7, Report.Rules.Single(r => r.Id == "carriedOver").Instances.Count);
+        Assert.Equal(12, Report.Rules.Where(r => r.ReadsPrior).Sum(r => r.Instances.Count));
+        var counts = Report.Cells.Where(c => c.Kind.Id == "count").Select(c => c.Index);
+        Assert.Equal(counts, Report.Rules.Where(r => r.ReadsChildren).SelectMany(r => r.Instances).Select(i => ((BoundCellOperand)i.Assertion.Left.Terms[0].Operand).Cell));
+        Assert.All(Report.Rules.Where(r => r.ReadsPrior || r.ReadsChildren), r => Assert.Equal(Compiler.Definitions.RuleStatus.Practice, r.Status));
     }
 
     [Fact]

@@ -47,7 +47,7 @@ public sealed class RuleRateTests
         {
             var body = (report.Values.OrganizationCode, report.Values.Year);
             var prior = byBody[(body.OrganizationCode, body.Year - 1)].LastOrDefault();
-            var verdict = prior is null ? ReportEngine.Judge(report, prior: null) : ReportEngine.JudgeBeside(report.Values, prior, p => ReportEngine.Judge(report, p));
+            var verdict = prior is null ? ReportEngine.Judge(report, prior: null) : ReportEngine.JudgeBeside(report.Values, PriorReport.Of(prior, report.Values), (p, unknown) => ReportEngine.Judge(report, p, unknown));
             var explained = Explained(verdict.Result);
             for (var i = 0; i < Definition.Rules.Count; i++)
                 rates[Definition.Rules[i].Id].Add(verdict.Rules[i], explained[Definition.Rules[i].Id].Count(), body.ToString());

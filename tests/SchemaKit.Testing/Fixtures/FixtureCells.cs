@@ -36,8 +36,8 @@ internal sealed class FixtureCells(BoundReport report)
 
     private IEnumerable<(FixtureCell Cell, BoundKind Kind)> Places(BoundOperand operand, FixtureReport fixture) => operand switch
     {
-        BoundCellOperand { Source: not ReportSource.Children } cell => [(new((OperandSource)cell.Source, report.Cells[cell.Cell].Pointer), report.Cells[cell.Cell].Kind)],
-        BoundEntryOperand { Source: not ReportSource.Children } cell => Rows(cell.List, fixture.Of((OperandSource)cell.Source), cell.Row)
+        BoundCellOperand cell => [(new((OperandSource)cell.Source, report.Cells[cell.Cell].Pointer), report.Cells[cell.Cell].Kind)],
+        BoundEntryOperand cell => Rows(cell.List, fixture.Of((OperandSource)cell.Source), cell.Row)
             .Select(row => (new FixtureCell((OperandSource)cell.Source, row + cell.List.List!.EntryCells[cell.Offset].Pointer), cell.List.List.EntryCells[cell.Offset].Kind)),
         _ => [],
     };

@@ -12,11 +12,13 @@ namespace SchemaKit.Testing.Fixtures;
 /// <param name="judge">The verdict on a payload, with last year's report if there is one.</param>
 internal sealed class FixtureSearch(BoundReport report, Func<FixtureReport, ValidationResult> judge, int seed)
 {
-    private const int Tries = 2_000;
+    private const int Tries = 1_000;
     private const int Repairs = 40;
 
     private readonly FixtureCells _cells = new(report);
     private readonly Random _random = new(seed);
+
+    public string Trace { get; private set; } = "";
 
     /// <summary>The smallest payload that breaks nothing.</summary>
     public FixtureReport? Minimal()
@@ -24,8 +26,12 @@ internal sealed class FixtureSearch(BoundReport report, Func<FixtureReport, Vali
         var years = report.Definition.InForce;
         var year = years.Last ?? Math.Max(years.First ?? 2000, 2000) + 1;
         var minimal = new MinimalPayload(report);
-        var zeros = new FixtureReport(minimal.Build(year), report.Rules.Any(r => r.ReadsPrior) ? minimal.Build(year - 1) : null);
-        for (var i = 0; i < Tries; i++)
+        var zeros = new FixtureReport(
+            minimal.Build(year),
+            report.Rules.Any(r => r.ReadsPrior) ? minimal.Build(year - 1) : null,
+            report.Rules.Any(r => r.ReadsChildren) ? minimal.Build(year) : null);
+        Trace = string.Join("\n", judge(zeros).Violations.Select(v => v.ToString()));
+        for (var i = 0; i < 20; i++)
         {
             var fixture = zeros.Copy();
             if (Mend(fixture, null, []))
@@ -110,7 +116,7 @@ internal sealed class FixtureSearch(BoundReport report, Func<FixtureReport, Vali
     /// <summary>Moves a cell of the violation by its difference; one that stays positive, if there is any.</summary>
     private bool Adjust(FixtureReport fixture, Violation violation, HashSet<FixtureCell> kept)
     {
-        var free = violation.Operands.Where(o => o.Source != OperandSource.Children && !kept.Contains(new(o.Source, o.Pointer)))
+        var free = violation.Operands.Where(o => !kept.Contains(new(o.Source, o.Pointer)))
             .Select(o => (Operand: o, Next: Mended(o, violation, fixture))).ToList();
         var positive = free.Where(f => f.Next >= 0).ToList();
         var choice = positive.Count > 0 ? positive : free;
@@ -122,9 +128,14 @@ internal sealed class FixtureSearch(BoundReport report, Func<FixtureReport, Vali
         return true;
     }
 
-    private decimal Mended(Operand operand, Violation violation, FixtureReport fixture) => operand.Coefficient == 0
-        ? new[] { violation.Left!.Value, violation.Right!.Value, 0 }[_random.Next(3)]
-        : (Number(FixtureCells.Get(fixture.Of(operand.Source), operand.Pointer)) ?? 0) - (violation.Difference!.Value / operand.Coefficient);
+    /// <summary>What makes both sides equal, or now and then one more or less, which a strict relation asks for.</summary>
+    private decimal Mended(Operand operand, Violation violation, FixtureReport fixture)
+    {
+        var nudge = _random.Next(4) == 0 ? _random.Next(2) == 0 ? 1 : -1 : 0;
+        return nudge + (operand.Coefficient == 0
+            ? new[] { violation.Left!.Value, violation.Right!.Value, 0 }[_random.Next(3)]
+            : (Number(FixtureCells.Get(fixture.Of(operand.Source), operand.Pointer)) ?? 0) - (violation.Difference!.Value / operand.Coefficient));
+    }
 
     private static decimal? Number(JsonNode? node) => node is JsonValue value && value.GetValueKind() == System.Text.Json.JsonValueKind.Number
         ? decimal.Parse(value.ToJsonString(), CultureInfo.InvariantCulture)

@@ -5,7 +5,7 @@ using SchemaKit.Compiler.Definitions;
 
 namespace SchemaKit.Testing.Fixtures;
 
-/// <summary>The smallest whole payload of a definition: every number 0 or the least of its kind, two entries in a list with a key, one in any other.</summary>
+/// <summary>The smallest whole payload of a definition: every number 0 or the least of its kind, special values where there are any, two entries in a list with a key, one in any other.</summary>
 internal sealed class MinimalPayload(BoundReport report)
 {
     private static readonly string[] Keys = ["A", "B"];
@@ -18,6 +18,7 @@ internal sealed class MinimalPayload(BoundReport report)
             ["standard"] = definition.Standard.Value,
             ["edition"] = definition.Edition.Value,
             ["organization"] = "Body",
+            ["organizationCode"] = "BODY",
             ["year"] = year,
             ["title"] = "Report",
             ["publicationDate"] = "2020-01-31",
@@ -70,6 +71,7 @@ internal sealed class MinimalPayload(BoundReport report)
 
     private static JsonNode Value(BoundKind kind) => kind.Base switch
     {
+        _ when kind.Specials.Count > 0 => kind.Specials[0].Text.Value,
         KindBase.Text => "text",
         KindBase.Date => "2020-01-01",
         KindBase.Code => kind.Codes[0].Id.Value,

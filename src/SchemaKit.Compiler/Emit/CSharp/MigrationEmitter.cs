@@ -20,6 +20,9 @@ internal static class MigrationEmitter
                     writer.Line();
                 Emit(writer, migrations.Head, migrations.Migrations[i]);
             }
+
+            foreach (var migration in migrations.Migrations.Where(m => m.IsInward && migrations.ReadsPrior))
+                EmitJudging(writer, migrations.Head, migration);
         }
 
         return writer.ToString();
@@ -51,11 +54,25 @@ internal static class MigrationEmitter
             writer.Line($"var run = new global::SchemaKit.Runtime.MigrationRun({arguments});");
             for (var i = 0; i < migration.Whys.Count; i++)
                 writer.Line($"var why{i} = new {CsNames.Text}({CsCode.Join(", ", migration.Whys[i].Wordings.Select(Pair))});");
-            foreach (var (from, to) in migration.Texts)
-                writer.Line(to < 0 ? (CsCode)$"run.LostText({from});" : $"run.Text({from}, {to});");
             foreach (var carry in migration.Carries)
                 Emit(writer, carry);
+            foreach (var (from, to) in migration.Texts)
+                writer.Line(to < 0 ? (CsCode)$"run.LostText({from});" : $"run.Text({from}, {to});");
             writer.Line($"return run.Finish(data => new {(migration.IsInward ? (CsCode)$"{own.Type}" : otherType)}(data));");
+        }
+    }
+
+    /// <summary>A report of the year before may be of the other edition.</summary>
+    private static void EmitJudging(CodeWriter writer, EmitHead own, EmitMigration migration)
+    {
+        var other = migration.Other;
+        writer.Line();
+        writer.Line($"/// <summary>Judges this report beside the same body's report of the year before, which is of edition {DocText.Of(other.Edition)}. Rules that read what it does not say are not evaluated; operands in it have the pointers and labels of this edition.</summary>");
+        using (writer.Braces($"public {CsNames.Result} Validate(global::{other.Namespace}.{other.Type} prior)"))
+        {
+            writer.Line($"global::System.ArgumentNullException.ThrowIfNull(prior);");
+            writer.Line($"var carried = {migration.Method}(prior, {CsNames.Validator}.UnusableCells(global::{other.Namespace}.{other.ShapeType}.Value, prior.Data_));");
+            writer.Line($"return {CsNames.Validator}.Validate({own.ShapeType}.Value, _data, carried.Report._data, null, carried.Unknown);");
         }
     }
 

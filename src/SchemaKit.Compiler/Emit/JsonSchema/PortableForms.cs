@@ -6,9 +6,10 @@ using SchemaKit.Compiler.Text;
 namespace SchemaKit.Compiler.Emit.JsonSchema;
 
 /// <summary>The named forms of rules outside the linear core. See <see cref="JsonSchemaEmitter"/>.</summary>
-internal sealed class PortableForms(JsonText json, BoundReport report, int scale)
+/// <param name="quantified">The cell that is called <c>cell</c> instead of by its pointer; -1 for none.</param>
+internal sealed class PortableForms(JsonText json, BoundReport report, int scale, int quantified = -1)
 {
-    private readonly PortableOperands _operands = new(json, report);
+    private readonly PortableOperands _operands = new(json, report, quantified);
 
     public void Write(BoundInstance instance)
     {

@@ -3,7 +3,8 @@ using SchemaKit.Compiler.Binding;
 namespace SchemaKit.Compiler.Emit.JsonSchema;
 
 /// <summary>What a rule reads, in its portable form: a pointer for a fixed cell of the report, an object for anything else. See <see cref="JsonSchemaEmitter"/>.</summary>
-internal sealed class PortableOperands(JsonText json, BoundReport report)
+/// <param name="quantified">The cell that is called <c>cell</c> instead of by its pointer; -1 for none.</param>
+internal sealed class PortableOperands(JsonText json, BoundReport report, int quantified)
 {
     public void Write(BoundOperand operand)
     {
@@ -50,16 +51,17 @@ internal sealed class PortableOperands(JsonText json, BoundReport report)
     private void Write(BoundCellOperand operand)
     {
         var cell = report.Cells[operand.Cell];
+        var name = operand.Cell == quantified ? "cell" : cell.Pointer;
         if (operand.Source == ReportSource.Own && !HasReading(cell.Kind, operand.Use))
         {
-            json.String(cell.Pointer);
+            json.String(name);
             return;
         }
 
         using (json.Object())
         {
             WriteSource(operand.Source);
-            json.String("cell", cell.Pointer);
+            json.String("cell", name);
             WriteReading(cell.Kind, operand.Use);
         }
     }

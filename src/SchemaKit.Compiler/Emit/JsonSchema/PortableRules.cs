@@ -6,7 +6,7 @@ using SchemaKit.Compiler.Text;
 
 namespace SchemaKit.Compiler.Emit.JsonSchema;
 
-/// <summary>The rules in their portable form, one instance a line, for evaluators in any language. See <see cref="JsonSchemaEmitter"/>.</summary>
+/// <summary>The rules in their portable form, one instance a line, or one rule over cells that are each compared with the same cell of other reports, for evaluators in any language. See <see cref="JsonSchemaEmitter"/>.</summary>
 internal sealed class PortableRules(JsonText json, BoundReport report)
 {
     public void Write()
@@ -15,6 +15,13 @@ internal sealed class PortableRules(JsonText json, BoundReport report)
         {
             foreach (var rule in report.Rules)
             {
+                if (CellRules.Includes(rule, report))
+                {
+                    using (json.Object(onOneLine: true))
+                        WriteForEachCell(rule);
+                    continue;
+                }
+
                 foreach (var instance in rule.Instances)
                 {
                     using (json.Object(onOneLine: true))
@@ -37,7 +44,26 @@ internal sealed class PortableRules(JsonText json, BoundReport report)
             WriteLinear(rule, instance.Assertion);
         else
             new PortableForms(json, report, rule.Scale).Write(instance);
+        WriteRest(rule);
+    }
 
+    /// <summary>Once for all cells: written out, hundreds of them would be most of the schema.</summary>
+    private void WriteForEachCell(BoundRule rule)
+    {
+        json.String("id", rule.Id);
+        json.String("forEach", "cell");
+        using (json.Object("cells"))
+        {
+            foreach (var instance in rule.Instances)
+                json.String(instance.Key, report.Cells[CellRules.CellOf(rule, instance)].Pointer);
+        }
+
+        new PortableForms(json, report, rule.Scale, CellRules.CellOf(rule, rule.Instances[0])).Write(rule.Instances[0]);
+        WriteRest(rule);
+    }
+
+    private void WriteRest(BoundRule rule)
+    {
         json.String("severity", Word(rule.Severity));
         json.String("status", Word(rule.Status));
         WriteTolerance(rule);

@@ -5,7 +5,8 @@ using SchemaKit.Compiler.Text;
 namespace SchemaKit.Compiler.Emit.Models;
 
 /// <summary>The methods that carry reports over from and to other editions.</summary>
-internal sealed record EmitMigrations(EmitHead Head, EquatableArray<EmitMigration> Migrations);
+/// <param name="ReadsPrior">Whether any rule reads the report of the year before, which may be of an edition that reports are carried over from.</param>
+internal sealed record EmitMigrations(EmitHead Head, EquatableArray<EmitMigration> Migrations, bool ReadsPrior);
 
 /// <param name="IsInward">Whether reports of the other edition become reports of this one.</param>
 /// <param name="Whys">The stated reasons, each once.</param>

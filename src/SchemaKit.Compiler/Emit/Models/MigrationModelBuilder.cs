@@ -12,7 +12,7 @@ internal static class MigrationModelBuilder
     /// <returns><see langword="null"/> if the definition states none, or none whose other edition is at hand.</returns>
     public static EmitMigrations? Build(BoundReport report, EmitHead head) => report.Migrations.Count == 0
         ? null
-        : new EmitMigrations(head, report.Migrations.Select(m => Build(m, report.Definition.Languages)).ToEquatableArray());
+        : new EmitMigrations(head, report.Migrations.Select(m => Build(m, report.Definition.Languages)).ToEquatableArray(), report.Rules.Any(r => r.ReadsPrior));
 
     public static CsName MethodOf(BoundMigration migration) => migration.IsInward
         ? CsName.FromIds("From")
