@@ -34,4 +34,19 @@ public sealed class PublishedSchemaTests
             """[[1, "/requests/received/total"], [1, "/requests/carriedIn/total"], [-1, "/requests/outcomes/total/total"], [-1, "/requests/carriedForward/total"]]""",
             balance.GetProperty("terms").GetRawText());
     }
+
+    [Fact]
+    public void A_rule_over_the_same_cells_of_other_reports_is_written_once_and_names_each_of_its_instances()
+    {
+        var report = PublishedDefinition.Compile("gov-info-disclosure", "2021");
+        using var schema = JsonDocument.Parse(JsonSchemaEmitter.Emit(report));
+
+        var rule = schema.RootElement.GetProperty("x-schemakit").GetProperty("rules").EnumerateArray().Single(r => r.GetProperty("id").GetString() == "sumOfBodiesRequests");
+        Assert.Equal(
+            report.Rules.Single(r => r.Id == "sumOfBodiesRequests").Instances.Select(i => i.Key).Zip(report.Cells.Where(c => c.Table.Id == "requests").Select(c => c.Pointer)),
+            rule.GetProperty("cells").EnumerateObject().Select(c => (c.Name, c.Value.GetString()!)));
+        Assert.Equal(("cell", "="), (rule.GetProperty("forEach").GetString(), rule.GetProperty("relation").GetString()));
+        Assert.Equal("""{"sum": [[1, "cell"]]}""", rule.GetProperty("left").GetRawText());
+        Assert.Equal("""{"sum": [[1, {"source": "children", "cell": "cell"}]]}""", rule.GetProperty("right").GetRawText());
+    }
 }
