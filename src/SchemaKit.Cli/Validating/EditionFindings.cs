@@ -23,18 +23,6 @@ internal static class EditionFindings
     public static ValidationResult AddTo(ValidationResult result, Violation finding) =>
         new(result.Rules, [finding, .. result.Violations], result.NotEvaluated, result.Notes);
 
-    private static Violation Of(string rule, string pointer, string chinese, string english) => new()
-    {
-        RuleId = rule,
-        Instance = "",
-        Severity = RuleSeverity.Error,
-        Status = RuleStatus.Payload,
-        Pointer = pointer,
-        Location = null,
-        Operands = [],
-        Left = null,
-        Right = null,
-        Text = LocalizedText.Empty,
-        Messages = new LocalizedText(("zh-Hans", chinese), ("en", english)),
-    };
+    private static Violation Of(string rule, string pointer, string chinese, string english) =>
+        CommandFinding.Of(rule, pointer, new LocalizedText(("zh-Hans", chinese), ("en", english)));
 }

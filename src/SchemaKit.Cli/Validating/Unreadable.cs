@@ -15,20 +15,8 @@ internal static class Unreadable
     public static ValidationResult By(string rule, params string[] arguments) =>
         Of(ViolationText.Of(new PayloadFault(rule, "", null, arguments), Languages));
 
-    public static ValidationResult Because(string rule, string message, string pointer = "") => Of(new Violation
-    {
-        RuleId = rule,
-        Instance = "",
-        Severity = RuleSeverity.Error,
-        Status = RuleStatus.Payload,
-        Pointer = pointer,
-        Location = null,
-        Operands = [],
-        Left = null,
-        Right = null,
-        Text = LocalizedText.Empty,
-        Messages = new LocalizedText(("en", message)),
-    });
+    public static ValidationResult Because(string rule, string message, string pointer = "") =>
+        Of(CommandFinding.Of(rule, pointer, new LocalizedText(("en", message))));
 
     public static ValidationResult Of(Violation violation) => new(default, [violation], [], []);
 }
