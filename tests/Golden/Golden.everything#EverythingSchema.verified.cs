@@ -29,34 +29,19 @@ internal static class EverythingSchema
         "      \"title\": \"Budget\",\n" +
         "      \"type\": \"object\",\n" +
         "      \"properties\": {\n" +
-        "        \"staff\": {\n" +
-        "          \"title\": \"Staff\",\n" +
-        "          \"$ref\": \"#/$defs/table.budget.row\"\n" +
-        "        },\n" +
+        "        \"staff\": {\"title\": \"Staff\", \"$ref\": \"#/$defs/table.budget.row\"},\n" +
         "        \"goods\": {\n" +
         "          \"title\": \"Goods\",\n" +
         "          \"type\": \"object\",\n" +
         "          \"properties\": {\n" +
-        "            \"paper\": {\n" +
-        "              \"title\": \"Paper\",\n" +
-        "              \"$ref\": \"#/$defs/table.budget.row\"\n" +
-        "            },\n" +
-        "            \"ink\": {\n" +
-        "              \"title\": \"Ink\",\n" +
-        "              \"$ref\": \"#/$defs/table.budget.row\"\n" +
-        "            },\n" +
-        "            \"total\": {\n" +
-        "              \"title\": \"Total goods\",\n" +
-        "              \"$ref\": \"#/$defs/table.budget.row\"\n" +
-        "            }\n" +
+        "            \"paper\": {\"title\": \"Paper\", \"$ref\": \"#/$defs/table.budget.row\"},\n" +
+        "            \"ink\": {\"title\": \"Ink\", \"$ref\": \"#/$defs/table.budget.row\"},\n" +
+        "            \"total\": {\"title\": \"Total goods\", \"$ref\": \"#/$defs/table.budget.row\"}\n" +
         "          },\n" +
         "          \"required\": [\"paper\", \"ink\", \"total\"],\n" +
         "          \"additionalProperties\": false\n" +
         "        },\n" +
-        "        \"total\": {\n" +
-        "          \"title\": \"Total\",\n" +
-        "          \"$ref\": \"#/$defs/table.budget.row\"\n" +
-        "        }\n" +
+        "        \"total\": {\"title\": \"Total\", \"$ref\": \"#/$defs/table.budget.row\"}\n" +
         "      },\n" +
         "      \"required\": [\"staff\", \"goods\", \"total\"],\n" +
         "      \"additionalProperties\": false\n" +
@@ -65,38 +50,17 @@ internal static class EverythingSchema
         "      \"title\": \"Profile\",\n" +
         "      \"type\": \"object\",\n" +
         "      \"properties\": {\n" +
-        "        \"title\": {\n" +
-        "          \"title\": \"Name\",\n" +
-        "          \"$ref\": \"#/$defs/kind.name.required\"\n" +
-        "        },\n" +
-        "        \"sort\": {\n" +
-        "          \"title\": \"Sort\",\n" +
-        "          \"$ref\": \"#/$defs/kind.sort.required\"\n" +
-        "        },\n" +
-        "        \"opened\": {\n" +
-        "          \"title\": \"Opened in\",\n" +
-        "          \"$ref\": \"#/$defs/kind.opened.required\"\n" +
-        "        },\n" +
-        "        \"audited\": {\n" +
-        "          \"title\": \"Audited on\",\n" +
-        "          \"$ref\": \"#/$defs/kind.day.required\"\n" +
-        "        },\n" +
+        "        \"title\": {\"title\": \"Name\", \"$ref\": \"#/$defs/kind.name.required\"},\n" +
+        "        \"sort\": {\"title\": \"Sort\", \"$ref\": \"#/$defs/kind.sort.required\"},\n" +
+        "        \"opened\": {\"title\": \"Opened in\", \"$ref\": \"#/$defs/kind.opened.required\"},\n" +
+        "        \"audited\": {\"title\": \"Audited on\", \"$ref\": \"#/$defs/kind.day.required\"},\n" +
         "        \"members\": {\n" +
         "          \"title\": \"Members\",\n" +
         "          \"type\": \"object\",\n" +
         "          \"properties\": {\n" +
-        "            \"women\": {\n" +
-        "              \"title\": \"Women\",\n" +
-        "              \"$ref\": \"#/$defs/kind.count.required\"\n" +
-        "            },\n" +
-        "            \"men\": {\n" +
-        "              \"title\": \"Men\",\n" +
-        "              \"$ref\": \"#/$defs/kind.count.required\"\n" +
-        "            },\n" +
-        "            \"total\": {\n" +
-        "              \"title\": \"All\",\n" +
-        "              \"$ref\": \"#/$defs/kind.count.required\"\n" +
-        "            }\n" +
+        "            \"women\": {\"title\": \"Women\", \"$ref\": \"#/$defs/kind.count.required\"},\n" +
+        "            \"men\": {\"title\": \"Men\", \"$ref\": \"#/$defs/kind.count.required\"},\n" +
+        "            \"total\": {\"title\": \"All\", \"$ref\": \"#/$defs/kind.count.required\"}\n" +
         "          },\n" +
         "          \"required\": [\"women\", \"men\", \"total\"],\n" +
         "          \"additionalProperties\": false\n" +
@@ -113,14 +77,8 @@ internal static class EverythingSchema
         "          \"title\": \"Red\",\n" +
         "          \"type\": \"object\",\n" +
         "          \"properties\": {\n" +
-        "            \"first\": {\n" +
-        "              \"title\": \"First\",\n" +
-        "              \"$ref\": \"#/$defs/kind.small\"\n" +
-        "            },\n" +
-        "            \"last\": {\n" +
-        "              \"title\": \"Last\",\n" +
-        "              \"$ref\": \"#/$defs/kind.small\"\n" +
-        "            }\n" +
+        "            \"first\": {\"title\": \"First\", \"$ref\": \"#/$defs/kind.small\"},\n" +
+        "            \"last\": {\"title\": \"Last\", \"$ref\": \"#/$defs/kind.small\"}\n" +
         "          },\n" +
         "          \"required\": [\"first\", \"last\"],\n" +
         "          \"additionalProperties\": false\n" +
@@ -129,14 +87,8 @@ internal static class EverythingSchema
         "          \"title\": \"Green\",\n" +
         "          \"type\": \"object\",\n" +
         "          \"properties\": {\n" +
-        "            \"first\": {\n" +
-        "              \"title\": \"First\",\n" +
-        "              \"$ref\": \"#/$defs/kind.small\"\n" +
-        "            },\n" +
-        "            \"last\": {\n" +
-        "              \"title\": \"Last\",\n" +
-        "              \"$ref\": \"#/$defs/kind.small\"\n" +
-        "            }\n" +
+        "            \"first\": {\"title\": \"First\", \"$ref\": \"#/$defs/kind.small\"},\n" +
+        "            \"last\": {\"title\": \"Last\", \"$ref\": \"#/$defs/kind.small\"}\n" +
         "          },\n" +
         "          \"required\": [\"first\", \"last\"],\n" +
         "          \"additionalProperties\": false\n" +
@@ -145,14 +97,8 @@ internal static class EverythingSchema
         "          \"title\": \"Blue\",\n" +
         "          \"type\": \"object\",\n" +
         "          \"properties\": {\n" +
-        "            \"first\": {\n" +
-        "              \"title\": \"First\",\n" +
-        "              \"$ref\": \"#/$defs/kind.change\"\n" +
-        "            },\n" +
-        "            \"last\": {\n" +
-        "              \"title\": \"Last\",\n" +
-        "              \"$ref\": \"#/$defs/kind.change\"\n" +
-        "            }\n" +
+        "            \"first\": {\"title\": \"First\", \"$ref\": \"#/$defs/kind.change\"},\n" +
+        "            \"last\": {\"title\": \"Last\", \"$ref\": \"#/$defs/kind.change\"}\n" +
         "          },\n" +
         "          \"required\": [\"first\", \"last\"],\n" +
         "          \"additionalProperties\": false\n" +
@@ -161,14 +107,8 @@ internal static class EverythingSchema
         "          \"title\": \"A row that is called item\",\n" +
         "          \"type\": \"object\",\n" +
         "          \"properties\": {\n" +
-        "            \"first\": {\n" +
-        "              \"title\": \"First\",\n" +
-        "              \"$ref\": \"#/$defs/kind.small\"\n" +
-        "            },\n" +
-        "            \"last\": {\n" +
-        "              \"title\": \"Last\",\n" +
-        "              \"$ref\": \"#/$defs/kind.small\"\n" +
-        "            }\n" +
+        "            \"first\": {\"title\": \"First\", \"$ref\": \"#/$defs/kind.small\"},\n" +
+        "            \"last\": {\"title\": \"Last\", \"$ref\": \"#/$defs/kind.small\"}\n" +
         "          },\n" +
         "          \"required\": [\"first\", \"last\"],\n" +
         "          \"additionalProperties\": false\n" +
@@ -181,14 +121,8 @@ internal static class EverythingSchema
         "      \"title\": \"A table that is called equals\",\n" +
         "      \"type\": \"object\",\n" +
         "      \"properties\": {\n" +
-        "        \"toString\": {\n" +
-        "          \"title\": \"toString\",\n" +
-        "          \"$ref\": \"#/$defs/table.equals.row\"\n" +
-        "        },\n" +
-        "        \"await\": {\n" +
-        "          \"title\": \"await\",\n" +
-        "          \"$ref\": \"#/$defs/table.equals.row\"\n" +
-        "        }\n" +
+        "        \"toString\": {\"title\": \"toString\", \"$ref\": \"#/$defs/table.equals.row\"},\n" +
+        "        \"await\": {\"title\": \"await\", \"$ref\": \"#/$defs/table.equals.row\"}\n" +
         "      },\n" +
         "      \"required\": [\"toString\", \"await\"],\n" +
         "      \"additionalProperties\": false\n" +
@@ -269,18 +203,9 @@ internal static class EverythingSchema
         "    \"table.budget.row\": {\n" +
         "      \"type\": \"object\",\n" +
         "      \"properties\": {\n" +
-        "        \"planned\": {\n" +
-        "          \"title\": \"Planned\",\n" +
-        "          \"$ref\": \"#/$defs/kind.money\"\n" +
-        "        },\n" +
-        "        \"spent\": {\n" +
-        "          \"title\": \"Spent\",\n" +
-        "          \"$ref\": \"#/$defs/kind.money\"\n" +
-        "        },\n" +
-        "        \"rate\": {\n" +
-        "          \"title\": \"Rate\",\n" +
-        "          \"$ref\": \"#/$defs/kind.fine\"\n" +
-        "        }\n" +
+        "        \"planned\": {\"title\": \"Planned\", \"$ref\": \"#/$defs/kind.money\"},\n" +
+        "        \"spent\": {\"title\": \"Spent\", \"$ref\": \"#/$defs/kind.money\"},\n" +
+        "        \"rate\": {\"title\": \"Rate\", \"$ref\": \"#/$defs/kind.fine\"}\n" +
         "      },\n" +
         "      \"required\": [\"planned\", \"spent\", \"rate\"],\n" +
         "      \"additionalProperties\": false\n" +
@@ -288,14 +213,8 @@ internal static class EverythingSchema
         "    \"table.equals.row\": {\n" +
         "      \"type\": \"object\",\n" +
         "      \"properties\": {\n" +
-        "        \"getType\": {\n" +
-        "          \"title\": \"A column that is called getType\",\n" +
-        "          \"$ref\": \"#/$defs/kind.count\"\n" +
-        "        },\n" +
-        "        \"clone\": {\n" +
-        "          \"title\": \"Clone\",\n" +
-        "          \"$ref\": \"#/$defs/kind.count\"\n" +
-        "        }\n" +
+        "        \"getType\": {\"title\": \"A column that is called getType\", \"$ref\": \"#/$defs/kind.count\"},\n" +
+        "        \"clone\": {\"title\": \"Clone\", \"$ref\": \"#/$defs/kind.count\"}\n" +
         "      },\n" +
         "      \"required\": [\"getType\", \"clone\"],\n" +
         "      \"additionalProperties\": false\n" +
@@ -311,31 +230,22 @@ internal static class EverythingSchema
         "      \"scores\": \"zero\",\n" +
         "      \"equals\": \"zero\"\n" +
         "    },\n" +
+        "    \"axes\": {\n" +
+        "      \"budget.columns\": [\"planned\", \"spent\", \"rate\"],\n" +
+        "      \"budget.rows\": [\"staff\", \"goods/paper\", \"goods/ink\", \"goods/total\", \"total\"],\n" +
+        "      \"scores.columns\": [\"first\", \"last\"]\n" +
+        "    },\n" +
         "    \"rules\": [\n" +
-        "      {\"id\": \"budget.goods.total[planned]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/budget/goods/total/planned\"], [-1, \"/budget/goods/paper/planned\"], [-1, \"/budget/goods/ink/planned\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"budget.goods.total[spent]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/budget/goods/total/spent\"], [-1, \"/budget/goods/paper/spent\"], [-1, \"/budget/goods/ink/spent\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"budget.goods.total[rate]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/budget/goods/total/rate\"], [-1, \"/budget/goods/paper/rate\"], [-1, \"/budget/goods/ink/rate\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"budget.total[planned]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/budget/total/planned\"], [-1, \"/budget/staff/planned\"], [-1, \"/budget/goods/total/planned\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"budget.total[spent]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/budget/total/spent\"], [-1, \"/budget/staff/spent\"], [-1, \"/budget/goods/total/spent\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"budget.total[rate]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/budget/total/rate\"], [-1, \"/budget/staff/rate\"], [-1, \"/budget/goods/total/rate\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"profile.members.total\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/profile/members/total\"], [-1, \"/profile/members/women\"], [-1, \"/profile/members/men\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"underspent[staff]\", \"relation\": \"<=\", \"constant\": \"0\", \"terms\": [[1, \"/budget/staff/spent\"], [-1, \"/budget/staff/planned\"]], \"severity\": \"warning\", \"status\": \"practice\", \"tolerance\": \"0.5\"},\n" +
-        "      {\"id\": \"underspent[goods.paper]\", \"relation\": \"<=\", \"constant\": \"0\", \"terms\": [[1, \"/budget/goods/paper/spent\"], [-1, \"/budget/goods/paper/planned\"]], \"severity\": \"warning\", \"status\": \"practice\", \"tolerance\": \"0.5\"},\n" +
-        "      {\"id\": \"underspent[goods.ink]\", \"relation\": \"<=\", \"constant\": \"0\", \"terms\": [[1, \"/budget/goods/ink/spent\"], [-1, \"/budget/goods/ink/planned\"]], \"severity\": \"warning\", \"status\": \"practice\", \"tolerance\": \"0.5\"},\n" +
-        "      {\"id\": \"underspent[goods.total]\", \"relation\": \"<=\", \"constant\": \"0\", \"terms\": [[1, \"/budget/goods/total/spent\"], [-1, \"/budget/goods/total/planned\"]], \"severity\": \"warning\", \"status\": \"practice\", \"tolerance\": \"0.5\"},\n" +
-        "      {\"id\": \"rateInRange[staff]\", \"relation\": \"<=\", \"left\": {\"sum\": [[1, \"/budget/staff/rate\"]]}, \"right\": {\"sum\": [], \"constant\": \"1.5\"}, \"if\": [[{\"relation\": \">\", \"left\": {\"sum\": [[1, \"/budget/staff/spent\"]]}, \"right\": {\"sum\": []}}, {\"relation\": \">\", \"left\": {\"sum\": [[1, \"/budget/staff/planned\"]]}, \"right\": {\"sum\": []}}], [{\"relation\": \"<\", \"left\": {\"sum\": [[1, \"/budget/staff/rate\"]]}, \"right\": {\"sum\": []}}]], \"severity\": \"error\", \"status\": \"printed\"},\n" +
-        "      {\"id\": \"rateInRange[goods.paper]\", \"relation\": \"<=\", \"left\": {\"sum\": [[1, \"/budget/goods/paper/rate\"]]}, \"right\": {\"sum\": [], \"constant\": \"1.5\"}, \"if\": [[{\"relation\": \">\", \"left\": {\"sum\": [[1, \"/budget/goods/paper/spent\"]]}, \"right\": {\"sum\": []}}, {\"relation\": \">\", \"left\": {\"sum\": [[1, \"/budget/goods/paper/planned\"]]}, \"right\": {\"sum\": []}}], [{\"relation\": \"<\", \"left\": {\"sum\": [[1, \"/budget/goods/paper/rate\"]]}, \"right\": {\"sum\": []}}]], \"severity\": \"error\", \"status\": \"printed\"},\n" +
-        "      {\"id\": \"rateInRange[goods.ink]\", \"relation\": \"<=\", \"left\": {\"sum\": [[1, \"/budget/goods/ink/rate\"]]}, \"right\": {\"sum\": [], \"constant\": \"1.5\"}, \"if\": [[{\"relation\": \">\", \"left\": {\"sum\": [[1, \"/budget/goods/ink/spent\"]]}, \"right\": {\"sum\": []}}, {\"relation\": \">\", \"left\": {\"sum\": [[1, \"/budget/goods/ink/planned\"]]}, \"right\": {\"sum\": []}}], [{\"relation\": \"<\", \"left\": {\"sum\": [[1, \"/budget/goods/ink/rate\"]]}, \"right\": {\"sum\": []}}]], \"severity\": \"error\", \"status\": \"printed\"},\n" +
-        "      {\"id\": \"rateInRange[goods.total]\", \"relation\": \"<=\", \"left\": {\"sum\": [[1, \"/budget/goods/total/rate\"]]}, \"right\": {\"sum\": [], \"constant\": \"1.5\"}, \"if\": [[{\"relation\": \">\", \"left\": {\"sum\": [[1, \"/budget/goods/total/spent\"]]}, \"right\": {\"sum\": []}}, {\"relation\": \">\", \"left\": {\"sum\": [[1, \"/budget/goods/total/planned\"]]}, \"right\": {\"sum\": []}}], [{\"relation\": \"<\", \"left\": {\"sum\": [[1, \"/budget/goods/total/rate\"]]}, \"right\": {\"sum\": []}}]], \"severity\": \"error\", \"status\": \"printed\"},\n" +
-        "      {\"id\": \"rateInRange[total]\", \"relation\": \"<=\", \"left\": {\"sum\": [[1, \"/budget/total/rate\"]]}, \"right\": {\"sum\": [], \"constant\": \"1.5\"}, \"if\": [[{\"relation\": \">\", \"left\": {\"sum\": [[1, \"/budget/total/spent\"]]}, \"right\": {\"sum\": []}}, {\"relation\": \">\", \"left\": {\"sum\": [[1, \"/budget/total/planned\"]]}, \"right\": {\"sum\": []}}], [{\"relation\": \"<\", \"left\": {\"sum\": [[1, \"/budget/total/rate\"]]}, \"right\": {\"sum\": []}}]], \"severity\": \"error\", \"status\": \"printed\"},\n" +
+        "      {\"id\": \"budget.goods.total\", \"forEach\": {\"column\": \"budget.columns\"}, \"relation\": \"=\", \"terms\": [[1, \"/budget/goods/total/{column}\"], [-1, \"/budget/goods/paper/{column}\"], [-1, \"/budget/goods/ink/{column}\"]], \"status\": \"implied\"},\n" +
+        "      {\"id\": \"budget.total\", \"forEach\": {\"column\": \"budget.columns\"}, \"relation\": \"=\", \"terms\": [[1, \"/budget/total/{column}\"], [-1, \"/budget/staff/{column}\"], [-1, \"/budget/goods/total/{column}\"]], \"status\": \"implied\"},\n" +
+        "      {\"id\": \"profile.members.total\", \"relation\": \"=\", \"terms\": [[1, \"/profile/members/total\"], [-1, \"/profile/members/women\"], [-1, \"/profile/members/men\"]], \"status\": \"implied\"},\n" +
+        "      {\"id\": \"underspent\", \"forEach\": {\"row\": [\"staff\", \"goods/paper\", \"goods/ink\", \"goods/total\"]}, \"relation\": \"<=\", \"terms\": [[1, \"/budget/{row}/spent\"], [-1, \"/budget/{row}/planned\"]], \"tolerance\": \"0.5\", \"severity\": \"warning\", \"status\": \"practice\"},\n" +
+        "      {\"id\": \"rateInRange\", \"forEach\": {\"row\": \"budget.rows\"}, \"relation\": \"<=\", \"left\": {\"sum\": [[1, \"/budget/{row}/rate\"]]}, \"right\": {\"constant\": \"1.5\"}, \"if\": [[{\"relation\": \">\", \"left\": {\"sum\": [[1, \"/budget/{row}/spent\"]]}, \"right\": {}}, {\"relation\": \">\", \"left\": {\"sum\": [[1, \"/budget/{row}/planned\"]]}, \"right\": {}}], [{\"relation\": \"<\", \"left\": {\"sum\": [[1, \"/budget/{row}/rate\"]]}, \"right\": {}}]], \"status\": \"printed\"},\n" +
         "      {\"id\": \"paperIsMost\", \"relation\": \">=\", \"left\": {\"sum\": [[1, {\"round\": {\"sum\": [[1, \"/budget/goods/paper/spent\"]]}, \"unit\": \"1\"}]]}, \"right\": {\"sum\": [[1, {\"min\": [{\"sum\": [[1, \"/budget/goods/ink/spent\"]]}, {\"sum\": [[1, {\"round\": {\"sum\": [[1, \"/budget/goods/ink/planned\"]]}, \"unit\": \"0.1\"}]]}]}]], \"constant\": \"-2\"}, \"severity\": \"info\", \"status\": \"practice\"},\n" +
-        "      {\"id\": \"scoreSpread[first]\", \"relation\": \"<=\", \"left\": {\"sum\": [[1, {\"max\": [{\"sum\": [[1, \"/scores/red/first\"]]}, {\"sum\": [[1, \"/scores/green/first\"]]}, {\"sum\": [[1, \"/scores/blue/first\"]]}]}], [-1, {\"min\": [{\"sum\": [[1, \"/scores/red/first\"]]}, {\"sum\": [[1, \"/scores/green/first\"]]}, {\"sum\": [[1, \"/scores/blue/first\"]]}]}]]}, \"right\": {\"sum\": [], \"constant\": \"8\"}, \"severity\": \"error\", \"status\": \"printed\", \"since\": 2021},\n" +
-        "      {\"id\": \"scoreSpread[last]\", \"relation\": \"<=\", \"left\": {\"sum\": [[1, {\"max\": [{\"sum\": [[1, \"/scores/red/last\"]]}, {\"sum\": [[1, \"/scores/green/last\"]]}, {\"sum\": [[1, \"/scores/blue/last\"]]}]}], [-1, {\"min\": [{\"sum\": [[1, \"/scores/red/last\"]]}, {\"sum\": [[1, \"/scores/green/last\"]]}, {\"sum\": [[1, \"/scores/blue/last\"]]}]}]]}, \"right\": {\"sum\": [], \"constant\": \"8\"}, \"severity\": \"error\", \"status\": \"printed\", \"since\": 2021},\n" +
-        "      {\"id\": \"scoresFilled[first]\", \"relation\": \">=\", \"left\": {\"sum\": [[1, {\"count\": [\"/scores/red/first\", \"/scores/green/first\", \"/scores/blue/first\", \"/scores/item/first\"]}]]}, \"right\": {\"sum\": [], \"constant\": \"2\"}, \"severity\": \"error\", \"status\": \"printed\"},\n" +
-        "      {\"id\": \"scoresFilled[last]\", \"relation\": \">=\", \"left\": {\"sum\": [[1, {\"count\": [\"/scores/red/last\", \"/scores/green/last\", \"/scores/blue/last\", \"/scores/item/last\"]}]]}, \"right\": {\"sum\": [], \"constant\": \"2\"}, \"severity\": \"error\", \"status\": \"printed\"},\n" +
-        "      {\"id\": \"cellLimit[red,last]\", \"relation\": \"<\", \"left\": {\"sum\": [[1, {\"abs\": {\"sum\": [[1, \"/scores/red/last\"]]}}]]}, \"right\": {\"sum\": [], \"constant\": \"5\"}, \"severity\": \"error\", \"status\": \"implied\", \"until\": 2030},\n" +
-        "      {\"id\": \"cellLimit[item,last]\", \"relation\": \"<\", \"left\": {\"sum\": [[1, {\"abs\": {\"sum\": [[1, \"/scores/item/last\"]]}}]]}, \"right\": {\"sum\": [], \"constant\": \"5\"}, \"severity\": \"error\", \"status\": \"implied\", \"until\": 2030},\n" +
-        "      {\"id\": \"weighted\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[2, \"/scores/red/first\"], [-3, \"/scores/green/first\"], [-2, \"/scores/item/first\"], [-1, \"/scores/item/last\"]], \"severity\": \"error\", \"status\": \"printed\"},\n" +
+        "      {\"id\": \"scoreSpread\", \"forEach\": {\"column\": \"scores.columns\"}, \"relation\": \"<=\", \"left\": {\"sum\": [[1, {\"max\": [{\"sum\": [[1, \"/scores/red/{column}\"]]}, {\"sum\": [[1, \"/scores/green/{column}\"]]}, {\"sum\": [[1, \"/scores/blue/{column}\"]]}]}], [-1, {\"min\": [{\"sum\": [[1, \"/scores/red/{column}\"]]}, {\"sum\": [[1, \"/scores/green/{column}\"]]}, {\"sum\": [[1, \"/scores/blue/{column}\"]]}]}]]}, \"right\": {\"constant\": \"8\"}, \"status\": \"printed\", \"since\": 2021},\n" +
+        "      {\"id\": \"scoresFilled\", \"forEach\": {\"column\": \"scores.columns\"}, \"relation\": \">=\", \"left\": {\"sum\": [[1, {\"count\": [\"/scores/red/{column}\", \"/scores/green/{column}\", \"/scores/blue/{column}\", \"/scores/item/{column}\"]}]]}, \"right\": {\"constant\": \"2\"}, \"status\": \"printed\"},\n" +
+        "      {\"id\": \"cellLimit\", \"forEach\": {\"row\": [\"red\", \"item\"], \"column\": [\"last\"]}, \"relation\": \"<\", \"left\": {\"sum\": [[1, {\"abs\": {\"sum\": [[1, \"/scores/{row}/last\"]]}}]]}, \"right\": {\"constant\": \"5\"}, \"status\": \"implied\", \"until\": 2030},\n" +
+        "      {\"id\": \"weighted\", \"relation\": \"=\", \"terms\": [[2, \"/scores/red/first\"], [-3, \"/scores/green/first\"], [-2, \"/scores/item/first\"], [-1, \"/scores/item/last\"]], \"status\": \"printed\"},\n" +
         "      {\"id\": \"roomForMembers\", \"relation\": \">=\", \"left\": {\"sum\": [[1, \"/profile/members/total\"]]}, \"right\": {\"sum\": [[1, {\"count\": [\"/budget/staff/planned\", \"/budget/staff/spent\", \"/budget/staff/rate\"]}]]}, \"severity\": \"warning\", \"status\": \"practice\"}\n" +
         "    ]\n" +
         "  }\n" +

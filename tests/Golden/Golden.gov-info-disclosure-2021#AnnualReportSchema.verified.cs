@@ -37,16 +37,8 @@ internal static class AnnualReportSchema
         "      \"description\": \"Article 20, item (1)\",\n" +
         "      \"type\": \"object\",\n" +
         "      \"properties\": {\n" +
-        "        \"governmentRule\": {\n" +
-        "          \"title\": \"规章\",\n" +
-        "          \"description\": \"Government rules / 据一省对 2019 版的通知：设区的市、自治州及以上填报，其他机关填 0。 / By one province's notice on the 2019 edition: concerns cities divided into districts, autonomous prefectures and above; others write 0.\",\n" +
-        "          \"$ref\": \"#/$defs/table.article20Item1.row\"\n" +
-        "        },\n" +
-        "        \"normativeDocument\": {\n" +
-        "          \"title\": \"行政规范性文件\",\n" +
-        "          \"description\": \"Administrative normative documents\",\n" +
-        "          \"$ref\": \"#/$defs/table.article20Item1.row\"\n" +
-        "        }\n" +
+        "        \"governmentRule\": {\"title\": \"规章\", \"description\": \"Government rules / 据一省对 2019 版的通知：设区的市、自治州及以上填报，其他机关填 0。 / By one province's notice on the 2019 edition: concerns cities divided into districts, autonomous prefectures and above; others write 0.\", \"$ref\": \"#/$defs/table.article20Item1.row\"},\n" +
+        "        \"normativeDocument\": {\"title\": \"行政规范性文件\", \"description\": \"Administrative normative documents\", \"$ref\": \"#/$defs/table.article20Item1.row\"}\n" +
         "      },\n" +
         "      \"required\": [\"governmentRule\", \"normativeDocument\"],\n" +
         "      \"additionalProperties\": false\n" +
@@ -56,11 +48,7 @@ internal static class AnnualReportSchema
         "      \"description\": \"Article 20, item (5)\",\n" +
         "      \"type\": \"object\",\n" +
         "      \"properties\": {\n" +
-        "        \"licensing\": {\n" +
-        "          \"title\": \"行政许可\",\n" +
-        "          \"description\": \"Administrative licensing\",\n" +
-        "          \"$ref\": \"#/$defs/table.article20Item5.row\"\n" +
-        "        }\n" +
+        "        \"licensing\": {\"title\": \"行政许可\", \"description\": \"Administrative licensing\", \"$ref\": \"#/$defs/table.article20Item5.row\"}\n" +
         "      },\n" +
         "      \"required\": [\"licensing\"],\n" +
         "      \"additionalProperties\": false\n" +
@@ -70,16 +58,8 @@ internal static class AnnualReportSchema
         "      \"description\": \"Article 20, item (6)\",\n" +
         "      \"type\": \"object\",\n" +
         "      \"properties\": {\n" +
-        "        \"penalty\": {\n" +
-        "          \"title\": \"行政处罚\",\n" +
-        "          \"description\": \"Administrative penalties\",\n" +
-        "          \"$ref\": \"#/$defs/table.article20Item6.row\"\n" +
-        "        },\n" +
-        "        \"coercion\": {\n" +
-        "          \"title\": \"行政强制\",\n" +
-        "          \"description\": \"Administrative coercion\",\n" +
-        "          \"$ref\": \"#/$defs/table.article20Item6.row\"\n" +
-        "        }\n" +
+        "        \"penalty\": {\"title\": \"行政处罚\", \"description\": \"Administrative penalties\", \"$ref\": \"#/$defs/table.article20Item6.row\"},\n" +
+        "        \"coercion\": {\"title\": \"行政强制\", \"description\": \"Administrative coercion\", \"$ref\": \"#/$defs/table.article20Item6.row\"}\n" +
         "      },\n" +
         "      \"required\": [\"penalty\", \"coercion\"],\n" +
         "      \"additionalProperties\": false\n" +
@@ -89,11 +69,7 @@ internal static class AnnualReportSchema
         "      \"description\": \"Article 20, item (8)\",\n" +
         "      \"type\": \"object\",\n" +
         "      \"properties\": {\n" +
-        "        \"administrativeFee\": {\n" +
-        "          \"title\": \"行政事业性收费\",\n" +
-        "          \"description\": \"Administrative and institutional fees\",\n" +
-        "          \"$ref\": \"#/$defs/table.article20Item8.row\"\n" +
-        "        }\n" +
+        "        \"administrativeFee\": {\"title\": \"行政事业性收费\", \"description\": \"Administrative and institutional fees\", \"$ref\": \"#/$defs/table.article20Item8.row\"}\n" +
         "      },\n" +
         "      \"required\": [\"administrativeFee\"],\n" +
         "      \"additionalProperties\": false\n" +
@@ -103,76 +79,28 @@ internal static class AnnualReportSchema
         "      \"description\": \"Requests received and handled\",\n" +
         "      \"type\": \"object\",\n" +
         "      \"properties\": {\n" +
-        "        \"received\": {\n" +
-        "          \"title\": \"一、本年新收政府信息公开申请数量\",\n" +
-        "          \"description\": \"一、Requests received this year\",\n" +
-        "          \"$ref\": \"#/$defs/table.requests.row\"\n" +
-        "        },\n" +
-        "        \"carriedIn\": {\n" +
-        "          \"title\": \"二、上年结转政府信息公开申请数量\",\n" +
-        "          \"description\": \"二、Carried over from last year / 据地方通知：与上一年度报告的“四、结转下年度继续办理”对应一致。 / By local notices: agrees with 四 (carried forward) of the report for the year before.\",\n" +
-        "          \"$ref\": \"#/$defs/table.requests.row\"\n" +
-        "        },\n" +
+        "        \"received\": {\"title\": \"一、本年新收政府信息公开申请数量\", \"description\": \"一、Requests received this year\", \"$ref\": \"#/$defs/table.requests.row\"},\n" +
+        "        \"carriedIn\": {\"title\": \"二、上年结转政府信息公开申请数量\", \"description\": \"二、Carried over from last year / 据地方通知：与上一年度报告的“四、结转下年度继续办理”对应一致。 / By local notices: agrees with 四 (carried forward) of the report for the year before.\", \"$ref\": \"#/$defs/table.requests.row\"},\n" +
         "        \"outcomes\": {\n" +
         "          \"title\": \"三、本年度办理结果\",\n" +
         "          \"description\": \"三、Outcomes this year\",\n" +
         "          \"type\": \"object\",\n" +
         "          \"properties\": {\n" +
-        "            \"disclosed\": {\n" +
-        "              \"title\": \"（一）予以公开\",\n" +
-        "              \"description\": \"（一）Disclosed\",\n" +
-        "              \"$ref\": \"#/$defs/table.requests.row\"\n" +
-        "            },\n" +
-        "            \"partlyDisclosed\": {\n" +
-        "              \"title\": \"（二）部分公开（区分处理的，只计这一情形，不计其他情形）\",\n" +
-        "              \"description\": \"（二）Disclosed in part\",\n" +
-        "              \"$ref\": \"#/$defs/table.requests.row\"\n" +
-        "            },\n" +
+        "            \"disclosed\": {\"title\": \"（一）予以公开\", \"description\": \"（一）Disclosed\", \"$ref\": \"#/$defs/table.requests.row\"},\n" +
+        "            \"partlyDisclosed\": {\"title\": \"（二）部分公开（区分处理的，只计这一情形，不计其他情形）\", \"description\": \"（二）Disclosed in part\", \"$ref\": \"#/$defs/table.requests.row\"},\n" +
         "            \"refused\": {\n" +
         "              \"title\": \"（三）不予公开\",\n" +
         "              \"description\": \"（三）Not disclosed\",\n" +
         "              \"type\": \"object\",\n" +
         "              \"properties\": {\n" +
-        "                \"stateSecret\": {\n" +
-        "                  \"title\": \"1.属于国家秘密\",\n" +
-        "                  \"description\": \"1.State secret\",\n" +
-        "                  \"$ref\": \"#/$defs/table.requests.row\"\n" +
-        "                },\n" +
-        "                \"prohibitedByOtherLaw\": {\n" +
-        "                  \"title\": \"2.其他法律行政法规禁止公开\",\n" +
-        "                  \"description\": \"2.Disclosure prohibited by other laws or administrative regulations\",\n" +
-        "                  \"$ref\": \"#/$defs/table.requests.row\"\n" +
-        "                },\n" +
-        "                \"securityOrStability\": {\n" +
-        "                  \"title\": \"3.危及“三安全一稳定”\",\n" +
-        "                  \"description\": \"3.Endangers national, public or economic security or social stability / 国家安全、公共安全、经济安全、社会稳定（《条例》第十四条）。 / National security, public security, economic security and social stability (article 14 of the Regulations).\",\n" +
-        "                  \"$ref\": \"#/$defs/table.requests.row\"\n" +
-        "                },\n" +
-        "                \"thirdPartyRights\": {\n" +
-        "                  \"title\": \"4.保护第三方合法权益\",\n" +
-        "                  \"description\": \"4.Protects a third party's lawful rights\",\n" +
-        "                  \"$ref\": \"#/$defs/table.requests.row\"\n" +
-        "                },\n" +
-        "                \"internalAffairs\": {\n" +
-        "                  \"title\": \"5.属于三类内部事务信息\",\n" +
-        "                  \"description\": \"5.Internal affairs (three kinds) / 人事管理、后勤管理、内部工作流程（《条例》第十六条）。 / Personnel management, logistics and internal work processes (article 16 of the Regulations).\",\n" +
-        "                  \"$ref\": \"#/$defs/table.requests.row\"\n" +
-        "                },\n" +
-        "                \"processInformation\": {\n" +
-        "                  \"title\": \"6.属于四类过程性信息\",\n" +
-        "                  \"description\": \"6.Process information (four kinds) / 讨论记录、过程稿、磋商信函、请示报告（《条例》第十六条）。 / Records of discussion, drafts, letters of consultation and requests for instruction (article 16 of the Regulations).\",\n" +
-        "                  \"$ref\": \"#/$defs/table.requests.row\"\n" +
-        "                },\n" +
-        "                \"enforcementCaseFile\": {\n" +
-        "                  \"title\": \"7.属于行政执法案卷\",\n" +
-        "                  \"description\": \"7.Law enforcement case file\",\n" +
-        "                  \"$ref\": \"#/$defs/table.requests.row\"\n" +
-        "                },\n" +
-        "                \"administrativeQuery\": {\n" +
-        "                  \"title\": \"8.属于行政查询事项\",\n" +
-        "                  \"description\": \"8.Matter for an administrative query\",\n" +
-        "                  \"$ref\": \"#/$defs/table.requests.row\"\n" +
-        "                }\n" +
+        "                \"stateSecret\": {\"title\": \"1.属于国家秘密\", \"description\": \"1.State secret\", \"$ref\": \"#/$defs/table.requests.row\"},\n" +
+        "                \"prohibitedByOtherLaw\": {\"title\": \"2.其他法律行政法规禁止公开\", \"description\": \"2.Disclosure prohibited by other laws or administrative regulations\", \"$ref\": \"#/$defs/table.requests.row\"},\n" +
+        "                \"securityOrStability\": {\"title\": \"3.危及“三安全一稳定”\", \"description\": \"3.Endangers national, public or economic security or social stability / 国家安全、公共安全、经济安全、社会稳定（《条例》第十四条）。 / National security, public security, economic security and social stability (article 14 of the Regulations).\", \"$ref\": \"#/$defs/table.requests.row\"},\n" +
+        "                \"thirdPartyRights\": {\"title\": \"4.保护第三方合法权益\", \"description\": \"4.Protects a third party's lawful rights\", \"$ref\": \"#/$defs/table.requests.row\"},\n" +
+        "                \"internalAffairs\": {\"title\": \"5.属于三类内部事务信息\", \"description\": \"5.Internal affairs (three kinds) / 人事管理、后勤管理、内部工作流程（《条例》第十六条）。 / Personnel management, logistics and internal work processes (article 16 of the Regulations).\", \"$ref\": \"#/$defs/table.requests.row\"},\n" +
+        "                \"processInformation\": {\"title\": \"6.属于四类过程性信息\", \"description\": \"6.Process information (four kinds) / 讨论记录、过程稿、磋商信函、请示报告（《条例》第十六条）。 / Records of discussion, drafts, letters of consultation and requests for instruction (article 16 of the Regulations).\", \"$ref\": \"#/$defs/table.requests.row\"},\n" +
+        "                \"enforcementCaseFile\": {\"title\": \"7.属于行政执法案卷\", \"description\": \"7.Law enforcement case file\", \"$ref\": \"#/$defs/table.requests.row\"},\n" +
+        "                \"administrativeQuery\": {\"title\": \"8.属于行政查询事项\", \"description\": \"8.Matter for an administrative query\", \"$ref\": \"#/$defs/table.requests.row\"}\n" +
         "              },\n" +
         "              \"required\": [\"stateSecret\", \"prohibitedByOtherLaw\", \"securityOrStability\", \"thirdPartyRights\", \"internalAffairs\", \"processInformation\", \"enforcementCaseFile\", \"administrativeQuery\"],\n" +
         "              \"additionalProperties\": false\n" +
@@ -182,21 +110,9 @@ internal static class AnnualReportSchema
         "              \"description\": \"（四）Cannot be provided\",\n" +
         "              \"type\": \"object\",\n" +
         "              \"properties\": {\n" +
-        "                \"notHeld\": {\n" +
-        "                  \"title\": \"1.本机关不掌握相关政府信息\",\n" +
-        "                  \"description\": \"1.Not held by this body\",\n" +
-        "                  \"$ref\": \"#/$defs/table.requests.row\"\n" +
-        "                },\n" +
-        "                \"needsCreation\": {\n" +
-        "                  \"title\": \"2.没有现成信息需要另行制作\",\n" +
-        "                  \"description\": \"2.Would have to be created\",\n" +
-        "                  \"$ref\": \"#/$defs/table.requests.row\"\n" +
-        "                },\n" +
-        "                \"stillUnclear\": {\n" +
-        "                  \"title\": \"3.补正后申请内容仍不明确\",\n" +
-        "                  \"description\": \"3.Still unclear after correction\",\n" +
-        "                  \"$ref\": \"#/$defs/table.requests.row\"\n" +
-        "                }\n" +
+        "                \"notHeld\": {\"title\": \"1.本机关不掌握相关政府信息\", \"description\": \"1.Not held by this body\", \"$ref\": \"#/$defs/table.requests.row\"},\n" +
+        "                \"needsCreation\": {\"title\": \"2.没有现成信息需要另行制作\", \"description\": \"2.Would have to be created\", \"$ref\": \"#/$defs/table.requests.row\"},\n" +
+        "                \"stillUnclear\": {\"title\": \"3.补正后申请内容仍不明确\", \"description\": \"3.Still unclear after correction\", \"$ref\": \"#/$defs/table.requests.row\"}\n" +
         "              },\n" +
         "              \"required\": [\"notHeld\", \"needsCreation\", \"stillUnclear\"],\n" +
         "              \"additionalProperties\": false\n" +
@@ -206,31 +122,11 @@ internal static class AnnualReportSchema
         "              \"description\": \"（五）Not processed\",\n" +
         "              \"type\": \"object\",\n" +
         "              \"properties\": {\n" +
-        "                \"petitionOrComplaint\": {\n" +
-        "                  \"title\": \"1.信访举报投诉类申请\",\n" +
-        "                  \"description\": \"1.Petition, report or complaint\",\n" +
-        "                  \"$ref\": \"#/$defs/table.requests.row\"\n" +
-        "                },\n" +
-        "                \"repeatedRequest\": {\n" +
-        "                  \"title\": \"2.重复申请\",\n" +
-        "                  \"description\": \"2.Repeated request\",\n" +
-        "                  \"$ref\": \"#/$defs/table.requests.row\"\n" +
-        "                },\n" +
-        "                \"publicationRequested\": {\n" +
-        "                  \"title\": \"3.要求提供公开出版物\",\n" +
-        "                  \"description\": \"3.Public publication requested\",\n" +
-        "                  \"$ref\": \"#/$defs/table.requests.row\"\n" +
-        "                },\n" +
-        "                \"massRequests\": {\n" +
-        "                  \"title\": \"4.无正当理由大量反复申请\",\n" +
-        "                  \"description\": \"4.Mass repeated requests without good reason\",\n" +
-        "                  \"$ref\": \"#/$defs/table.requests.row\"\n" +
-        "                },\n" +
-        "                \"confirmationOrReissue\": {\n" +
-        "                  \"title\": \"5.要求行政机关确认或重新出具已获取信息\",\n" +
-        "                  \"description\": \"5.Confirmation or reissue of information already obtained\",\n" +
-        "                  \"$ref\": \"#/$defs/table.requests.row\"\n" +
-        "                }\n" +
+        "                \"petitionOrComplaint\": {\"title\": \"1.信访举报投诉类申请\", \"description\": \"1.Petition, report or complaint\", \"$ref\": \"#/$defs/table.requests.row\"},\n" +
+        "                \"repeatedRequest\": {\"title\": \"2.重复申请\", \"description\": \"2.Repeated request\", \"$ref\": \"#/$defs/table.requests.row\"},\n" +
+        "                \"publicationRequested\": {\"title\": \"3.要求提供公开出版物\", \"description\": \"3.Public publication requested\", \"$ref\": \"#/$defs/table.requests.row\"},\n" +
+        "                \"massRequests\": {\"title\": \"4.无正当理由大量反复申请\", \"description\": \"4.Mass repeated requests without good reason\", \"$ref\": \"#/$defs/table.requests.row\"},\n" +
+        "                \"confirmationOrReissue\": {\"title\": \"5.要求行政机关确认或重新出具已获取信息\", \"description\": \"5.Confirmation or reissue of information already obtained\", \"$ref\": \"#/$defs/table.requests.row\"}\n" +
         "              },\n" +
         "              \"required\": [\"petitionOrComplaint\", \"repeatedRequest\", \"publicationRequested\", \"massRequests\", \"confirmationOrReissue\"],\n" +
         "              \"additionalProperties\": false\n" +
@@ -240,39 +136,19 @@ internal static class AnnualReportSchema
         "              \"description\": \"（六）Other handling\",\n" +
         "              \"type\": \"object\",\n" +
         "              \"properties\": {\n" +
-        "                \"correctionOverdue\": {\n" +
-        "                  \"title\": \"1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请\",\n" +
-        "                  \"description\": \"1.Correction overdue without good reason, request no longer processed\",\n" +
-        "                  \"$ref\": \"#/$defs/table.requests.row\"\n" +
-        "                },\n" +
-        "                \"feeOverdue\": {\n" +
-        "                  \"title\": \"2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请\",\n" +
-        "                  \"description\": \"2.Fee not paid in time, request no longer processed\",\n" +
-        "                  \"$ref\": \"#/$defs/table.requests.row\"\n" +
-        "                },\n" +
-        "                \"other\": {\n" +
-        "                  \"title\": \"3.其他\",\n" +
-        "                  \"description\": \"3.Other\",\n" +
-        "                  \"$ref\": \"#/$defs/table.requests.row\"\n" +
-        "                }\n" +
+        "                \"correctionOverdue\": {\"title\": \"1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请\", \"description\": \"1.Correction overdue without good reason, request no longer processed\", \"$ref\": \"#/$defs/table.requests.row\"},\n" +
+        "                \"feeOverdue\": {\"title\": \"2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请\", \"description\": \"2.Fee not paid in time, request no longer processed\", \"$ref\": \"#/$defs/table.requests.row\"},\n" +
+        "                \"other\": {\"title\": \"3.其他\", \"description\": \"3.Other\", \"$ref\": \"#/$defs/table.requests.row\"}\n" +
         "              },\n" +
         "              \"required\": [\"correctionOverdue\", \"feeOverdue\", \"other\"],\n" +
         "              \"additionalProperties\": false\n" +
         "            },\n" +
-        "            \"total\": {\n" +
-        "              \"title\": \"（七）总计\",\n" +
-        "              \"description\": \"（七）Total\",\n" +
-        "              \"$ref\": \"#/$defs/table.requests.row\"\n" +
-        "            }\n" +
+        "            \"total\": {\"title\": \"（七）总计\", \"description\": \"（七）Total\", \"$ref\": \"#/$defs/table.requests.row\"}\n" +
         "          },\n" +
         "          \"required\": [\"disclosed\", \"partlyDisclosed\", \"refused\", \"cannotProvide\", \"notProcessed\", \"otherHandlingByReason\", \"total\"],\n" +
         "          \"additionalProperties\": false\n" +
         "        },\n" +
-        "        \"carriedForward\": {\n" +
-        "          \"title\": \"四、结转下年度继续办理\",\n" +
-        "          \"description\": \"四、Carried forward to next year\",\n" +
-        "          \"$ref\": \"#/$defs/table.requests.row\"\n" +
-        "        }\n" +
+        "        \"carriedForward\": {\"title\": \"四、结转下年度继续办理\", \"description\": \"四、Carried forward to next year\", \"$ref\": \"#/$defs/table.requests.row\"}\n" +
         "      },\n" +
         "      \"required\": [\"received\", \"carriedIn\", \"outcomes\", \"carriedForward\"],\n" +
         "      \"additionalProperties\": false\n" +
@@ -287,31 +163,11 @@ internal static class AnnualReportSchema
         "          \"description\": \"Administrative reconsideration\",\n" +
         "          \"type\": \"object\",\n" +
         "          \"properties\": {\n" +
-        "            \"upheld\": {\n" +
-        "              \"title\": \"结果维持\",\n" +
-        "              \"description\": \"Upheld\",\n" +
-        "              \"$ref\": \"#/$defs/kind.count\"\n" +
-        "            },\n" +
-        "            \"corrected\": {\n" +
-        "              \"title\": \"结果纠正\",\n" +
-        "              \"description\": \"Corrected\",\n" +
-        "              \"$ref\": \"#/$defs/kind.count\"\n" +
-        "            },\n" +
-        "            \"otherResult\": {\n" +
-        "              \"title\": \"其他结果\",\n" +
-        "              \"description\": \"Other result\",\n" +
-        "              \"$ref\": \"#/$defs/kind.count\"\n" +
-        "            },\n" +
-        "            \"pending\": {\n" +
-        "              \"title\": \"尚未审结\",\n" +
-        "              \"description\": \"Pending\",\n" +
-        "              \"$ref\": \"#/$defs/kind.count\"\n" +
-        "            },\n" +
-        "            \"total\": {\n" +
-        "              \"title\": \"总计\",\n" +
-        "              \"description\": \"Total\",\n" +
-        "              \"$ref\": \"#/$defs/kind.count\"\n" +
-        "            }\n" +
+        "            \"upheld\": {\"title\": \"结果维持\", \"description\": \"Upheld\", \"$ref\": \"#/$defs/kind.count\"},\n" +
+        "            \"corrected\": {\"title\": \"结果纠正\", \"description\": \"Corrected\", \"$ref\": \"#/$defs/kind.count\"},\n" +
+        "            \"otherResult\": {\"title\": \"其他结果\", \"description\": \"Other result\", \"$ref\": \"#/$defs/kind.count\"},\n" +
+        "            \"pending\": {\"title\": \"尚未审结\", \"description\": \"Pending\", \"$ref\": \"#/$defs/kind.count\"},\n" +
+        "            \"total\": {\"title\": \"总计\", \"description\": \"Total\", \"$ref\": \"#/$defs/kind.count\"}\n" +
         "          },\n" +
         "          \"required\": [\"upheld\", \"corrected\", \"otherResult\", \"pending\", \"total\"],\n" +
         "          \"additionalProperties\": false\n" +
@@ -326,31 +182,11 @@ internal static class AnnualReportSchema
         "              \"description\": \"Direct suit without reconsideration\",\n" +
         "              \"type\": \"object\",\n" +
         "              \"properties\": {\n" +
-        "                \"upheld\": {\n" +
-        "                  \"title\": \"结果维持\",\n" +
-        "                  \"description\": \"Upheld\",\n" +
-        "                  \"$ref\": \"#/$defs/kind.count\"\n" +
-        "                },\n" +
-        "                \"corrected\": {\n" +
-        "                  \"title\": \"结果纠正\",\n" +
-        "                  \"description\": \"Corrected\",\n" +
-        "                  \"$ref\": \"#/$defs/kind.count\"\n" +
-        "                },\n" +
-        "                \"otherResult\": {\n" +
-        "                  \"title\": \"其他结果\",\n" +
-        "                  \"description\": \"Other result\",\n" +
-        "                  \"$ref\": \"#/$defs/kind.count\"\n" +
-        "                },\n" +
-        "                \"pending\": {\n" +
-        "                  \"title\": \"尚未审结\",\n" +
-        "                  \"description\": \"Pending\",\n" +
-        "                  \"$ref\": \"#/$defs/kind.count\"\n" +
-        "                },\n" +
-        "                \"total\": {\n" +
-        "                  \"title\": \"总计\",\n" +
-        "                  \"description\": \"Total\",\n" +
-        "                  \"$ref\": \"#/$defs/kind.count\"\n" +
-        "                }\n" +
+        "                \"upheld\": {\"title\": \"结果维持\", \"description\": \"Upheld\", \"$ref\": \"#/$defs/kind.count\"},\n" +
+        "                \"corrected\": {\"title\": \"结果纠正\", \"description\": \"Corrected\", \"$ref\": \"#/$defs/kind.count\"},\n" +
+        "                \"otherResult\": {\"title\": \"其他结果\", \"description\": \"Other result\", \"$ref\": \"#/$defs/kind.count\"},\n" +
+        "                \"pending\": {\"title\": \"尚未审结\", \"description\": \"Pending\", \"$ref\": \"#/$defs/kind.count\"},\n" +
+        "                \"total\": {\"title\": \"总计\", \"description\": \"Total\", \"$ref\": \"#/$defs/kind.count\"}\n" +
         "              },\n" +
         "              \"required\": [\"upheld\", \"corrected\", \"otherResult\", \"pending\", \"total\"],\n" +
         "              \"additionalProperties\": false\n" +
@@ -360,31 +196,11 @@ internal static class AnnualReportSchema
         "              \"description\": \"Suit after reconsideration\",\n" +
         "              \"type\": \"object\",\n" +
         "              \"properties\": {\n" +
-        "                \"upheld\": {\n" +
-        "                  \"title\": \"结果维持\",\n" +
-        "                  \"description\": \"Upheld\",\n" +
-        "                  \"$ref\": \"#/$defs/kind.count\"\n" +
-        "                },\n" +
-        "                \"corrected\": {\n" +
-        "                  \"title\": \"结果纠正\",\n" +
-        "                  \"description\": \"Corrected\",\n" +
-        "                  \"$ref\": \"#/$defs/kind.count\"\n" +
-        "                },\n" +
-        "                \"otherResult\": {\n" +
-        "                  \"title\": \"其他结果\",\n" +
-        "                  \"description\": \"Other result\",\n" +
-        "                  \"$ref\": \"#/$defs/kind.count\"\n" +
-        "                },\n" +
-        "                \"pending\": {\n" +
-        "                  \"title\": \"尚未审结\",\n" +
-        "                  \"description\": \"Pending\",\n" +
-        "                  \"$ref\": \"#/$defs/kind.count\"\n" +
-        "                },\n" +
-        "                \"total\": {\n" +
-        "                  \"title\": \"总计\",\n" +
-        "                  \"description\": \"Total\",\n" +
-        "                  \"$ref\": \"#/$defs/kind.count\"\n" +
-        "                }\n" +
+        "                \"upheld\": {\"title\": \"结果维持\", \"description\": \"Upheld\", \"$ref\": \"#/$defs/kind.count\"},\n" +
+        "                \"corrected\": {\"title\": \"结果纠正\", \"description\": \"Corrected\", \"$ref\": \"#/$defs/kind.count\"},\n" +
+        "                \"otherResult\": {\"title\": \"其他结果\", \"description\": \"Other result\", \"$ref\": \"#/$defs/kind.count\"},\n" +
+        "                \"pending\": {\"title\": \"尚未审结\", \"description\": \"Pending\", \"$ref\": \"#/$defs/kind.count\"},\n" +
+        "                \"total\": {\"title\": \"总计\", \"description\": \"Total\", \"$ref\": \"#/$defs/kind.count\"}\n" +
         "              },\n" +
         "              \"required\": [\"upheld\", \"corrected\", \"otherResult\", \"pending\", \"total\"],\n" +
         "              \"additionalProperties\": false\n" +
@@ -432,21 +248,9 @@ internal static class AnnualReportSchema
         "    \"table.article20Item1.row\": {\n" +
         "      \"type\": \"object\",\n" +
         "      \"properties\": {\n" +
-        "        \"issued\": {\n" +
-        "          \"title\": \"本年制发件数\",\n" +
-        "          \"description\": \"Issued this year\",\n" +
-        "          \"$ref\": \"#/$defs/kind.count\"\n" +
-        "        },\n" +
-        "        \"repealed\": {\n" +
-        "          \"title\": \"本年废止件数\",\n" +
-        "          \"description\": \"Repealed this year\",\n" +
-        "          \"$ref\": \"#/$defs/kind.count\"\n" +
-        "        },\n" +
-        "        \"inForce\": {\n" +
-        "          \"title\": \"现行有效件数\",\n" +
-        "          \"description\": \"In force\",\n" +
-        "          \"$ref\": \"#/$defs/kind.count\"\n" +
-        "        }\n" +
+        "        \"issued\": {\"title\": \"本年制发件数\", \"description\": \"Issued this year\", \"$ref\": \"#/$defs/kind.count\"},\n" +
+        "        \"repealed\": {\"title\": \"本年废止件数\", \"description\": \"Repealed this year\", \"$ref\": \"#/$defs/kind.count\"},\n" +
+        "        \"inForce\": {\"title\": \"现行有效件数\", \"description\": \"In force\", \"$ref\": \"#/$defs/kind.count\"}\n" +
         "      },\n" +
         "      \"required\": [\"issued\", \"repealed\", \"inForce\"],\n" +
         "      \"additionalProperties\": false\n" +
@@ -454,11 +258,7 @@ internal static class AnnualReportSchema
         "    \"table.article20Item5.row\": {\n" +
         "      \"type\": \"object\",\n" +
         "      \"properties\": {\n" +
-        "        \"decisions\": {\n" +
-        "          \"title\": \"本年处理决定数量\",\n" +
-        "          \"description\": \"Decisions this year / 2019 版称“处理决定数量”。 / The 2019 edition calls it 处理决定数量.\",\n" +
-        "          \"$ref\": \"#/$defs/kind.count\"\n" +
-        "        }\n" +
+        "        \"decisions\": {\"title\": \"本年处理决定数量\", \"description\": \"Decisions this year / 2019 版称“处理决定数量”。 / The 2019 edition calls it 处理决定数量.\", \"$ref\": \"#/$defs/kind.count\"}\n" +
         "      },\n" +
         "      \"required\": [\"decisions\"],\n" +
         "      \"additionalProperties\": false\n" +
@@ -466,11 +266,7 @@ internal static class AnnualReportSchema
         "    \"table.article20Item6.row\": {\n" +
         "      \"type\": \"object\",\n" +
         "      \"properties\": {\n" +
-        "        \"decisions\": {\n" +
-        "          \"title\": \"本年处理决定数量\",\n" +
-        "          \"description\": \"Decisions this year / 2019 版称“处理决定数量”。 / The 2019 edition calls it 处理决定数量.\",\n" +
-        "          \"$ref\": \"#/$defs/kind.count\"\n" +
-        "        }\n" +
+        "        \"decisions\": {\"title\": \"本年处理决定数量\", \"description\": \"Decisions this year / 2019 版称“处理决定数量”。 / The 2019 edition calls it 处理决定数量.\", \"$ref\": \"#/$defs/kind.count\"}\n" +
         "      },\n" +
         "      \"required\": [\"decisions\"],\n" +
         "      \"additionalProperties\": false\n" +
@@ -478,11 +274,7 @@ internal static class AnnualReportSchema
         "    \"table.article20Item8.row\": {\n" +
         "      \"type\": \"object\",\n" +
         "      \"properties\": {\n" +
-        "        \"feesCollected\": {\n" +
-        "          \"title\": \"本年收费金额（单位：万元）\",\n" +
-        "          \"description\": \"Fees collected this year (in 10,000 yuan)\",\n" +
-        "          \"$ref\": \"#/$defs/kind.wanYuan\"\n" +
-        "        }\n" +
+        "        \"feesCollected\": {\"title\": \"本年收费金额（单位：万元）\", \"description\": \"Fees collected this year (in 10,000 yuan)\", \"$ref\": \"#/$defs/kind.wanYuan\"}\n" +
         "      },\n" +
         "      \"required\": [\"feesCollected\"],\n" +
         "      \"additionalProperties\": false\n" +
@@ -490,50 +282,22 @@ internal static class AnnualReportSchema
         "    \"table.requests.row\": {\n" +
         "      \"type\": \"object\",\n" +
         "      \"properties\": {\n" +
-        "        \"naturalPerson\": {\n" +
-        "          \"title\": \"自然人\",\n" +
-        "          \"description\": \"Natural persons\",\n" +
-        "          \"$ref\": \"#/$defs/kind.count\"\n" +
-        "        },\n" +
+        "        \"naturalPerson\": {\"title\": \"自然人\", \"description\": \"Natural persons\", \"$ref\": \"#/$defs/kind.count\"},\n" +
         "        \"legalPerson\": {\n" +
         "          \"title\": \"法人或其他组织\",\n" +
         "          \"description\": \"Legal persons and other organizations\",\n" +
         "          \"type\": \"object\",\n" +
         "          \"properties\": {\n" +
-        "            \"commercialEnterprise\": {\n" +
-        "              \"title\": \"商业企业\",\n" +
-        "              \"description\": \"Commercial enterprises\",\n" +
-        "              \"$ref\": \"#/$defs/kind.count\"\n" +
-        "            },\n" +
-        "            \"researchInstitution\": {\n" +
-        "              \"title\": \"科研机构\",\n" +
-        "              \"description\": \"Research institutions\",\n" +
-        "              \"$ref\": \"#/$defs/kind.count\"\n" +
-        "            },\n" +
-        "            \"publicWelfareOrganization\": {\n" +
-        "              \"title\": \"社会公益组织\",\n" +
-        "              \"description\": \"Public welfare organizations\",\n" +
-        "              \"$ref\": \"#/$defs/kind.count\"\n" +
-        "            },\n" +
-        "            \"legalServiceInstitution\": {\n" +
-        "              \"title\": \"法律服务机构\",\n" +
-        "              \"description\": \"Legal service institutions\",\n" +
-        "              \"$ref\": \"#/$defs/kind.count\"\n" +
-        "            },\n" +
-        "            \"other\": {\n" +
-        "              \"title\": \"其他\",\n" +
-        "              \"description\": \"Other\",\n" +
-        "              \"$ref\": \"#/$defs/kind.count\"\n" +
-        "            }\n" +
+        "            \"commercialEnterprise\": {\"title\": \"商业企业\", \"description\": \"Commercial enterprises\", \"$ref\": \"#/$defs/kind.count\"},\n" +
+        "            \"researchInstitution\": {\"title\": \"科研机构\", \"description\": \"Research institutions\", \"$ref\": \"#/$defs/kind.count\"},\n" +
+        "            \"publicWelfareOrganization\": {\"title\": \"社会公益组织\", \"description\": \"Public welfare organizations\", \"$ref\": \"#/$defs/kind.count\"},\n" +
+        "            \"legalServiceInstitution\": {\"title\": \"法律服务机构\", \"description\": \"Legal service institutions\", \"$ref\": \"#/$defs/kind.count\"},\n" +
+        "            \"other\": {\"title\": \"其他\", \"description\": \"Other\", \"$ref\": \"#/$defs/kind.count\"}\n" +
         "          },\n" +
         "          \"required\": [\"commercialEnterprise\", \"researchInstitution\", \"publicWelfareOrganization\", \"legalServiceInstitution\", \"other\"],\n" +
         "          \"additionalProperties\": false\n" +
         "        },\n" +
-        "        \"total\": {\n" +
-        "          \"title\": \"总计\",\n" +
-        "          \"description\": \"Total\",\n" +
-        "          \"$ref\": \"#/$defs/kind.count\"\n" +
-        "        }\n" +
+        "        \"total\": {\"title\": \"总计\", \"description\": \"Total\", \"$ref\": \"#/$defs/kind.count\"}\n" +
         "      },\n" +
         "      \"required\": [\"naturalPerson\", \"legalPerson\", \"total\"],\n" +
         "      \"additionalProperties\": false\n" +
@@ -551,65 +315,32 @@ internal static class AnnualReportSchema
         "      \"requests\": \"zero\",\n" +
         "      \"proceedings\": \"zero\"\n" +
         "    },\n" +
+        "    \"axes\": {\n" +
+        "      \"requests.rows\": [\"received\", \"carriedIn\", \"outcomes/disclosed\", \"outcomes/partlyDisclosed\", \"outcomes/refused/stateSecret\", \"outcomes/refused/prohibitedByOtherLaw\", \"outcomes/refused/securityOrStability\", \"outcomes/refused/thirdPartyRights\", \"outcomes/refused/internalAffairs\", \"outcomes/refused/processInformation\", \"outcomes/refused/enforcementCaseFile\", \"outcomes/refused/administrativeQuery\", \"outcomes/cannotProvide/notHeld\", \"outcomes/cannotProvide/needsCreation\", \"outcomes/cannotProvide/stillUnclear\", \"outcomes/notProcessed/petitionOrComplaint\", \"outcomes/notProcessed/repeatedRequest\", \"outcomes/notProcessed/publicationRequested\", \"outcomes/notProcessed/massRequests\", \"outcomes/notProcessed/confirmationOrReissue\", \"outcomes/otherHandlingByReason/correctionOverdue\", \"outcomes/otherHandlingByReason/feeOverdue\", \"outcomes/otherHandlingByReason/other\", \"outcomes/total\", \"carriedForward\"],\n" +
+        "      \"requests.columns\": [\"naturalPerson\", \"legalPerson/commercialEnterprise\", \"legalPerson/researchInstitution\", \"legalPerson/publicWelfareOrganization\", \"legalPerson/legalServiceInstitution\", \"legalPerson/other\", \"total\"],\n" +
+        "      \"article20Item1.rows\": [\"governmentRule\", \"normativeDocument\"],\n" +
+        "      \"article20Item1.columns\": [\"issued\", \"repealed\", \"inForce\"],\n" +
+        "      \"article20Item5.rows\": [\"licensing\"],\n" +
+        "      \"article20Item5.columns\": [\"decisions\"],\n" +
+        "      \"article20Item6.rows\": [\"penalty\", \"coercion\"],\n" +
+        "      \"article20Item6.columns\": [\"decisions\"],\n" +
+        "      \"proceedings.columns\": [\"reconsideration/upheld\", \"reconsideration/corrected\", \"reconsideration/otherResult\", \"reconsideration/pending\", \"reconsideration/total\", \"litigation/direct/upheld\", \"litigation/direct/corrected\", \"litigation/direct/otherResult\", \"litigation/direct/pending\", \"litigation/direct/total\", \"litigation/afterReconsideration/upheld\", \"litigation/afterReconsideration/corrected\", \"litigation/afterReconsideration/otherResult\", \"litigation/afterReconsideration/pending\", \"litigation/afterReconsideration/total\"]\n" +
+        "    },\n" +
         "    \"rules\": [\n" +
-        "      {\"id\": \"requests.total[received]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/received/total\"], [-1, \"/requests/received/naturalPerson\"], [-1, \"/requests/received/legalPerson/commercialEnterprise\"], [-1, \"/requests/received/legalPerson/researchInstitution\"], [-1, \"/requests/received/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/received/legalPerson/legalServiceInstitution\"], [-1, \"/requests/received/legalPerson/other\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"requests.total[carriedIn]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/carriedIn/total\"], [-1, \"/requests/carriedIn/naturalPerson\"], [-1, \"/requests/carriedIn/legalPerson/commercialEnterprise\"], [-1, \"/requests/carriedIn/legalPerson/researchInstitution\"], [-1, \"/requests/carriedIn/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/carriedIn/legalPerson/legalServiceInstitution\"], [-1, \"/requests/carriedIn/legalPerson/other\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"requests.total[outcomes.disclosed]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/outcomes/disclosed/total\"], [-1, \"/requests/outcomes/disclosed/naturalPerson\"], [-1, \"/requests/outcomes/disclosed/legalPerson/commercialEnterprise\"], [-1, \"/requests/outcomes/disclosed/legalPerson/researchInstitution\"], [-1, \"/requests/outcomes/disclosed/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/outcomes/disclosed/legalPerson/legalServiceInstitution\"], [-1, \"/requests/outcomes/disclosed/legalPerson/other\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"requests.total[outcomes.partlyDisclosed]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/outcomes/partlyDisclosed/total\"], [-1, \"/requests/outcomes/partlyDisclosed/naturalPerson\"], [-1, \"/requests/outcomes/partlyDisclosed/legalPerson/commercialEnterprise\"], [-1, \"/requests/outcomes/partlyDisclosed/legalPerson/researchInstitution\"], [-1, \"/requests/outcomes/partlyDisclosed/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/outcomes/partlyDisclosed/legalPerson/legalServiceInstitution\"], [-1, \"/requests/outcomes/partlyDisclosed/legalPerson/other\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"requests.total[outcomes.refused.stateSecret]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/outcomes/refused/stateSecret/total\"], [-1, \"/requests/outcomes/refused/stateSecret/naturalPerson\"], [-1, \"/requests/outcomes/refused/stateSecret/legalPerson/commercialEnterprise\"], [-1, \"/requests/outcomes/refused/stateSecret/legalPerson/researchInstitution\"], [-1, \"/requests/outcomes/refused/stateSecret/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/outcomes/refused/stateSecret/legalPerson/legalServiceInstitution\"], [-1, \"/requests/outcomes/refused/stateSecret/legalPerson/other\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"requests.total[outcomes.refused.prohibitedByOtherLaw]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/outcomes/refused/prohibitedByOtherLaw/total\"], [-1, \"/requests/outcomes/refused/prohibitedByOtherLaw/naturalPerson\"], [-1, \"/requests/outcomes/refused/prohibitedByOtherLaw/legalPerson/commercialEnterprise\"], [-1, \"/requests/outcomes/refused/prohibitedByOtherLaw/legalPerson/researchInstitution\"], [-1, \"/requests/outcomes/refused/prohibitedByOtherLaw/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/outcomes/refused/prohibitedByOtherLaw/legalPerson/legalServiceInstitution\"], [-1, \"/requests/outcomes/refused/prohibitedByOtherLaw/legalPerson/other\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"requests.total[outcomes.refused.securityOrStability]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/outcomes/refused/securityOrStability/total\"], [-1, \"/requests/outcomes/refused/securityOrStability/naturalPerson\"], [-1, \"/requests/outcomes/refused/securityOrStability/legalPerson/commercialEnterprise\"], [-1, \"/requests/outcomes/refused/securityOrStability/legalPerson/researchInstitution\"], [-1, \"/requests/outcomes/refused/securityOrStability/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/outcomes/refused/securityOrStability/legalPerson/legalServiceInstitution\"], [-1, \"/requests/outcomes/refused/securityOrStability/legalPerson/other\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"requests.total[outcomes.refused.thirdPartyRights]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/outcomes/refused/thirdPartyRights/total\"], [-1, \"/requests/outcomes/refused/thirdPartyRights/naturalPerson\"], [-1, \"/requests/outcomes/refused/thirdPartyRights/legalPerson/commercialEnterprise\"], [-1, \"/requests/outcomes/refused/thirdPartyRights/legalPerson/researchInstitution\"], [-1, \"/requests/outcomes/refused/thirdPartyRights/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/outcomes/refused/thirdPartyRights/legalPerson/legalServiceInstitution\"], [-1, \"/requests/outcomes/refused/thirdPartyRights/legalPerson/other\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"requests.total[outcomes.refused.internalAffairs]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/outcomes/refused/internalAffairs/total\"], [-1, \"/requests/outcomes/refused/internalAffairs/naturalPerson\"], [-1, \"/requests/outcomes/refused/internalAffairs/legalPerson/commercialEnterprise\"], [-1, \"/requests/outcomes/refused/internalAffairs/legalPerson/researchInstitution\"], [-1, \"/requests/outcomes/refused/internalAffairs/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/outcomes/refused/internalAffairs/legalPerson/legalServiceInstitution\"], [-1, \"/requests/outcomes/refused/internalAffairs/legalPerson/other\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"requests.total[outcomes.refused.processInformation]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/outcomes/refused/processInformation/total\"], [-1, \"/requests/outcomes/refused/processInformation/naturalPerson\"], [-1, \"/requests/outcomes/refused/processInformation/legalPerson/commercialEnterprise\"], [-1, \"/requests/outcomes/refused/processInformation/legalPerson/researchInstitution\"], [-1, \"/requests/outcomes/refused/processInformation/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/outcomes/refused/processInformation/legalPerson/legalServiceInstitution\"], [-1, \"/requests/outcomes/refused/processInformation/legalPerson/other\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"requests.total[outcomes.refused.enforcementCaseFile]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/outcomes/refused/enforcementCaseFile/total\"], [-1, \"/requests/outcomes/refused/enforcementCaseFile/naturalPerson\"], [-1, \"/requests/outcomes/refused/enforcementCaseFile/legalPerson/commercialEnterprise\"], [-1, \"/requests/outcomes/refused/enforcementCaseFile/legalPerson/researchInstitution\"], [-1, \"/requests/outcomes/refused/enforcementCaseFile/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/outcomes/refused/enforcementCaseFile/legalPerson/legalServiceInstitution\"], [-1, \"/requests/outcomes/refused/enforcementCaseFile/legalPerson/other\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"requests.total[outcomes.refused.administrativeQuery]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/outcomes/refused/administrativeQuery/total\"], [-1, \"/requests/outcomes/refused/administrativeQuery/naturalPerson\"], [-1, \"/requests/outcomes/refused/administrativeQuery/legalPerson/commercialEnterprise\"], [-1, \"/requests/outcomes/refused/administrativeQuery/legalPerson/researchInstitution\"], [-1, \"/requests/outcomes/refused/administrativeQuery/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/outcomes/refused/administrativeQuery/legalPerson/legalServiceInstitution\"], [-1, \"/requests/outcomes/refused/administrativeQuery/legalPerson/other\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"requests.total[outcomes.cannotProvide.notHeld]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/outcomes/cannotProvide/notHeld/total\"], [-1, \"/requests/outcomes/cannotProvide/notHeld/naturalPerson\"], [-1, \"/requests/outcomes/cannotProvide/notHeld/legalPerson/commercialEnterprise\"], [-1, \"/requests/outcomes/cannotProvide/notHeld/legalPerson/researchInstitution\"], [-1, \"/requests/outcomes/cannotProvide/notHeld/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/outcomes/cannotProvide/notHeld/legalPerson/legalServiceInstitution\"], [-1, \"/requests/outcomes/cannotProvide/notHeld/legalPerson/other\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"requests.total[outcomes.cannotProvide.needsCreation]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/outcomes/cannotProvide/needsCreation/total\"], [-1, \"/requests/outcomes/cannotProvide/needsCreation/naturalPerson\"], [-1, \"/requests/outcomes/cannotProvide/needsCreation/legalPerson/commercialEnterprise\"], [-1, \"/requests/outcomes/cannotProvide/needsCreation/legalPerson/researchInstitution\"], [-1, \"/requests/outcomes/cannotProvide/needsCreation/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/outcomes/cannotProvide/needsCreation/legalPerson/legalServiceInstitution\"], [-1, \"/requests/outcomes/cannotProvide/needsCreation/legalPerson/other\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"requests.total[outcomes.cannotProvide.stillUnclear]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/outcomes/cannotProvide/stillUnclear/total\"], [-1, \"/requests/outcomes/cannotProvide/stillUnclear/naturalPerson\"], [-1, \"/requests/outcomes/cannotProvide/stillUnclear/legalPerson/commercialEnterprise\"], [-1, \"/requests/outcomes/cannotProvide/stillUnclear/legalPerson/researchInstitution\"], [-1, \"/requests/outcomes/cannotProvide/stillUnclear/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/outcomes/cannotProvide/stillUnclear/legalPerson/legalServiceInstitution\"], [-1, \"/requests/outcomes/cannotProvide/stillUnclear/legalPerson/other\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"requests.total[outcomes.notProcessed.petitionOrComplaint]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/outcomes/notProcessed/petitionOrComplaint/total\"], [-1, \"/requests/outcomes/notProcessed/petitionOrComplaint/naturalPerson\"], [-1, \"/requests/outcomes/notProcessed/petitionOrComplaint/legalPerson/commercialEnterprise\"], [-1, \"/requests/outcomes/notProcessed/petitionOrComplaint/legalPerson/researchInstitution\"], [-1, \"/requests/outcomes/notProcessed/petitionOrComplaint/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/outcomes/notProcessed/petitionOrComplaint/legalPerson/legalServiceInstitution\"], [-1, \"/requests/outcomes/notProcessed/petitionOrComplaint/legalPerson/other\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"requests.total[outcomes.notProcessed.repeatedRequest]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/outcomes/notProcessed/repeatedRequest/total\"], [-1, \"/requests/outcomes/notProcessed/repeatedRequest/naturalPerson\"], [-1, \"/requests/outcomes/notProcessed/repeatedRequest/legalPerson/commercialEnterprise\"], [-1, \"/requests/outcomes/notProcessed/repeatedRequest/legalPerson/researchInstitution\"], [-1, \"/requests/outcomes/notProcessed/repeatedRequest/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/outcomes/notProcessed/repeatedRequest/legalPerson/legalServiceInstitution\"], [-1, \"/requests/outcomes/notProcessed/repeatedRequest/legalPerson/other\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"requests.total[outcomes.notProcessed.publicationRequested]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/outcomes/notProcessed/publicationRequested/total\"], [-1, \"/requests/outcomes/notProcessed/publicationRequested/naturalPerson\"], [-1, \"/requests/outcomes/notProcessed/publicationRequested/legalPerson/commercialEnterprise\"], [-1, \"/requests/outcomes/notProcessed/publicationRequested/legalPerson/researchInstitution\"], [-1, \"/requests/outcomes/notProcessed/publicationRequested/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/outcomes/notProcessed/publicationRequested/legalPerson/legalServiceInstitution\"], [-1, \"/requests/outcomes/notProcessed/publicationRequested/legalPerson/other\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"requests.total[outcomes.notProcessed.massRequests]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/outcomes/notProcessed/massRequests/total\"], [-1, \"/requests/outcomes/notProcessed/massRequests/naturalPerson\"], [-1, \"/requests/outcomes/notProcessed/massRequests/legalPerson/commercialEnterprise\"], [-1, \"/requests/outcomes/notProcessed/massRequests/legalPerson/researchInstitution\"], [-1, \"/requests/outcomes/notProcessed/massRequests/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/outcomes/notProcessed/massRequests/legalPerson/legalServiceInstitution\"], [-1, \"/requests/outcomes/notProcessed/massRequests/legalPerson/other\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"requests.total[outcomes.notProcessed.confirmationOrReissue]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/outcomes/notProcessed/confirmationOrReissue/total\"], [-1, \"/requests/outcomes/notProcessed/confirmationOrReissue/naturalPerson\"], [-1, \"/requests/outcomes/notProcessed/confirmationOrReissue/legalPerson/commercialEnterprise\"], [-1, \"/requests/outcomes/notProcessed/confirmationOrReissue/legalPerson/researchInstitution\"], [-1, \"/requests/outcomes/notProcessed/confirmationOrReissue/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/outcomes/notProcessed/confirmationOrReissue/legalPerson/legalServiceInstitution\"], [-1, \"/requests/outcomes/notProcessed/confirmationOrReissue/legalPerson/other\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"requests.total[outcomes.otherHandlingByReason.correctionOverdue]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/outcomes/otherHandlingByReason/correctionOverdue/total\"], [-1, \"/requests/outcomes/otherHandlingByReason/correctionOverdue/naturalPerson\"], [-1, \"/requests/outcomes/otherHandlingByReason/correctionOverdue/legalPerson/commercialEnterprise\"], [-1, \"/requests/outcomes/otherHandlingByReason/correctionOverdue/legalPerson/researchInstitution\"], [-1, \"/requests/outcomes/otherHandlingByReason/correctionOverdue/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/outcomes/otherHandlingByReason/correctionOverdue/legalPerson/legalServiceInstitution\"], [-1, \"/requests/outcomes/otherHandlingByReason/correctionOverdue/legalPerson/other\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"requests.total[outcomes.otherHandlingByReason.feeOverdue]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/outcomes/otherHandlingByReason/feeOverdue/total\"], [-1, \"/requests/outcomes/otherHandlingByReason/feeOverdue/naturalPerson\"], [-1, \"/requests/outcomes/otherHandlingByReason/feeOverdue/legalPerson/commercialEnterprise\"], [-1, \"/requests/outcomes/otherHandlingByReason/feeOverdue/legalPerson/researchInstitution\"], [-1, \"/requests/outcomes/otherHandlingByReason/feeOverdue/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/outcomes/otherHandlingByReason/feeOverdue/legalPerson/legalServiceInstitution\"], [-1, \"/requests/outcomes/otherHandlingByReason/feeOverdue/legalPerson/other\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"requests.total[outcomes.otherHandlingByReason.other]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/outcomes/otherHandlingByReason/other/total\"], [-1, \"/requests/outcomes/otherHandlingByReason/other/naturalPerson\"], [-1, \"/requests/outcomes/otherHandlingByReason/other/legalPerson/commercialEnterprise\"], [-1, \"/requests/outcomes/otherHandlingByReason/other/legalPerson/researchInstitution\"], [-1, \"/requests/outcomes/otherHandlingByReason/other/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/outcomes/otherHandlingByReason/other/legalPerson/legalServiceInstitution\"], [-1, \"/requests/outcomes/otherHandlingByReason/other/legalPerson/other\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"requests.total[outcomes.total]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/outcomes/total/total\"], [-1, \"/requests/outcomes/total/naturalPerson\"], [-1, \"/requests/outcomes/total/legalPerson/commercialEnterprise\"], [-1, \"/requests/outcomes/total/legalPerson/researchInstitution\"], [-1, \"/requests/outcomes/total/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/outcomes/total/legalPerson/legalServiceInstitution\"], [-1, \"/requests/outcomes/total/legalPerson/other\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"requests.total[carriedForward]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/carriedForward/total\"], [-1, \"/requests/carriedForward/naturalPerson\"], [-1, \"/requests/carriedForward/legalPerson/commercialEnterprise\"], [-1, \"/requests/carriedForward/legalPerson/researchInstitution\"], [-1, \"/requests/carriedForward/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/carriedForward/legalPerson/legalServiceInstitution\"], [-1, \"/requests/carriedForward/legalPerson/other\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"requests.outcomes.total[naturalPerson]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/outcomes/total/naturalPerson\"], [-1, \"/requests/outcomes/disclosed/naturalPerson\"], [-1, \"/requests/outcomes/partlyDisclosed/naturalPerson\"], [-1, \"/requests/outcomes/refused/stateSecret/naturalPerson\"], [-1, \"/requests/outcomes/refused/prohibitedByOtherLaw/naturalPerson\"], [-1, \"/requests/outcomes/refused/securityOrStability/naturalPerson\"], [-1, \"/requests/outcomes/refused/thirdPartyRights/naturalPerson\"], [-1, \"/requests/outcomes/refused/internalAffairs/naturalPerson\"], [-1, \"/requests/outcomes/refused/processInformation/naturalPerson\"], [-1, \"/requests/outcomes/refused/enforcementCaseFile/naturalPerson\"], [-1, \"/requests/outcomes/refused/administrativeQuery/naturalPerson\"], [-1, \"/requests/outcomes/cannotProvide/notHeld/naturalPerson\"], [-1, \"/requests/outcomes/cannotProvide/needsCreation/naturalPerson\"], [-1, \"/requests/outcomes/cannotProvide/stillUnclear/naturalPerson\"], [-1, \"/requests/outcomes/notProcessed/petitionOrComplaint/naturalPerson\"], [-1, \"/requests/outcomes/notProcessed/repeatedRequest/naturalPerson\"], [-1, \"/requests/outcomes/notProcessed/publicationRequested/naturalPerson\"], [-1, \"/requests/outcomes/notProcessed/massRequests/naturalPerson\"], [-1, \"/requests/outcomes/notProcessed/confirmationOrReissue/naturalPerson\"], [-1, \"/requests/outcomes/otherHandlingByReason/correctionOverdue/naturalPerson\"], [-1, \"/requests/outcomes/otherHandlingByReason/feeOverdue/naturalPerson\"], [-1, \"/requests/outcomes/otherHandlingByReason/other/naturalPerson\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"requests.outcomes.total[legalPerson.commercialEnterprise]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/outcomes/total/legalPerson/commercialEnterprise\"], [-1, \"/requests/outcomes/disclosed/legalPerson/commercialEnterprise\"], [-1, \"/requests/outcomes/partlyDisclosed/legalPerson/commercialEnterprise\"], [-1, \"/requests/outcomes/refused/stateSecret/legalPerson/commercialEnterprise\"], [-1, \"/requests/outcomes/refused/prohibitedByOtherLaw/legalPerson/commercialEnterprise\"], [-1, \"/requests/outcomes/refused/securityOrStability/legalPerson/commercialEnterprise\"], [-1, \"/requests/outcomes/refused/thirdPartyRights/legalPerson/commercialEnterprise\"], [-1, \"/requests/outcomes/refused/internalAffairs/legalPerson/commercialEnterprise\"], [-1, \"/requests/outcomes/refused/processInformation/legalPerson/commercialEnterprise\"], [-1, \"/requests/outcomes/refused/enforcementCaseFile/legalPerson/commercialEnterprise\"], [-1, \"/requests/outcomes/refused/administrativeQuery/legalPerson/commercialEnterprise\"], [-1, \"/requests/outcomes/cannotProvide/notHeld/legalPerson/commercialEnterprise\"], [-1, \"/requests/outcomes/cannotProvide/needsCreation/legalPerson/commercialEnterprise\"], [-1, \"/requests/outcomes/cannotProvide/stillUnclear/legalPerson/commercialEnterprise\"], [-1, \"/requests/outcomes/notProcessed/petitionOrComplaint/legalPerson/commercialEnterprise\"], [-1, \"/requests/outcomes/notProcessed/repeatedRequest/legalPerson/commercialEnterprise\"], [-1, \"/requests/outcomes/notProcessed/publicationRequested/legalPerson/commercialEnterprise\"], [-1, \"/requests/outcomes/notProcessed/massRequests/legalPerson/commercialEnterprise\"], [-1, \"/requests/outcomes/notProcessed/confirmationOrReissue/legalPerson/commercialEnterprise\"], [-1, \"/requests/outcomes/otherHandlingByReason/correctionOverdue/legalPerson/commercialEnterprise\"], [-1, \"/requests/outcomes/otherHandlingByReason/feeOverdue/legalPerson/commercialEnterprise\"], [-1, \"/requests/outcomes/otherHandlingByReason/other/legalPerson/commercialEnterprise\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"requests.outcomes.total[legalPerson.researchInstitution]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/outcomes/total/legalPerson/researchInstitution\"], [-1, \"/requests/outcomes/disclosed/legalPerson/researchInstitution\"], [-1, \"/requests/outcomes/partlyDisclosed/legalPerson/researchInstitution\"], [-1, \"/requests/outcomes/refused/stateSecret/legalPerson/researchInstitution\"], [-1, \"/requests/outcomes/refused/prohibitedByOtherLaw/legalPerson/researchInstitution\"], [-1, \"/requests/outcomes/refused/securityOrStability/legalPerson/researchInstitution\"], [-1, \"/requests/outcomes/refused/thirdPartyRights/legalPerson/researchInstitution\"], [-1, \"/requests/outcomes/refused/internalAffairs/legalPerson/researchInstitution\"], [-1, \"/requests/outcomes/refused/processInformation/legalPerson/researchInstitution\"], [-1, \"/requests/outcomes/refused/enforcementCaseFile/legalPerson/researchInstitution\"], [-1, \"/requests/outcomes/refused/administrativeQuery/legalPerson/researchInstitution\"], [-1, \"/requests/outcomes/cannotProvide/notHeld/legalPerson/researchInstitution\"], [-1, \"/requests/outcomes/cannotProvide/needsCreation/legalPerson/researchInstitution\"], [-1, \"/requests/outcomes/cannotProvide/stillUnclear/legalPerson/researchInstitution\"], [-1, \"/requests/outcomes/notProcessed/petitionOrComplaint/legalPerson/researchInstitution\"], [-1, \"/requests/outcomes/notProcessed/repeatedRequest/legalPerson/researchInstitution\"], [-1, \"/requests/outcomes/notProcessed/publicationRequested/legalPerson/researchInstitution\"], [-1, \"/requests/outcomes/notProcessed/massRequests/legalPerson/researchInstitution\"], [-1, \"/requests/outcomes/notProcessed/confirmationOrReissue/legalPerson/researchInstitution\"], [-1, \"/requests/outcomes/otherHandlingByReason/correctionOverdue/legalPerson/researchInstitution\"], [-1, \"/requests/outcomes/otherHandlingByReason/feeOverdue/legalPerson/researchInstitution\"], [-1, \"/requests/outcomes/otherHandlingByReason/other/legalPerson/researchInstitution\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"requests.outcomes.total[legalPerson.publicWelfareOrganization]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/outcomes/total/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/outcomes/disclosed/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/outcomes/partlyDisclosed/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/outcomes/refused/stateSecret/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/outcomes/refused/prohibitedByOtherLaw/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/outcomes/refused/securityOrStability/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/outcomes/refused/thirdPartyRights/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/outcomes/refused/internalAffairs/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/outcomes/refused/processInformation/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/outcomes/refused/enforcementCaseFile/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/outcomes/refused/administrativeQuery/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/outcomes/cannotProvide/notHeld/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/outcomes/cannotProvide/needsCreation/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/outcomes/cannotProvide/stillUnclear/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/outcomes/notProcessed/petitionOrComplaint/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/outcomes/notProcessed/repeatedRequest/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/outcomes/notProcessed/publicationRequested/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/outcomes/notProcessed/massRequests/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/outcomes/notProcessed/confirmationOrReissue/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/outcomes/otherHandlingByReason/correctionOverdue/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/outcomes/otherHandlingByReason/feeOverdue/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/outcomes/otherHandlingByReason/other/legalPerson/publicWelfareOrganization\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"requests.outcomes.total[legalPerson.legalServiceInstitution]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/outcomes/total/legalPerson/legalServiceInstitution\"], [-1, \"/requests/outcomes/disclosed/legalPerson/legalServiceInstitution\"], [-1, \"/requests/outcomes/partlyDisclosed/legalPerson/legalServiceInstitution\"], [-1, \"/requests/outcomes/refused/stateSecret/legalPerson/legalServiceInstitution\"], [-1, \"/requests/outcomes/refused/prohibitedByOtherLaw/legalPerson/legalServiceInstitution\"], [-1, \"/requests/outcomes/refused/securityOrStability/legalPerson/legalServiceInstitution\"], [-1, \"/requests/outcomes/refused/thirdPartyRights/legalPerson/legalServiceInstitution\"], [-1, \"/requests/outcomes/refused/internalAffairs/legalPerson/legalServiceInstitution\"], [-1, \"/requests/outcomes/refused/processInformation/legalPerson/legalServiceInstitution\"], [-1, \"/requests/outcomes/refused/enforcementCaseFile/legalPerson/legalServiceInstitution\"], [-1, \"/requests/outcomes/refused/administrativeQuery/legalPerson/legalServiceInstitution\"], [-1, \"/requests/outcomes/cannotProvide/notHeld/legalPerson/legalServiceInstitution\"], [-1, \"/requests/outcomes/cannotProvide/needsCreation/legalPerson/legalServiceInstitution\"], [-1, \"/requests/outcomes/cannotProvide/stillUnclear/legalPerson/legalServiceInstitution\"], [-1, \"/requests/outcomes/notProcessed/petitionOrComplaint/legalPerson/legalServiceInstitution\"], [-1, \"/requests/outcomes/notProcessed/repeatedRequest/legalPerson/legalServiceInstitution\"], [-1, \"/requests/outcomes/notProcessed/publicationRequested/legalPerson/legalServiceInstitution\"], [-1, \"/requests/outcomes/notProcessed/massRequests/legalPerson/legalServiceInstitution\"], [-1, \"/requests/outcomes/notProcessed/confirmationOrReissue/legalPerson/legalServiceInstitution\"], [-1, \"/requests/outcomes/otherHandlingByReason/correctionOverdue/legalPerson/legalServiceInstitution\"], [-1, \"/requests/outcomes/otherHandlingByReason/feeOverdue/legalPerson/legalServiceInstitution\"], [-1, \"/requests/outcomes/otherHandlingByReason/other/legalPerson/legalServiceInstitution\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"requests.outcomes.total[legalPerson.other]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/outcomes/total/legalPerson/other\"], [-1, \"/requests/outcomes/disclosed/legalPerson/other\"], [-1, \"/requests/outcomes/partlyDisclosed/legalPerson/other\"], [-1, \"/requests/outcomes/refused/stateSecret/legalPerson/other\"], [-1, \"/requests/outcomes/refused/prohibitedByOtherLaw/legalPerson/other\"], [-1, \"/requests/outcomes/refused/securityOrStability/legalPerson/other\"], [-1, \"/requests/outcomes/refused/thirdPartyRights/legalPerson/other\"], [-1, \"/requests/outcomes/refused/internalAffairs/legalPerson/other\"], [-1, \"/requests/outcomes/refused/processInformation/legalPerson/other\"], [-1, \"/requests/outcomes/refused/enforcementCaseFile/legalPerson/other\"], [-1, \"/requests/outcomes/refused/administrativeQuery/legalPerson/other\"], [-1, \"/requests/outcomes/cannotProvide/notHeld/legalPerson/other\"], [-1, \"/requests/outcomes/cannotProvide/needsCreation/legalPerson/other\"], [-1, \"/requests/outcomes/cannotProvide/stillUnclear/legalPerson/other\"], [-1, \"/requests/outcomes/notProcessed/petitionOrComplaint/legalPerson/other\"], [-1, \"/requests/outcomes/notProcessed/repeatedRequest/legalPerson/other\"], [-1, \"/requests/outcomes/notProcessed/publicationRequested/legalPerson/other\"], [-1, \"/requests/outcomes/notProcessed/massRequests/legalPerson/other\"], [-1, \"/requests/outcomes/notProcessed/confirmationOrReissue/legalPerson/other\"], [-1, \"/requests/outcomes/otherHandlingByReason/correctionOverdue/legalPerson/other\"], [-1, \"/requests/outcomes/otherHandlingByReason/feeOverdue/legalPerson/other\"], [-1, \"/requests/outcomes/otherHandlingByReason/other/legalPerson/other\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"requests.outcomes.total[total]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/outcomes/total/total\"], [-1, \"/requests/outcomes/disclosed/total\"], [-1, \"/requests/outcomes/partlyDisclosed/total\"], [-1, \"/requests/outcomes/refused/stateSecret/total\"], [-1, \"/requests/outcomes/refused/prohibitedByOtherLaw/total\"], [-1, \"/requests/outcomes/refused/securityOrStability/total\"], [-1, \"/requests/outcomes/refused/thirdPartyRights/total\"], [-1, \"/requests/outcomes/refused/internalAffairs/total\"], [-1, \"/requests/outcomes/refused/processInformation/total\"], [-1, \"/requests/outcomes/refused/enforcementCaseFile/total\"], [-1, \"/requests/outcomes/refused/administrativeQuery/total\"], [-1, \"/requests/outcomes/cannotProvide/notHeld/total\"], [-1, \"/requests/outcomes/cannotProvide/needsCreation/total\"], [-1, \"/requests/outcomes/cannotProvide/stillUnclear/total\"], [-1, \"/requests/outcomes/notProcessed/petitionOrComplaint/total\"], [-1, \"/requests/outcomes/notProcessed/repeatedRequest/total\"], [-1, \"/requests/outcomes/notProcessed/publicationRequested/total\"], [-1, \"/requests/outcomes/notProcessed/massRequests/total\"], [-1, \"/requests/outcomes/notProcessed/confirmationOrReissue/total\"], [-1, \"/requests/outcomes/otherHandlingByReason/correctionOverdue/total\"], [-1, \"/requests/outcomes/otherHandlingByReason/feeOverdue/total\"], [-1, \"/requests/outcomes/otherHandlingByReason/other/total\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"proceedings.reconsideration.total\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/proceedings/reconsideration/total\"], [-1, \"/proceedings/reconsideration/upheld\"], [-1, \"/proceedings/reconsideration/corrected\"], [-1, \"/proceedings/reconsideration/otherResult\"], [-1, \"/proceedings/reconsideration/pending\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"proceedings.litigation.direct.total\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/proceedings/litigation/direct/total\"], [-1, \"/proceedings/litigation/direct/upheld\"], [-1, \"/proceedings/litigation/direct/corrected\"], [-1, \"/proceedings/litigation/direct/otherResult\"], [-1, \"/proceedings/litigation/direct/pending\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"proceedings.litigation.afterReconsideration.total\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/proceedings/litigation/afterReconsideration/total\"], [-1, \"/proceedings/litigation/afterReconsideration/upheld\"], [-1, \"/proceedings/litigation/afterReconsideration/corrected\"], [-1, \"/proceedings/litigation/afterReconsideration/otherResult\"], [-1, \"/proceedings/litigation/afterReconsideration/pending\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"balance[naturalPerson]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/received/naturalPerson\"], [1, \"/requests/carriedIn/naturalPerson\"], [-1, \"/requests/outcomes/total/naturalPerson\"], [-1, \"/requests/carriedForward/naturalPerson\"]], \"severity\": \"error\", \"status\": \"printed\"},\n" +
-        "      {\"id\": \"balance[legalPerson.commercialEnterprise]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/received/legalPerson/commercialEnterprise\"], [1, \"/requests/carriedIn/legalPerson/commercialEnterprise\"], [-1, \"/requests/outcomes/total/legalPerson/commercialEnterprise\"], [-1, \"/requests/carriedForward/legalPerson/commercialEnterprise\"]], \"severity\": \"error\", \"status\": \"printed\"},\n" +
-        "      {\"id\": \"balance[legalPerson.researchInstitution]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/received/legalPerson/researchInstitution\"], [1, \"/requests/carriedIn/legalPerson/researchInstitution\"], [-1, \"/requests/outcomes/total/legalPerson/researchInstitution\"], [-1, \"/requests/carriedForward/legalPerson/researchInstitution\"]], \"severity\": \"error\", \"status\": \"printed\"},\n" +
-        "      {\"id\": \"balance[legalPerson.publicWelfareOrganization]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/received/legalPerson/publicWelfareOrganization\"], [1, \"/requests/carriedIn/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/outcomes/total/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/carriedForward/legalPerson/publicWelfareOrganization\"]], \"severity\": \"error\", \"status\": \"printed\"},\n" +
-        "      {\"id\": \"balance[legalPerson.legalServiceInstitution]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/received/legalPerson/legalServiceInstitution\"], [1, \"/requests/carriedIn/legalPerson/legalServiceInstitution\"], [-1, \"/requests/outcomes/total/legalPerson/legalServiceInstitution\"], [-1, \"/requests/carriedForward/legalPerson/legalServiceInstitution\"]], \"severity\": \"error\", \"status\": \"printed\"},\n" +
-        "      {\"id\": \"balance[legalPerson.other]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/received/legalPerson/other\"], [1, \"/requests/carriedIn/legalPerson/other\"], [-1, \"/requests/outcomes/total/legalPerson/other\"], [-1, \"/requests/carriedForward/legalPerson/other\"]], \"severity\": \"error\", \"status\": \"printed\"},\n" +
-        "      {\"id\": \"balance[total]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/received/total\"], [1, \"/requests/carriedIn/total\"], [-1, \"/requests/outcomes/total/total\"], [-1, \"/requests/carriedForward/total\"]], \"severity\": \"error\", \"status\": \"printed\"},\n" +
-        "      {\"id\": \"carriedOver[naturalPerson]\", \"relation\": \"=\", \"left\": {\"sum\": [[1, \"/requests/carriedIn/naturalPerson\"]]}, \"right\": {\"sum\": [[1, {\"source\": \"prior\", \"cell\": \"/requests/carriedForward/naturalPerson\"}]]}, \"severity\": \"warning\", \"status\": \"practice\"},\n" +
-        "      {\"id\": \"carriedOver[legalPerson.commercialEnterprise]\", \"relation\": \"=\", \"left\": {\"sum\": [[1, \"/requests/carriedIn/legalPerson/commercialEnterprise\"]]}, \"right\": {\"sum\": [[1, {\"source\": \"prior\", \"cell\": \"/requests/carriedForward/legalPerson/commercialEnterprise\"}]]}, \"severity\": \"warning\", \"status\": \"practice\"},\n" +
-        "      {\"id\": \"carriedOver[legalPerson.researchInstitution]\", \"relation\": \"=\", \"left\": {\"sum\": [[1, \"/requests/carriedIn/legalPerson/researchInstitution\"]]}, \"right\": {\"sum\": [[1, {\"source\": \"prior\", \"cell\": \"/requests/carriedForward/legalPerson/researchInstitution\"}]]}, \"severity\": \"warning\", \"status\": \"practice\"},\n" +
-        "      {\"id\": \"carriedOver[legalPerson.publicWelfareOrganization]\", \"relation\": \"=\", \"left\": {\"sum\": [[1, \"/requests/carriedIn/legalPerson/publicWelfareOrganization\"]]}, \"right\": {\"sum\": [[1, {\"source\": \"prior\", \"cell\": \"/requests/carriedForward/legalPerson/publicWelfareOrganization\"}]]}, \"severity\": \"warning\", \"status\": \"practice\"},\n" +
-        "      {\"id\": \"carriedOver[legalPerson.legalServiceInstitution]\", \"relation\": \"=\", \"left\": {\"sum\": [[1, \"/requests/carriedIn/legalPerson/legalServiceInstitution\"]]}, \"right\": {\"sum\": [[1, {\"source\": \"prior\", \"cell\": \"/requests/carriedForward/legalPerson/legalServiceInstitution\"}]]}, \"severity\": \"warning\", \"status\": \"practice\"},\n" +
-        "      {\"id\": \"carriedOver[legalPerson.other]\", \"relation\": \"=\", \"left\": {\"sum\": [[1, \"/requests/carriedIn/legalPerson/other\"]]}, \"right\": {\"sum\": [[1, {\"source\": \"prior\", \"cell\": \"/requests/carriedForward/legalPerson/other\"}]]}, \"severity\": \"warning\", \"status\": \"practice\"},\n" +
-        "      {\"id\": \"carriedOver[total]\", \"relation\": \"=\", \"left\": {\"sum\": [[1, \"/requests/carriedIn/total\"]]}, \"right\": {\"sum\": [[1, {\"source\": \"prior\", \"cell\": \"/requests/carriedForward/total\"}]]}, \"severity\": \"warning\", \"status\": \"practice\"},\n" +
-        "      {\"id\": \"inForceCoversIssued[governmentRule]\", \"relation\": \">=\", \"constant\": \"0\", \"terms\": [[1, \"/article20Item1/governmentRule/inForce\"], [-1, \"/article20Item1/governmentRule/issued\"], [1, \"/article20Item1/governmentRule/repealed\"]], \"severity\": \"warning\", \"status\": \"practice\"},\n" +
-        "      {\"id\": \"inForceCoversIssued[normativeDocument]\", \"relation\": \">=\", \"constant\": \"0\", \"terms\": [[1, \"/article20Item1/normativeDocument/inForce\"], [-1, \"/article20Item1/normativeDocument/issued\"], [1, \"/article20Item1/normativeDocument/repealed\"]], \"severity\": \"warning\", \"status\": \"practice\"},\n" +
-        "      {\"id\": \"inForceFollows[governmentRule]\", \"relation\": \"=\", \"left\": {\"sum\": [[1, \"/article20Item1/governmentRule/inForce\"]]}, \"right\": {\"sum\": [[1, {\"source\": \"prior\", \"cell\": \"/article20Item1/governmentRule/inForce\"}], [1, \"/article20Item1/governmentRule/issued\"], [-1, \"/article20Item1/governmentRule/repealed\"]]}, \"severity\": \"warning\", \"status\": \"practice\"},\n" +
-        "      {\"id\": \"inForceFollows[normativeDocument]\", \"relation\": \"=\", \"left\": {\"sum\": [[1, \"/article20Item1/normativeDocument/inForce\"]]}, \"right\": {\"sum\": [[1, {\"source\": \"prior\", \"cell\": \"/article20Item1/normativeDocument/inForce\"}], [1, \"/article20Item1/normativeDocument/issued\"], [-1, \"/article20Item1/normativeDocument/repealed\"]]}, \"severity\": \"warning\", \"status\": \"practice\"},\n" +
-        "      {\"id\": \"sumOfBodies1\", \"forEach\": \"cell\", \"cells\": {\"governmentRule,issued\": \"/article20Item1/governmentRule/issued\", \"governmentRule,repealed\": \"/article20Item1/governmentRule/repealed\", \"governmentRule,inForce\": \"/article20Item1/governmentRule/inForce\", \"normativeDocument,issued\": \"/article20Item1/normativeDocument/issued\", \"normativeDocument,repealed\": \"/article20Item1/normativeDocument/repealed\", \"normativeDocument,inForce\": \"/article20Item1/normativeDocument/inForce\"}, \"relation\": \"=\", \"left\": {\"sum\": [[1, \"cell\"]]}, \"right\": {\"sum\": [[1, {\"source\": \"children\", \"cell\": \"cell\"}]]}, \"severity\": \"warning\", \"status\": \"practice\"},\n" +
-        "      {\"id\": \"sumOfBodies5[licensing,decisions]\", \"relation\": \"=\", \"left\": {\"sum\": [[1, \"/article20Item5/licensing/decisions\"]]}, \"right\": {\"sum\": [[1, {\"source\": \"children\", \"cell\": \"/article20Item5/licensing/decisions\"}]]}, \"severity\": \"warning\", \"status\": \"practice\"},\n" +
-        "      {\"id\": \"sumOfBodies6\", \"forEach\": \"cell\", \"cells\": {\"penalty,decisions\": \"/article20Item6/penalty/decisions\", \"coercion,decisions\": \"/article20Item6/coercion/decisions\"}, \"relation\": \"=\", \"left\": {\"sum\": [[1, \"cell\"]]}, \"right\": {\"sum\": [[1, {\"source\": \"children\", \"cell\": \"cell\"}]]}, \"severity\": \"warning\", \"status\": \"practice\"},\n" +
-        "      {\"id\": \"sumOfBodiesRequests\", \"forEach\": \"cell\", \"cells\": {\"received,naturalPerson\": \"/requests/received/naturalPerson\", \"received,legalPerson.commercialEnterprise\": \"/requests/received/legalPerson/commercialEnterprise\", \"received,legalPerson.researchInstitution\": \"/requests/received/legalPerson/researchInstitution\", \"received,legalPerson.publicWelfareOrganization\": \"/requests/received/legalPerson/publicWelfareOrganization\", \"received,legalPerson.legalServiceInstitution\": \"/requests/received/legalPerson/legalServiceInstitution\", \"received,legalPerson.other\": \"/requests/received/legalPerson/other\", \"received,total\": \"/requests/received/total\", \"carriedIn,naturalPerson\": \"/requests/carriedIn/naturalPerson\", \"carriedIn,legalPerson.commercialEnterprise\": \"/requests/carriedIn/legalPerson/commercialEnterprise\", \"carriedIn,legalPerson.researchInstitution\": \"/requests/carriedIn/legalPerson/researchInstitution\", \"carriedIn,legalPerson.publicWelfareOrganization\": \"/requests/carriedIn/legalPerson/publicWelfareOrganization\", \"carriedIn,legalPerson.legalServiceInstitution\": \"/requests/carriedIn/legalPerson/legalServiceInstitution\", \"carriedIn,legalPerson.other\": \"/requests/carriedIn/legalPerson/other\", \"carriedIn,total\": \"/requests/carriedIn/total\", \"outcomes.disclosed,naturalPerson\": \"/requests/outcomes/disclosed/naturalPerson\", \"outcomes.disclosed,legalPerson.commercialEnterprise\": \"/requests/outcomes/disclosed/legalPerson/commercialEnterprise\", \"outcomes.disclosed,legalPerson.researchInstitution\": \"/requests/outcomes/disclosed/legalPerson/researchInstitution\", \"outcomes.disclosed,legalPerson.publicWelfareOrganization\": \"/requests/outcomes/disclosed/legalPerson/publicWelfareOrganization\", \"outcomes.disclosed,legalPerson.legalServiceInstitution\": \"/requests/outcomes/disclosed/legalPerson/legalServiceInstitution\", \"outcomes.disclosed,legalPerson.other\": \"/requests/outcomes/disclosed/legalPerson/other\", \"outcomes.disclosed,total\": \"/requests/outcomes/disclosed/total\", \"outcomes.partlyDisclosed,naturalPerson\": \"/requests/outcomes/partlyDisclosed/naturalPerson\", \"outcomes.partlyDisclosed,legalPerson.commercialEnterprise\": \"/requests/outcomes/partlyDisclosed/legalPerson/commercialEnterprise\", \"outcomes.partlyDisclosed,legalPerson.researchInstitution\": \"/requests/outcomes/partlyDisclosed/legalPerson/researchInstitution\", \"outcomes.partlyDisclosed,legalPerson.publicWelfareOrganization\": \"/requests/outcomes/partlyDisclosed/legalPerson/publicWelfareOrganization\", \"outcomes.partlyDisclosed,legalPerson.legalServiceInstitution\": \"/requests/outcomes/partlyDisclosed/legalPerson/legalServiceInstitution\", \"outcomes.partlyDisclosed,legalPerson.other\": \"/requests/outcomes/partlyDisclosed/legalPerson/other\", \"outcomes.partlyDisclosed,total\": \"/requests/outcomes/partlyDisclosed/total\", \"outcomes.refused.stateSecret,naturalPerson\": \"/requests/outcomes/refused/stateSecret/naturalPerson\", \"outcomes.refused.stateSecret,legalPerson.commercialEnterprise\": \"/requests/outcomes/refused/stateSecret/legalPerson/commercialEnterprise\", \"outcomes.refused.stateSecret,legalPerson.researchInstitution\": \"/requests/outcomes/refused/stateSecret/legalPerson/researchInstitution\", \"outcomes.refused.stateSecret,legalPerson.publicWelfareOrganization\": \"/requests/outcomes/refused/stateSecret/legalPerson/publicWelfareOrganization\", \"outcomes.refused.stateSecret,legalPerson.legalServiceInstitution\": \"/requests/outcomes/refused/stateSecret/legalPerson/legalServiceInstitution\", \"outcomes.refused.stateSecret,legalPerson.other\": \"/requests/outcomes/refused/stateSecret/legalPerson/other\", \"outcomes.refused.stateSecret,total\": \"/requests/outcomes/refused/stateSecret/total\", \"outcomes.refused.prohibitedByOtherLaw,naturalPerson\": \"/requests/outcomes/refused/prohibitedByOtherLaw/naturalPerson\", \"outcomes.refused.prohibitedByOtherLaw,legalPerson.commercialEnterprise\": \"/requests/outcomes/refused/prohibitedByOtherLaw/legalPerson/commercialEnterprise\", \"outcomes.refused.prohibitedByOtherLaw,legalPerson.researchInstitution\": \"/requests/outcomes/refused/prohibitedByOtherLaw/legalPerson/researchInstitution\", \"outcomes.refused.prohibitedByOtherLaw,legalPerson.publicWelfareOrganization\": \"/requests/outcomes/refused/prohibitedByOtherLaw/legalPerson/publicWelfareOrganization\", \"outcomes.refused.prohibitedByOtherLaw,legalPerson.legalServiceInstitution\": \"/requests/outcomes/refused/prohibitedByOtherLaw/legalPerson/legalServiceInstitution\", \"outcomes.refused.prohibitedByOtherLaw,legalPerson.other\": \"/requests/outcomes/refused/prohibitedByOtherLaw/legalPerson/other\", \"outcomes.refused.prohibitedByOtherLaw,total\": \"/requests/outcomes/refused/prohibitedByOtherLaw/total\", \"outcomes.refused.securityOrStability,naturalPerson\": \"/requests/outcomes/refused/securityOrStability/naturalPerson\", \"outcomes.refused.securityOrStability,legalPerson.commercialEnterprise\": \"/requests/outcomes/refused/securityOrStability/legalPerson/commercialEnterprise\", \"outcomes.refused.securityOrStability,legalPerson.researchInstitution\": \"/requests/outcomes/refused/securityOrStability/legalPerson/researchInstitution\", \"outcomes.refused.securityOrStability,legalPerson.publicWelfareOrganization\": \"/requests/outcomes/refused/securityOrStability/legalPerson/publicWelfareOrganization\", \"outcomes.refused.securityOrStability,legalPerson.legalServiceInstitution\": \"/requests/outcomes/refused/securityOrStability/legalPerson/legalServiceInstitution\", \"outcomes.refused.securityOrStability,legalPerson.other\": \"/requests/outcomes/refused/securityOrStability/legalPerson/other\", \"outcomes.refused.securityOrStability,total\": \"/requests/outcomes/refused/securityOrStability/total\", \"outcomes.refused.thirdPartyRights,naturalPerson\": \"/requests/outcomes/refused/thirdPartyRights/naturalPerson\", \"outcomes.refused.thirdPartyRights,legalPerson.commercialEnterprise\": \"/requests/outcomes/refused/thirdPartyRights/legalPerson/commercialEnterprise\", \"outcomes.refused.thirdPartyRights,legalPerson.researchInstitution\": \"/requests/outcomes/refused/thirdPartyRights/legalPerson/researchInstitution\", \"outcomes.refused.thirdPartyRights,legalPerson.publicWelfareOrganization\": \"/requests/outcomes/refused/thirdPartyRights/legalPerson/publicWelfareOrganization\", \"outcomes.refused.thirdPartyRights,legalPerson.legalServiceInstitution\": \"/requests/outcomes/refused/thirdPartyRights/legalPerson/legalServiceInstitution\", \"outcomes.refused.thirdPartyRights,legalPerson.other\": \"/requests/outcomes/refused/thirdPartyRights/legalPerson/other\", \"outcomes.refused.thirdPartyRights,total\": \"/requests/outcomes/refused/thirdPartyRights/total\", \"outcomes.refused.internalAffairs,naturalPerson\": \"/requests/outcomes/refused/internalAffairs/naturalPerson\", \"outcomes.refused.internalAffairs,legalPerson.commercialEnterprise\": \"/requests/outcomes/refused/internalAffairs/legalPerson/commercialEnterprise\", \"outcomes.refused.internalAffairs,legalPerson.researchInstitution\": \"/requests/outcomes/refused/internalAffairs/legalPerson/researchInstitution\", \"outcomes.refused.internalAffairs,legalPerson.publicWelfareOrganization\": \"/requests/outcomes/refused/internalAffairs/legalPerson/publicWelfareOrganization\", \"outcomes.refused.internalAffairs,legalPerson.legalServiceInstitution\": \"/requests/outcomes/refused/internalAffairs/legalPerson/legalServiceInstitution\", \"outcomes.refused.internalAffairs,legalPerson.other\": \"/requests/outcomes/refused/internalAffairs/legalPerson/other\", \"outcomes.refused.internalAffairs,total\": \"/requests/outcomes/refused/internalAffairs/total\", \"outcomes.refused.processInformation,naturalPerson\": \"/requests/outcomes/refused/processInformation/naturalPerson\", \"outcomes.refused.processInformation,legalPerson.commercialEnterprise\": \"/requests/outcomes/refused/processInformation/legalPerson/commercialEnterprise\", \"outcomes.refused.processInformation,legalPerson.researchInstitution\": \"/requests/outcomes/refused/processInformation/legalPerson/researchInstitution\", \"outcomes.refused.processInformation,legalPerson.publicWelfareOrganization\": \"/requests/outcomes/refused/processInformation/legalPerson/publicWelfareOrganization\", \"outcomes.refused.processInformation,legalPerson.legalServiceInstitution\": \"/requests/outcomes/refused/processInformation/legalPerson/legalServiceInstitution\", \"outcomes.refused.processInformation,legalPerson.other\": \"/requests/outcomes/refused/processInformation/legalPerson/other\", \"outcomes.refused.processInformation,total\": \"/requests/outcomes/refused/processInformation/total\", \"outcomes.refused.enforcementCaseFile,naturalPerson\": \"/requests/outcomes/refused/enforcementCaseFile/naturalPerson\", \"outcomes.refused.enforcementCaseFile,legalPerson.commercialEnterprise\": \"/requests/outcomes/refused/enforcementCaseFile/legalPerson/commercialEnterprise\", \"outcomes.refused.enforcementCaseFile,legalPerson.researchInstitution\": \"/requests/outcomes/refused/enforcementCaseFile/legalPerson/researchInstitution\", \"outcomes.refused.enforcementCaseFile,legalPerson.publicWelfareOrganization\": \"/requests/outcomes/refused/enforcementCaseFile/legalPerson/publicWelfareOrganization\", \"outcomes.refused.enforcementCaseFile,legalPerson.legalServiceInstitution\": \"/requests/outcomes/refused/enforcementCaseFile/legalPerson/legalServiceInstitution\", \"outcomes.refused.enforcementCaseFile,legalPerson.other\": \"/requests/outcomes/refused/enforcementCaseFile/legalPerson/other\", \"outcomes.refused.enforcementCaseFile,total\": \"/requests/outcomes/refused/enforcementCaseFile/total\", \"outcomes.refused.administrativeQuery,naturalPerson\": \"/requests/outcomes/refused/administrativeQuery/naturalPerson\", \"outcomes.refused.administrativeQuery,legalPerson.commercialEnterprise\": \"/requests/outcomes/refused/administrativeQuery/legalPerson/commercialEnterprise\", \"outcomes.refused.administrativeQuery,legalPerson.researchInstitution\": \"/requests/outcomes/refused/administrativeQuery/legalPerson/researchInstitution\", \"outcomes.refused.administrativeQuery,legalPerson.publicWelfareOrganization\": \"/requests/outcomes/refused/administrativeQuery/legalPerson/publicWelfareOrganization\", \"outcomes.refused.administrativeQuery,legalPerson.legalServiceInstitution\": \"/requests/outcomes/refused/administrativeQuery/legalPerson/legalServiceInstitution\", \"outcomes.refused.administrativeQuery,legalPerson.other\": \"/requests/outcomes/refused/administrativeQuery/legalPerson/other\", \"outcomes.refused.administrativeQuery,total\": \"/requests/outcomes/refused/administrativeQuery/total\", \"outcomes.cannotProvide.notHeld,naturalPerson\": \"/requests/outcomes/cannotProvide/notHeld/naturalPerson\", \"outcomes.cannotProvide.notHeld,legalPerson.commercialEnterprise\": \"/requests/outcomes/cannotProvide/notHeld/legalPerson/commercialEnterprise\", \"outcomes.cannotProvide.notHeld,legalPerson.researchInstitution\": \"/requests/outcomes/cannotProvide/notHeld/legalPerson/researchInstitution\", \"outcomes.cannotProvide.notHeld,legalPerson.publicWelfareOrganization\": \"/requests/outcomes/cannotProvide/notHeld/legalPerson/publicWelfareOrganization\", \"outcomes.cannotProvide.notHeld,legalPerson.legalServiceInstitution\": \"/requests/outcomes/cannotProvide/notHeld/legalPerson/legalServiceInstitution\", \"outcomes.cannotProvide.notHeld,legalPerson.other\": \"/requests/outcomes/cannotProvide/notHeld/legalPerson/other\", \"outcomes.cannotProvide.notHeld,total\": \"/requests/outcomes/cannotProvide/notHeld/total\", \"outcomes.cannotProvide.needsCreation,naturalPerson\": \"/requests/outcomes/cannotProvide/needsCreation/naturalPerson\", \"outcomes.cannotProvide.needsCreation,legalPerson.commercialEnterprise\": \"/requests/outcomes/cannotProvide/needsCreation/legalPerson/commercialEnterprise\", \"outcomes.cannotProvide.needsCreation,legalPerson.researchInstitution\": \"/requests/outcomes/cannotProvide/needsCreation/legalPerson/researchInstitution\", \"outcomes.cannotProvide.needsCreation,legalPerson.publicWelfareOrganization\": \"/requests/outcomes/cannotProvide/needsCreation/legalPerson/publicWelfareOrganization\", \"outcomes.cannotProvide.needsCreation,legalPerson.legalServiceInstitution\": \"/requests/outcomes/cannotProvide/needsCreation/legalPerson/legalServiceInstitution\", \"outcomes.cannotProvide.needsCreation,legalPerson.other\": \"/requests/outcomes/cannotProvide/needsCreation/legalPerson/other\", \"outcomes.cannotProvide.needsCreation,total\": \"/requests/outcomes/cannotProvide/needsCreation/total\", \"outcomes.cannotProvide.stillUnclear,naturalPerson\": \"/requests/outcomes/cannotProvide/stillUnclear/naturalPerson\", \"outcomes.cannotProvide.stillUnclear,legalPerson.commercialEnterprise\": \"/requests/outcomes/cannotProvide/stillUnclear/legalPerson/commercialEnterprise\", \"outcomes.cannotProvide.stillUnclear,legalPerson.researchInstitution\": \"/requests/outcomes/cannotProvide/stillUnclear/legalPerson/researchInstitution\", \"outcomes.cannotProvide.stillUnclear,legalPerson.publicWelfareOrganization\": \"/requests/outcomes/cannotProvide/stillUnclear/legalPerson/publicWelfareOrganization\", \"outcomes.cannotProvide.stillUnclear,legalPerson.legalServiceInstitution\": \"/requests/outcomes/cannotProvide/stillUnclear/legalPerson/legalServiceInstitution\", \"outcomes.cannotProvide.stillUnclear,legalPerson.other\": \"/requests/outcomes/cannotProvide/stillUnclear/legalPerson/other\", \"outcomes.cannotProvide.stillUnclear,total\": \"/requests/outcomes/cannotProvide/stillUnclear/total\", \"outcomes.notProcessed.petitionOrComplaint,naturalPerson\": \"/requests/outcomes/notProcessed/petitionOrComplaint/naturalPerson\", \"outcomes.notProcessed.petitionOrComplaint,legalPerson.commercialEnterprise\": \"/requests/outcomes/notProcessed/petitionOrComplaint/legalPerson/commercialEnterprise\", \"outcomes.notProcessed.petitionOrComplaint,legalPerson.researchInstitution\": \"/requests/outcomes/notProcessed/petitionOrComplaint/legalPerson/researchInstitution\", \"outcomes.notProcessed.petitionOrComplaint,legalPerson.publicWelfareOrganization\": \"/requests/outcomes/notProcessed/petitionOrComplaint/legalPerson/publicWelfareOrganization\", \"outcomes.notProcessed.petitionOrComplaint,legalPerson.legalServiceInstitution\": \"/requests/outcomes/notProcessed/petitionOrComplaint/legalPerson/legalServiceInstitution\", \"outcomes.notProcessed.petitionOrComplaint,legalPerson.other\": \"/requests/outcomes/notProcessed/petitionOrComplaint/legalPerson/other\", \"outcomes.notProcessed.petitionOrComplaint,total\": \"/requests/outcomes/notProcessed/petitionOrComplaint/total\", \"outcomes.notProcessed.repeatedRequest,naturalPerson\": \"/requests/outcomes/notProcessed/repeatedRequest/naturalPerson\", \"outcomes.notProcessed.repeatedRequest,legalPerson.commercialEnterprise\": \"/requests/outcomes/notProcessed/repeatedRequest/legalPerson/commercialEnterprise\", \"outcomes.notProcessed.repeatedRequest,legalPerson.researchInstitution\": \"/requests/outcomes/notProcessed/repeatedRequest/legalPerson/researchInstitution\", \"outcomes.notProcessed.repeatedRequest,legalPerson.publicWelfareOrganization\": \"/requests/outcomes/notProcessed/repeatedRequest/legalPerson/publicWelfareOrganization\", \"outcomes.notProcessed.repeatedRequest,legalPerson.legalServiceInstitution\": \"/requests/outcomes/notProcessed/repeatedRequest/legalPerson/legalServiceInstitution\", \"outcomes.notProcessed.repeatedRequest,legalPerson.other\": \"/requests/outcomes/notProcessed/repeatedRequest/legalPerson/other\", \"outcomes.notProcessed.repeatedRequest,total\": \"/requests/outcomes/notProcessed/repeatedRequest/total\", \"outcomes.notProcessed.publicationRequested,naturalPerson\": \"/requests/outcomes/notProcessed/publicationRequested/naturalPerson\", \"outcomes.notProcessed.publicationRequested,legalPerson.commercialEnterprise\": \"/requests/outcomes/notProcessed/publicationRequested/legalPerson/commercialEnterprise\", \"outcomes.notProcessed.publicationRequested,legalPerson.researchInstitution\": \"/requests/outcomes/notProcessed/publicationRequested/legalPerson/researchInstitution\", \"outcomes.notProcessed.publicationRequested,legalPerson.publicWelfareOrganization\": \"/requests/outcomes/notProcessed/publicationRequested/legalPerson/publicWelfareOrganization\", \"outcomes.notProcessed.publicationRequested,legalPerson.legalServiceInstitution\": \"/requests/outcomes/notProcessed/publicationRequested/legalPerson/legalServiceInstitution\", \"outcomes.notProcessed.publicationRequested,legalPerson.other\": \"/requests/outcomes/notProcessed/publicationRequested/legalPerson/other\", \"outcomes.notProcessed.publicationRequested,total\": \"/requests/outcomes/notProcessed/publicationRequested/total\", \"outcomes.notProcessed.massRequests,naturalPerson\": \"/requests/outcomes/notProcessed/massRequests/naturalPerson\", \"outcomes.notProcessed.massRequests,legalPerson.commercialEnterprise\": \"/requests/outcomes/notProcessed/massRequests/legalPerson/commercialEnterprise\", \"outcomes.notProcessed.massRequests,legalPerson.researchInstitution\": \"/requests/outcomes/notProcessed/massRequests/legalPerson/researchInstitution\", \"outcomes.notProcessed.massRequests,legalPerson.publicWelfareOrganization\": \"/requests/outcomes/notProcessed/massRequests/legalPerson/publicWelfareOrganization\", \"outcomes.notProcessed.massRequests,legalPerson.legalServiceInstitution\": \"/requests/outcomes/notProcessed/massRequests/legalPerson/legalServiceInstitution\", \"outcomes.notProcessed.massRequests,legalPerson.other\": \"/requests/outcomes/notProcessed/massRequests/legalPerson/other\", \"outcomes.notProcessed.massRequests,total\": \"/requests/outcomes/notProcessed/massRequests/total\", \"outcomes.notProcessed.confirmationOrReissue,naturalPerson\": \"/requests/outcomes/notProcessed/confirmationOrReissue/naturalPerson\", \"outcomes.notProcessed.confirmationOrReissue,legalPerson.commercialEnterprise\": \"/requests/outcomes/notProcessed/confirmationOrReissue/legalPerson/commercialEnterprise\", \"outcomes.notProcessed.confirmationOrReissue,legalPerson.researchInstitution\": \"/requests/outcomes/notProcessed/confirmationOrReissue/legalPerson/researchInstitution\", \"outcomes.notProcessed.confirmationOrReissue,legalPerson.publicWelfareOrganization\": \"/requests/outcomes/notProcessed/confirmationOrReissue/legalPerson/publicWelfareOrganization\", \"outcomes.notProcessed.confirmationOrReissue,legalPerson.legalServiceInstitution\": \"/requests/outcomes/notProcessed/confirmationOrReissue/legalPerson/legalServiceInstitution\", \"outcomes.notProcessed.confirmationOrReissue,legalPerson.other\": \"/requests/outcomes/notProcessed/confirmationOrReissue/legalPerson/other\", \"outcomes.notProcessed.confirmationOrReissue,total\": \"/requests/outcomes/notProcessed/confirmationOrReissue/total\", \"outcomes.otherHandlingByReason.correctionOverdue,naturalPerson\": \"/requests/outcomes/otherHandlingByReason/correctionOverdue/naturalPerson\", \"outcomes.otherHandlingByReason.correctionOverdue,legalPerson.commercialEnterprise\": \"/requests/outcomes/otherHandlingByReason/correctionOverdue/legalPerson/commercialEnterprise\", \"outcomes.otherHandlingByReason.correctionOverdue,legalPerson.researchInstitution\": \"/requests/outcomes/otherHandlingByReason/correctionOverdue/legalPerson/researchInstitution\", \"outcomes.otherHandlingByReason.correctionOverdue,legalPerson.publicWelfareOrganization\": \"/requests/outcomes/otherHandlingByReason/correctionOverdue/legalPerson/publicWelfareOrganization\", \"outcomes.otherHandlingByReason.correctionOverdue,legalPerson.legalServiceInstitution\": \"/requests/outcomes/otherHandlingByReason/correctionOverdue/legalPerson/legalServiceInstitution\", \"outcomes.otherHandlingByReason.correctionOverdue,legalPerson.other\": \"/requests/outcomes/otherHandlingByReason/correctionOverdue/legalPerson/other\", \"outcomes.otherHandlingByReason.correctionOverdue,total\": \"/requests/outcomes/otherHandlingByReason/correctionOverdue/total\", \"outcomes.otherHandlingByReason.feeOverdue,naturalPerson\": \"/requests/outcomes/otherHandlingByReason/feeOverdue/naturalPerson\", \"outcomes.otherHandlingByReason.feeOverdue,legalPerson.commercialEnterprise\": \"/requests/outcomes/otherHandlingByReason/feeOverdue/legalPerson/commercialEnterprise\", \"outcomes.otherHandlingByReason.feeOverdue,legalPerson.researchInstitution\": \"/requests/outcomes/otherHandlingByReason/feeOverdue/legalPerson/researchInstitution\", \"outcomes.otherHandlingByReason.feeOverdue,legalPerson.publicWelfareOrganization\": \"/requests/outcomes/otherHandlingByReason/feeOverdue/legalPerson/publicWelfareOrganization\", \"outcomes.otherHandlingByReason.feeOverdue,legalPerson.legalServiceInstitution\": \"/requests/outcomes/otherHandlingByReason/feeOverdue/legalPerson/legalServiceInstitution\", \"outcomes.otherHandlingByReason.feeOverdue,legalPerson.other\": \"/requests/outcomes/otherHandlingByReason/feeOverdue/legalPerson/other\", \"outcomes.otherHandlingByReason.feeOverdue,total\": \"/requests/outcomes/otherHandlingByReason/feeOverdue/total\", \"outcomes.otherHandlingByReason.other,naturalPerson\": \"/requests/outcomes/otherHandlingByReason/other/naturalPerson\", \"outcomes.otherHandlingByReason.other,legalPerson.commercialEnterprise\": \"/requests/outcomes/otherHandlingByReason/other/legalPerson/commercialEnterprise\", \"outcomes.otherHandlingByReason.other,legalPerson.researchInstitution\": \"/requests/outcomes/otherHandlingByReason/other/legalPerson/researchInstitution\", \"outcomes.otherHandlingByReason.other,legalPerson.publicWelfareOrganization\": \"/requests/outcomes/otherHandlingByReason/other/legalPerson/publicWelfareOrganization\", \"outcomes.otherHandlingByReason.other,legalPerson.legalServiceInstitution\": \"/requests/outcomes/otherHandlingByReason/other/legalPerson/legalServiceInstitution\", \"outcomes.otherHandlingByReason.other,legalPerson.other\": \"/requests/outcomes/otherHandlingByReason/other/legalPerson/other\", \"outcomes.otherHandlingByReason.other,total\": \"/requests/outcomes/otherHandlingByReason/other/total\", \"outcomes.total,naturalPerson\": \"/requests/outcomes/total/naturalPerson\", \"outcomes.total,legalPerson.commercialEnterprise\": \"/requests/outcomes/total/legalPerson/commercialEnterprise\", \"outcomes.total,legalPerson.researchInstitution\": \"/requests/outcomes/total/legalPerson/researchInstitution\", \"outcomes.total,legalPerson.publicWelfareOrganization\": \"/requests/outcomes/total/legalPerson/publicWelfareOrganization\", \"outcomes.total,legalPerson.legalServiceInstitution\": \"/requests/outcomes/total/legalPerson/legalServiceInstitution\", \"outcomes.total,legalPerson.other\": \"/requests/outcomes/total/legalPerson/other\", \"outcomes.total,total\": \"/requests/outcomes/total/total\", \"carriedForward,naturalPerson\": \"/requests/carriedForward/naturalPerson\", \"carriedForward,legalPerson.commercialEnterprise\": \"/requests/carriedForward/legalPerson/commercialEnterprise\", \"carriedForward,legalPerson.researchInstitution\": \"/requests/carriedForward/legalPerson/researchInstitution\", \"carriedForward,legalPerson.publicWelfareOrganization\": \"/requests/carriedForward/legalPerson/publicWelfareOrganization\", \"carriedForward,legalPerson.legalServiceInstitution\": \"/requests/carriedForward/legalPerson/legalServiceInstitution\", \"carriedForward,legalPerson.other\": \"/requests/carriedForward/legalPerson/other\", \"carriedForward,total\": \"/requests/carriedForward/total\"}, \"relation\": \"=\", \"left\": {\"sum\": [[1, \"cell\"]]}, \"right\": {\"sum\": [[1, {\"source\": \"children\", \"cell\": \"cell\"}]]}, \"severity\": \"warning\", \"status\": \"practice\"},\n" +
-        "      {\"id\": \"sumOfBodiesProceedings\", \"forEach\": \"cell\", \"cells\": {\"reconsideration.upheld\": \"/proceedings/reconsideration/upheld\", \"reconsideration.corrected\": \"/proceedings/reconsideration/corrected\", \"reconsideration.otherResult\": \"/proceedings/reconsideration/otherResult\", \"reconsideration.pending\": \"/proceedings/reconsideration/pending\", \"reconsideration.total\": \"/proceedings/reconsideration/total\", \"litigation.direct.upheld\": \"/proceedings/litigation/direct/upheld\", \"litigation.direct.corrected\": \"/proceedings/litigation/direct/corrected\", \"litigation.direct.otherResult\": \"/proceedings/litigation/direct/otherResult\", \"litigation.direct.pending\": \"/proceedings/litigation/direct/pending\", \"litigation.direct.total\": \"/proceedings/litigation/direct/total\", \"litigation.afterReconsideration.upheld\": \"/proceedings/litigation/afterReconsideration/upheld\", \"litigation.afterReconsideration.corrected\": \"/proceedings/litigation/afterReconsideration/corrected\", \"litigation.afterReconsideration.otherResult\": \"/proceedings/litigation/afterReconsideration/otherResult\", \"litigation.afterReconsideration.pending\": \"/proceedings/litigation/afterReconsideration/pending\", \"litigation.afterReconsideration.total\": \"/proceedings/litigation/afterReconsideration/total\"}, \"relation\": \"=\", \"left\": {\"sum\": [[1, \"cell\"]]}, \"right\": {\"sum\": [[1, {\"source\": \"children\", \"cell\": \"cell\"}]]}, \"severity\": \"warning\", \"status\": \"practice\"}\n" +
+        "      {\"id\": \"requests.total\", \"forEach\": {\"row\": \"requests.rows\"}, \"relation\": \"=\", \"terms\": [[1, \"/requests/{row}/total\"], [-1, \"/requests/{row}/naturalPerson\"], [-1, \"/requests/{row}/legalPerson/commercialEnterprise\"], [-1, \"/requests/{row}/legalPerson/researchInstitution\"], [-1, \"/requests/{row}/legalPerson/publicWelfareOrganization\"], [-1, \"/requests/{row}/legalPerson/legalServiceInstitution\"], [-1, \"/requests/{row}/legalPerson/other\"]], \"status\": \"implied\"},\n" +
+        "      {\"id\": \"requests.outcomes.total\", \"forEach\": {\"column\": \"requests.columns\"}, \"relation\": \"=\", \"terms\": [[1, \"/requests/outcomes/total/{column}\"], [-1, \"/requests/outcomes/disclosed/{column}\"], [-1, \"/requests/outcomes/partlyDisclosed/{column}\"], [-1, \"/requests/outcomes/refused/stateSecret/{column}\"], [-1, \"/requests/outcomes/refused/prohibitedByOtherLaw/{column}\"], [-1, \"/requests/outcomes/refused/securityOrStability/{column}\"], [-1, \"/requests/outcomes/refused/thirdPartyRights/{column}\"], [-1, \"/requests/outcomes/refused/internalAffairs/{column}\"], [-1, \"/requests/outcomes/refused/processInformation/{column}\"], [-1, \"/requests/outcomes/refused/enforcementCaseFile/{column}\"], [-1, \"/requests/outcomes/refused/administrativeQuery/{column}\"], [-1, \"/requests/outcomes/cannotProvide/notHeld/{column}\"], [-1, \"/requests/outcomes/cannotProvide/needsCreation/{column}\"], [-1, \"/requests/outcomes/cannotProvide/stillUnclear/{column}\"], [-1, \"/requests/outcomes/notProcessed/petitionOrComplaint/{column}\"], [-1, \"/requests/outcomes/notProcessed/repeatedRequest/{column}\"], [-1, \"/requests/outcomes/notProcessed/publicationRequested/{column}\"], [-1, \"/requests/outcomes/notProcessed/massRequests/{column}\"], [-1, \"/requests/outcomes/notProcessed/confirmationOrReissue/{column}\"], [-1, \"/requests/outcomes/otherHandlingByReason/correctionOverdue/{column}\"], [-1, \"/requests/outcomes/otherHandlingByReason/feeOverdue/{column}\"], [-1, \"/requests/outcomes/otherHandlingByReason/other/{column}\"]], \"status\": \"implied\"},\n" +
+        "      {\"id\": \"proceedings.reconsideration.total\", \"relation\": \"=\", \"terms\": [[1, \"/proceedings/reconsideration/total\"], [-1, \"/proceedings/reconsideration/upheld\"], [-1, \"/proceedings/reconsideration/corrected\"], [-1, \"/proceedings/reconsideration/otherResult\"], [-1, \"/proceedings/reconsideration/pending\"]], \"status\": \"implied\"},\n" +
+        "      {\"id\": \"proceedings.litigation.direct.total\", \"relation\": \"=\", \"terms\": [[1, \"/proceedings/litigation/direct/total\"], [-1, \"/proceedings/litigation/direct/upheld\"], [-1, \"/proceedings/litigation/direct/corrected\"], [-1, \"/proceedings/litigation/direct/otherResult\"], [-1, \"/proceedings/litigation/direct/pending\"]], \"status\": \"implied\"},\n" +
+        "      {\"id\": \"proceedings.litigation.afterReconsideration.total\", \"relation\": \"=\", \"terms\": [[1, \"/proceedings/litigation/afterReconsideration/total\"], [-1, \"/proceedings/litigation/afterReconsideration/upheld\"], [-1, \"/proceedings/litigation/afterReconsideration/corrected\"], [-1, \"/proceedings/litigation/afterReconsideration/otherResult\"], [-1, \"/proceedings/litigation/afterReconsideration/pending\"]], \"status\": \"implied\"},\n" +
+        "      {\"id\": \"balance\", \"forEach\": {\"column\": \"requests.columns\"}, \"relation\": \"=\", \"terms\": [[1, \"/requests/received/{column}\"], [1, \"/requests/carriedIn/{column}\"], [-1, \"/requests/outcomes/total/{column}\"], [-1, \"/requests/carriedForward/{column}\"]], \"status\": \"printed\"},\n" +
+        "      {\"id\": \"carriedOver\", \"forEach\": {\"column\": \"requests.columns\"}, \"relation\": \"=\", \"left\": {\"sum\": [[1, \"/requests/carriedIn/{column}\"]]}, \"right\": {\"sum\": [[1, {\"source\": \"prior\", \"cell\": \"/requests/carriedForward/{column}\"}]]}, \"severity\": \"warning\", \"status\": \"practice\"},\n" +
+        "      {\"id\": \"inForceCoversIssued\", \"forEach\": {\"row\": \"article20Item1.rows\"}, \"relation\": \">=\", \"terms\": [[1, \"/article20Item1/{row}/inForce\"], [-1, \"/article20Item1/{row}/issued\"], [1, \"/article20Item1/{row}/repealed\"]], \"severity\": \"warning\", \"status\": \"practice\"},\n" +
+        "      {\"id\": \"inForceFollows\", \"forEach\": {\"row\": \"article20Item1.rows\"}, \"relation\": \"=\", \"left\": {\"sum\": [[1, \"/article20Item1/{row}/inForce\"]]}, \"right\": {\"sum\": [[1, {\"source\": \"prior\", \"cell\": \"/article20Item1/{row}/inForce\"}], [1, \"/article20Item1/{row}/issued\"], [-1, \"/article20Item1/{row}/repealed\"]]}, \"severity\": \"warning\", \"status\": \"practice\"},\n" +
+        "      {\"id\": \"sumOfBodies1\", \"forEach\": {\"row\": \"article20Item1.rows\", \"column\": \"article20Item1.columns\"}, \"relation\": \"=\", \"left\": {\"sum\": [[1, \"/article20Item1/{row}/{column}\"]]}, \"right\": {\"sum\": [[1, {\"source\": \"children\", \"cell\": \"/article20Item1/{row}/{column}\"}]]}, \"severity\": \"warning\", \"status\": \"practice\"},\n" +
+        "      {\"id\": \"sumOfBodies5\", \"forEach\": {\"row\": \"article20Item5.rows\", \"column\": \"article20Item5.columns\"}, \"relation\": \"=\", \"left\": {\"sum\": [[1, \"/article20Item5/licensing/decisions\"]]}, \"right\": {\"sum\": [[1, {\"source\": \"children\", \"cell\": \"/article20Item5/licensing/decisions\"}]]}, \"severity\": \"warning\", \"status\": \"practice\"},\n" +
+        "      {\"id\": \"sumOfBodies6\", \"forEach\": {\"row\": \"article20Item6.rows\", \"column\": \"article20Item6.columns\"}, \"relation\": \"=\", \"left\": {\"sum\": [[1, \"/article20Item6/{row}/decisions\"]]}, \"right\": {\"sum\": [[1, {\"source\": \"children\", \"cell\": \"/article20Item6/{row}/decisions\"}]]}, \"severity\": \"warning\", \"status\": \"practice\"},\n" +
+        "      {\"id\": \"sumOfBodiesRequests\", \"forEach\": {\"row\": \"requests.rows\", \"column\": \"requests.columns\"}, \"relation\": \"=\", \"left\": {\"sum\": [[1, \"/requests/{row}/{column}\"]]}, \"right\": {\"sum\": [[1, {\"source\": \"children\", \"cell\": \"/requests/{row}/{column}\"}]]}, \"severity\": \"warning\", \"status\": \"practice\"},\n" +
+        "      {\"id\": \"sumOfBodiesProceedings\", \"forEach\": {\"column\": \"proceedings.columns\"}, \"relation\": \"=\", \"left\": {\"sum\": [[1, \"/proceedings/{column}\"]]}, \"right\": {\"sum\": [[1, {\"source\": \"children\", \"cell\": \"/proceedings/{column}\"}]]}, \"severity\": \"warning\", \"status\": \"practice\"}\n" +
         "    ]\n" +
         "  }\n" +
         "}\n" +

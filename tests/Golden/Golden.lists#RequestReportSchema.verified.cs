@@ -28,20 +28,9 @@ internal static class RequestReportSchema
         "      \"items\": {\n" +
         "        \"type\": \"object\",\n" +
         "        \"properties\": {\n" +
-        "          \"office\": {\n" +
-        "            \"title\": \"Office\",\n" +
-        "            \"type\": \"string\",\n" +
-        "            \"minLength\": 1,\n" +
-        "            \"maxLength\": 256\n" +
-        "          },\n" +
-        "          \"name\": {\n" +
-        "            \"title\": \"Name\",\n" +
-        "            \"$ref\": \"#/$defs/kind.name\"\n" +
-        "          },\n" +
-        "          \"opened\": {\n" +
-        "            \"title\": \"Opened in\",\n" +
-        "            \"$ref\": \"#/$defs/kind.opened\"\n" +
-        "          }\n" +
+        "          \"office\": {\"title\": \"Office\", \"type\": \"string\", \"minLength\": 1, \"maxLength\": 256},\n" +
+        "          \"name\": {\"title\": \"Name\", \"$ref\": \"#/$defs/kind.name\"},\n" +
+        "          \"opened\": {\"title\": \"Opened in\", \"$ref\": \"#/$defs/kind.opened\"}\n" +
         "        },\n" +
         "        \"required\": [\"office\", \"name\", \"opened\"],\n" +
         "        \"additionalProperties\": false\n" +
@@ -51,18 +40,9 @@ internal static class RequestReportSchema
         "      \"title\": \"Summary\",\n" +
         "      \"type\": \"object\",\n" +
         "      \"properties\": {\n" +
-        "        \"pendingStart\": {\n" +
-        "          \"title\": \"Pending at start\",\n" +
-        "          \"$ref\": \"#/$defs/table.summary.row\"\n" +
-        "        },\n" +
-        "        \"received\": {\n" +
-        "          \"title\": \"Received\",\n" +
-        "          \"$ref\": \"#/$defs/table.summary.row\"\n" +
-        "        },\n" +
-        "        \"pendingEnd\": {\n" +
-        "          \"title\": \"Pending at end\",\n" +
-        "          \"$ref\": \"#/$defs/table.summary.row\"\n" +
-        "        }\n" +
+        "        \"pendingStart\": {\"title\": \"Pending at start\", \"$ref\": \"#/$defs/table.summary.row\"},\n" +
+        "        \"received\": {\"title\": \"Received\", \"$ref\": \"#/$defs/table.summary.row\"},\n" +
+        "        \"pendingEnd\": {\"title\": \"Pending at end\", \"$ref\": \"#/$defs/table.summary.row\"}\n" +
         "      },\n" +
         "      \"required\": [\"pendingStart\", \"received\", \"pendingEnd\"],\n" +
         "      \"additionalProperties\": false\n" +
@@ -77,28 +57,11 @@ internal static class RequestReportSchema
         "          \"items\": {\n" +
         "            \"type\": \"object\",\n" +
         "            \"properties\": {\n" +
-        "              \"office\": {\n" +
-        "                \"title\": \"Office\",\n" +
-        "                \"type\": \"string\",\n" +
-        "                \"minLength\": 1,\n" +
-        "                \"maxLength\": 256\n" +
-        "              },\n" +
-        "              \"pendingStart\": {\n" +
-        "                \"title\": \"Pending at start\",\n" +
-        "                \"$ref\": \"#/$defs/kind.count.required\"\n" +
-        "              },\n" +
-        "              \"received\": {\n" +
-        "                \"title\": \"Received\",\n" +
-        "                \"$ref\": \"#/$defs/kind.count.required\"\n" +
-        "              },\n" +
-        "              \"processed\": {\n" +
-        "                \"title\": \"Processed\",\n" +
-        "                \"$ref\": \"#/$defs/kind.count.required\"\n" +
-        "              },\n" +
-        "              \"pendingEnd\": {\n" +
-        "                \"title\": \"Pending at end\",\n" +
-        "                \"$ref\": \"#/$defs/kind.count.required\"\n" +
-        "              }\n" +
+        "              \"office\": {\"title\": \"Office\", \"type\": \"string\", \"minLength\": 1, \"maxLength\": 256},\n" +
+        "              \"pendingStart\": {\"title\": \"Pending at start\", \"$ref\": \"#/$defs/kind.count.required\"},\n" +
+        "              \"received\": {\"title\": \"Received\", \"$ref\": \"#/$defs/kind.count.required\"},\n" +
+        "              \"processed\": {\"title\": \"Processed\", \"$ref\": \"#/$defs/kind.count.required\"},\n" +
+        "              \"pendingEnd\": {\"title\": \"Pending at end\", \"$ref\": \"#/$defs/kind.count.required\"}\n" +
         "            },\n" +
         "            \"required\": [\"office\", \"pendingStart\", \"received\", \"processed\", \"pendingEnd\"],\n" +
         "            \"additionalProperties\": false\n" +
@@ -108,18 +71,10 @@ internal static class RequestReportSchema
         "          \"title\": \"All offices\",\n" +
         "          \"type\": \"object\",\n" +
         "          \"properties\": {\n" +
-        "            \"pendingStart\": {\n" +
-        "              \"$ref\": \"#/properties/cases/properties/entries/items/properties/pendingStart\"\n" +
-        "            },\n" +
-        "            \"received\": {\n" +
-        "              \"$ref\": \"#/properties/cases/properties/entries/items/properties/received\"\n" +
-        "            },\n" +
-        "            \"processed\": {\n" +
-        "              \"$ref\": \"#/properties/cases/properties/entries/items/properties/processed\"\n" +
-        "            },\n" +
-        "            \"pendingEnd\": {\n" +
-        "              \"$ref\": \"#/properties/cases/properties/entries/items/properties/pendingEnd\"\n" +
-        "            }\n" +
+        "            \"pendingStart\": {\"$ref\": \"#/properties/cases/properties/entries/items/properties/pendingStart\"},\n" +
+        "            \"received\": {\"$ref\": \"#/properties/cases/properties/entries/items/properties/received\"},\n" +
+        "            \"processed\": {\"$ref\": \"#/properties/cases/properties/entries/items/properties/processed\"},\n" +
+        "            \"pendingEnd\": {\"$ref\": \"#/properties/cases/properties/entries/items/properties/pendingEnd\"}\n" +
         "          },\n" +
         "          \"required\": [\"pendingStart\", \"received\", \"processed\", \"pendingEnd\"],\n" +
         "          \"additionalProperties\": false\n" +
@@ -138,32 +93,18 @@ internal static class RequestReportSchema
         "          \"items\": {\n" +
         "            \"type\": \"object\",\n" +
         "            \"properties\": {\n" +
-        "              \"office\": {\n" +
-        "                \"title\": \"Office\",\n" +
-        "                \"type\": \"string\",\n" +
-        "                \"minLength\": 1,\n" +
-        "                \"maxLength\": 256\n" +
-        "              },\n" +
+        "              \"office\": {\"title\": \"Office\", \"type\": \"string\", \"minLength\": 1, \"maxLength\": 256},\n" +
         "              \"granted\": {\n" +
         "                \"title\": \"Granted\",\n" +
         "                \"type\": \"object\",\n" +
         "                \"properties\": {\n" +
-        "                  \"full\": {\n" +
-        "                    \"title\": \"In full\",\n" +
-        "                    \"$ref\": \"#/$defs/kind.count\"\n" +
-        "                  },\n" +
-        "                  \"partial\": {\n" +
-        "                    \"title\": \"In part\",\n" +
-        "                    \"$ref\": \"#/$defs/kind.count\"\n" +
-        "                  }\n" +
+        "                  \"full\": {\"title\": \"In full\", \"$ref\": \"#/$defs/kind.count\"},\n" +
+        "                  \"partial\": {\"title\": \"In part\", \"$ref\": \"#/$defs/kind.count\"}\n" +
         "                },\n" +
         "                \"required\": [\"full\", \"partial\"],\n" +
         "                \"additionalProperties\": false\n" +
         "              },\n" +
-        "              \"other\": {\n" +
-        "                \"title\": \"Other\",\n" +
-        "                \"$ref\": \"#/$defs/kind.count\"\n" +
-        "              },\n" +
+        "              \"other\": {\"title\": \"Other\", \"$ref\": \"#/$defs/kind.count\"},\n" +
         "              \"reasons\": {\n" +
         "                \"title\": \"Other reasons\",\n" +
         "                \"type\": \"array\",\n" +
@@ -171,27 +112,15 @@ internal static class RequestReportSchema
         "                \"items\": {\n" +
         "                  \"type\": \"object\",\n" +
         "                  \"properties\": {\n" +
-        "                    \"description\": {\n" +
-        "                      \"title\": \"Description\",\n" +
-        "                      \"$ref\": \"#/$defs/kind.name\"\n" +
-        "                    },\n" +
-        "                    \"times\": {\n" +
-        "                      \"title\": \"Times\",\n" +
-        "                      \"$ref\": \"#/$defs/kind.count\"\n" +
-        "                    }\n" +
+        "                    \"description\": {\"title\": \"Description\", \"$ref\": \"#/$defs/kind.name\"},\n" +
+        "                    \"times\": {\"title\": \"Times\", \"$ref\": \"#/$defs/kind.count\"}\n" +
         "                  },\n" +
         "                  \"required\": [\"description\", \"times\"],\n" +
         "                  \"additionalProperties\": false\n" +
         "                }\n" +
         "              },\n" +
-        "              \"otherTotal\": {\n" +
-        "                \"title\": \"Total of other reasons\",\n" +
-        "                \"$ref\": \"#/$defs/kind.count\"\n" +
-        "              },\n" +
-        "              \"total\": {\n" +
-        "                \"title\": \"Total\",\n" +
-        "                \"$ref\": \"#/$defs/kind.count\"\n" +
-        "              }\n" +
+        "              \"otherTotal\": {\"title\": \"Total of other reasons\", \"$ref\": \"#/$defs/kind.count\"},\n" +
+        "              \"total\": {\"title\": \"Total\", \"$ref\": \"#/$defs/kind.count\"}\n" +
         "            },\n" +
         "            \"required\": [\"office\", \"granted\", \"other\", \"reasons\", \"otherTotal\", \"total\"],\n" +
         "            \"additionalProperties\": false\n" +
@@ -204,18 +133,12 @@ internal static class RequestReportSchema
         "            \"granted\": {\n" +
         "              \"$ref\": \"#/properties/outcomes/properties/entries/items/properties/granted\"\n" +
         "            },\n" +
-        "            \"other\": {\n" +
-        "              \"$ref\": \"#/properties/outcomes/properties/entries/items/properties/other\"\n" +
-        "            },\n" +
+        "            \"other\": {\"$ref\": \"#/properties/outcomes/properties/entries/items/properties/other\"},\n" +
         "            \"reasons\": {\n" +
         "              \"$ref\": \"#/properties/outcomes/properties/entries/items/properties/reasons\"\n" +
         "            },\n" +
-        "            \"otherTotal\": {\n" +
-        "              \"$ref\": \"#/properties/outcomes/properties/entries/items/properties/otherTotal\"\n" +
-        "            },\n" +
-        "            \"total\": {\n" +
-        "              \"$ref\": \"#/properties/outcomes/properties/entries/items/properties/total\"\n" +
-        "            }\n" +
+        "            \"otherTotal\": {\"$ref\": \"#/properties/outcomes/properties/entries/items/properties/otherTotal\"},\n" +
+        "            \"total\": {\"$ref\": \"#/properties/outcomes/properties/entries/items/properties/total\"}\n" +
         "          },\n" +
         "          \"required\": [\"granted\", \"other\", \"otherTotal\", \"total\"],\n" +
         "          \"additionalProperties\": false\n" +
@@ -234,32 +157,12 @@ internal static class RequestReportSchema
         "          \"items\": {\n" +
         "            \"type\": \"object\",\n" +
         "            \"properties\": {\n" +
-        "              \"office\": {\n" +
-        "                \"title\": \"Office\",\n" +
-        "                \"type\": \"string\",\n" +
-        "                \"minLength\": 1,\n" +
-        "                \"maxLength\": 256\n" +
-        "              },\n" +
-        "              \"median\": {\n" +
-        "                \"title\": \"Median\",\n" +
-        "                \"$ref\": \"#/$defs/kind.days\"\n" +
-        "              },\n" +
-        "              \"average\": {\n" +
-        "                \"title\": \"Average\",\n" +
-        "                \"$ref\": \"#/$defs/kind.days\"\n" +
-        "              },\n" +
-        "              \"lowest\": {\n" +
-        "                \"title\": \"Lowest\",\n" +
-        "                \"$ref\": \"#/$defs/kind.days\"\n" +
-        "              },\n" +
-        "              \"highest\": {\n" +
-        "                \"title\": \"Highest\",\n" +
-        "                \"$ref\": \"#/$defs/kind.days\"\n" +
-        "              },\n" +
-        "              \"late\": {\n" +
-        "                \"title\": \"Late\",\n" +
-        "                \"$ref\": \"#/$defs/kind.countOrNone\"\n" +
-        "              }\n" +
+        "              \"office\": {\"title\": \"Office\", \"type\": \"string\", \"minLength\": 1, \"maxLength\": 256},\n" +
+        "              \"median\": {\"title\": \"Median\", \"$ref\": \"#/$defs/kind.days\"},\n" +
+        "              \"average\": {\"title\": \"Average\", \"$ref\": \"#/$defs/kind.days\"},\n" +
+        "              \"lowest\": {\"title\": \"Lowest\", \"$ref\": \"#/$defs/kind.days\"},\n" +
+        "              \"highest\": {\"title\": \"Highest\", \"$ref\": \"#/$defs/kind.days\"},\n" +
+        "              \"late\": {\"title\": \"Late\", \"$ref\": \"#/$defs/kind.countOrNone\"}\n" +
         "            },\n" +
         "            \"required\": [\"office\", \"median\", \"average\", \"lowest\", \"highest\", \"late\"],\n" +
         "            \"additionalProperties\": false\n" +
@@ -269,21 +172,11 @@ internal static class RequestReportSchema
         "          \"title\": \"All offices\",\n" +
         "          \"type\": \"object\",\n" +
         "          \"properties\": {\n" +
-        "            \"median\": {\n" +
-        "              \"$ref\": \"#/properties/times/properties/entries/items/properties/median\"\n" +
-        "            },\n" +
-        "            \"average\": {\n" +
-        "              \"$ref\": \"#/properties/times/properties/entries/items/properties/average\"\n" +
-        "            },\n" +
-        "            \"lowest\": {\n" +
-        "              \"$ref\": \"#/properties/times/properties/entries/items/properties/lowest\"\n" +
-        "            },\n" +
-        "            \"highest\": {\n" +
-        "              \"$ref\": \"#/properties/times/properties/entries/items/properties/highest\"\n" +
-        "            },\n" +
-        "            \"late\": {\n" +
-        "              \"$ref\": \"#/properties/times/properties/entries/items/properties/late\"\n" +
-        "            }\n" +
+        "            \"median\": {\"$ref\": \"#/properties/times/properties/entries/items/properties/median\"},\n" +
+        "            \"average\": {\"$ref\": \"#/properties/times/properties/entries/items/properties/average\"},\n" +
+        "            \"lowest\": {\"$ref\": \"#/properties/times/properties/entries/items/properties/lowest\"},\n" +
+        "            \"highest\": {\"$ref\": \"#/properties/times/properties/entries/items/properties/highest\"},\n" +
+        "            \"late\": {\"$ref\": \"#/properties/times/properties/entries/items/properties/late\"}\n" +
         "          },\n" +
         "          \"required\": [\"median\", \"average\", \"lowest\", \"highest\", \"late\"],\n" +
         "          \"additionalProperties\": false\n" +
@@ -302,36 +195,13 @@ internal static class RequestReportSchema
         "          \"items\": {\n" +
         "            \"type\": \"object\",\n" +
         "            \"properties\": {\n" +
-        "              \"office\": {\n" +
-        "                \"title\": \"Office\",\n" +
-        "                \"type\": \"string\",\n" +
-        "                \"minLength\": 1,\n" +
-        "                \"maxLength\": 256\n" +
-        "              },\n" +
-        "              \"date1\": {\n" +
-        "                \"title\": \"Date of the oldest\",\n" +
-        "                \"$ref\": \"#/$defs/kind.day\"\n" +
-        "              },\n" +
-        "              \"days1\": {\n" +
-        "                \"title\": \"Days of the oldest\",\n" +
-        "                \"$ref\": \"#/$defs/kind.count\"\n" +
-        "              },\n" +
-        "              \"date2\": {\n" +
-        "                \"title\": \"Date of the 2nd\",\n" +
-        "                \"$ref\": \"#/$defs/kind.day\"\n" +
-        "              },\n" +
-        "              \"days2\": {\n" +
-        "                \"title\": \"Days of the 2nd\",\n" +
-        "                \"$ref\": \"#/$defs/kind.count\"\n" +
-        "              },\n" +
-        "              \"date3\": {\n" +
-        "                \"title\": \"Date of the 3rd\",\n" +
-        "                \"$ref\": \"#/$defs/kind.day\"\n" +
-        "              },\n" +
-        "              \"days3\": {\n" +
-        "                \"title\": \"Days of the 3rd\",\n" +
-        "                \"$ref\": \"#/$defs/kind.count\"\n" +
-        "              }\n" +
+        "              \"office\": {\"title\": \"Office\", \"type\": \"string\", \"minLength\": 1, \"maxLength\": 256},\n" +
+        "              \"date1\": {\"title\": \"Date of the oldest\", \"$ref\": \"#/$defs/kind.day\"},\n" +
+        "              \"days1\": {\"title\": \"Days of the oldest\", \"$ref\": \"#/$defs/kind.count\"},\n" +
+        "              \"date2\": {\"title\": \"Date of the 2nd\", \"$ref\": \"#/$defs/kind.day\"},\n" +
+        "              \"days2\": {\"title\": \"Days of the 2nd\", \"$ref\": \"#/$defs/kind.count\"},\n" +
+        "              \"date3\": {\"title\": \"Date of the 3rd\", \"$ref\": \"#/$defs/kind.day\"},\n" +
+        "              \"days3\": {\"title\": \"Days of the 3rd\", \"$ref\": \"#/$defs/kind.count\"}\n" +
         "            },\n" +
         "            \"required\": [\"office\", \"date1\", \"days1\", \"date2\", \"days2\", \"date3\", \"days3\"],\n" +
         "            \"additionalProperties\": false\n" +
@@ -341,24 +211,12 @@ internal static class RequestReportSchema
         "          \"title\": \"All offices\",\n" +
         "          \"type\": \"object\",\n" +
         "          \"properties\": {\n" +
-        "            \"date1\": {\n" +
-        "              \"$ref\": \"#/properties/oldest/properties/entries/items/properties/date1\"\n" +
-        "            },\n" +
-        "            \"days1\": {\n" +
-        "              \"$ref\": \"#/properties/oldest/properties/entries/items/properties/days1\"\n" +
-        "            },\n" +
-        "            \"date2\": {\n" +
-        "              \"$ref\": \"#/properties/oldest/properties/entries/items/properties/date2\"\n" +
-        "            },\n" +
-        "            \"days2\": {\n" +
-        "              \"$ref\": \"#/properties/oldest/properties/entries/items/properties/days2\"\n" +
-        "            },\n" +
-        "            \"date3\": {\n" +
-        "              \"$ref\": \"#/properties/oldest/properties/entries/items/properties/date3\"\n" +
-        "            },\n" +
-        "            \"days3\": {\n" +
-        "              \"$ref\": \"#/properties/oldest/properties/entries/items/properties/days3\"\n" +
-        "            }\n" +
+        "            \"date1\": {\"$ref\": \"#/properties/oldest/properties/entries/items/properties/date1\"},\n" +
+        "            \"days1\": {\"$ref\": \"#/properties/oldest/properties/entries/items/properties/days1\"},\n" +
+        "            \"date2\": {\"$ref\": \"#/properties/oldest/properties/entries/items/properties/date2\"},\n" +
+        "            \"days2\": {\"$ref\": \"#/properties/oldest/properties/entries/items/properties/days2\"},\n" +
+        "            \"date3\": {\"$ref\": \"#/properties/oldest/properties/entries/items/properties/date3\"},\n" +
+        "            \"days3\": {\"$ref\": \"#/properties/oldest/properties/entries/items/properties/days3\"}\n" +
         "          },\n" +
         "          \"required\": [\"date1\", \"days1\", \"date2\", \"days2\", \"date3\", \"days3\"],\n" +
         "          \"additionalProperties\": false\n" +
@@ -374,36 +232,13 @@ internal static class RequestReportSchema
         "      \"items\": {\n" +
         "        \"type\": \"object\",\n" +
         "        \"properties\": {\n" +
-        "          \"file\": {\n" +
-        "            \"title\": \"File\",\n" +
-        "            \"type\": [\"string\", \"null\"],\n" +
-        "            \"minLength\": 1,\n" +
-        "            \"maxLength\": 256\n" +
-        "          },\n" +
-        "          \"date1\": {\n" +
-        "            \"title\": \"Date of the oldest\",\n" +
-        "            \"$ref\": \"#/$defs/kind.day\"\n" +
-        "          },\n" +
-        "          \"days1\": {\n" +
-        "            \"title\": \"Days of the oldest\",\n" +
-        "            \"$ref\": \"#/$defs/kind.count\"\n" +
-        "          },\n" +
-        "          \"date2\": {\n" +
-        "            \"title\": \"Date of the 2nd\",\n" +
-        "            \"$ref\": \"#/$defs/kind.day\"\n" +
-        "          },\n" +
-        "          \"days2\": {\n" +
-        "            \"title\": \"Days of the 2nd\",\n" +
-        "            \"$ref\": \"#/$defs/kind.count\"\n" +
-        "          },\n" +
-        "          \"date3\": {\n" +
-        "            \"title\": \"Date of the 3rd\",\n" +
-        "            \"$ref\": \"#/$defs/kind.day\"\n" +
-        "          },\n" +
-        "          \"days3\": {\n" +
-        "            \"title\": \"Days of the 3rd\",\n" +
-        "            \"$ref\": \"#/$defs/kind.count\"\n" +
-        "          }\n" +
+        "          \"file\": {\"title\": \"File\", \"type\": [\"string\", \"null\"], \"minLength\": 1, \"maxLength\": 256},\n" +
+        "          \"date1\": {\"title\": \"Date of the oldest\", \"$ref\": \"#/$defs/kind.day\"},\n" +
+        "          \"days1\": {\"title\": \"Days of the oldest\", \"$ref\": \"#/$defs/kind.count\"},\n" +
+        "          \"date2\": {\"title\": \"Date of the 2nd\", \"$ref\": \"#/$defs/kind.day\"},\n" +
+        "          \"days2\": {\"title\": \"Days of the 2nd\", \"$ref\": \"#/$defs/kind.count\"},\n" +
+        "          \"date3\": {\"title\": \"Date of the 3rd\", \"$ref\": \"#/$defs/kind.day\"},\n" +
+        "          \"days3\": {\"title\": \"Days of the 3rd\", \"$ref\": \"#/$defs/kind.count\"}\n" +
         "        },\n" +
         "        \"required\": [\"file\", \"date1\", \"days1\", \"date2\", \"days2\", \"date3\", \"days3\"],\n" +
         "        \"additionalProperties\": false\n" +
@@ -416,10 +251,7 @@ internal static class RequestReportSchema
         "      \"items\": {\n" +
         "        \"type\": \"object\",\n" +
         "        \"properties\": {\n" +
-        "          \"statute\": {\n" +
-        "            \"title\": \"Statute\",\n" +
-        "            \"$ref\": \"#/$defs/kind.name\"\n" +
-        "          },\n" +
+        "          \"statute\": {\"title\": \"Statute\", \"$ref\": \"#/$defs/kind.name\"},\n" +
         "          \"reliedUpon\": {\n" +
         "            \"title\": \"Times relied upon\",\n" +
         "            \"type\": \"object\",\n" +
@@ -430,16 +262,8 @@ internal static class RequestReportSchema
         "                \"items\": {\n" +
         "                  \"type\": \"object\",\n" +
         "                  \"properties\": {\n" +
-        "                    \"office\": {\n" +
-        "                      \"title\": \"Office\",\n" +
-        "                      \"type\": \"string\",\n" +
-        "                      \"minLength\": 1,\n" +
-        "                      \"maxLength\": 256\n" +
-        "                    },\n" +
-        "                    \"times\": {\n" +
-        "                      \"title\": \"Times\",\n" +
-        "                      \"$ref\": \"#/$defs/kind.count\"\n" +
-        "                    }\n" +
+        "                    \"office\": {\"title\": \"Office\", \"type\": \"string\", \"minLength\": 1, \"maxLength\": 256},\n" +
+        "                    \"times\": {\"title\": \"Times\", \"$ref\": \"#/$defs/kind.count\"}\n" +
         "                  },\n" +
         "                  \"required\": [\"office\", \"times\"],\n" +
         "                  \"additionalProperties\": false\n" +
@@ -449,9 +273,7 @@ internal static class RequestReportSchema
         "                \"title\": \"All offices\",\n" +
         "                \"type\": \"object\",\n" +
         "                \"properties\": {\n" +
-        "                  \"times\": {\n" +
-        "                    \"$ref\": \"#/properties/statutes/items/properties/reliedUpon/properties/entries/items/properties/times\"\n" +
-        "                  }\n" +
+        "                  \"times\": {\"$ref\": \"#/properties/statutes/items/properties/reliedUpon/properties/entries/items/properties/times\"}\n" +
         "                },\n" +
         "                \"required\": [\"times\"],\n" +
         "                \"additionalProperties\": false\n" +
@@ -475,32 +297,12 @@ internal static class RequestReportSchema
         "          \"items\": {\n" +
         "            \"type\": \"object\",\n" +
         "            \"properties\": {\n" +
-        "              \"office\": {\n" +
-        "                \"title\": \"Office\",\n" +
-        "                \"type\": \"string\",\n" +
-        "                \"minLength\": 1,\n" +
-        "                \"maxLength\": 256\n" +
-        "              },\n" +
-        "              \"processing\": {\n" +
-        "                \"title\": \"Processing\",\n" +
-        "                \"$ref\": \"#/$defs/kind.money\"\n" +
-        "              },\n" +
-        "              \"litigation\": {\n" +
-        "                \"title\": \"Litigation\",\n" +
-        "                \"$ref\": \"#/$defs/kind.money\"\n" +
-        "              },\n" +
-        "              \"total\": {\n" +
-        "                \"title\": \"Total costs\",\n" +
-        "                \"$ref\": \"#/$defs/kind.money\"\n" +
-        "              },\n" +
-        "              \"fees\": {\n" +
-        "                \"title\": \"Fees\",\n" +
-        "                \"$ref\": \"#/$defs/kind.money\"\n" +
-        "              },\n" +
-        "              \"share\": {\n" +
-        "                \"title\": \"Fees as percentage of processing costs\",\n" +
-        "                \"$ref\": \"#/$defs/kind.percent\"\n" +
-        "              }\n" +
+        "              \"office\": {\"title\": \"Office\", \"type\": \"string\", \"minLength\": 1, \"maxLength\": 256},\n" +
+        "              \"processing\": {\"title\": \"Processing\", \"$ref\": \"#/$defs/kind.money\"},\n" +
+        "              \"litigation\": {\"title\": \"Litigation\", \"$ref\": \"#/$defs/kind.money\"},\n" +
+        "              \"total\": {\"title\": \"Total costs\", \"$ref\": \"#/$defs/kind.money\"},\n" +
+        "              \"fees\": {\"title\": \"Fees\", \"$ref\": \"#/$defs/kind.money\"},\n" +
+        "              \"share\": {\"title\": \"Fees as percentage of processing costs\", \"$ref\": \"#/$defs/kind.percent\"}\n" +
         "            },\n" +
         "            \"required\": [\"office\", \"processing\", \"litigation\", \"total\", \"fees\", \"share\"],\n" +
         "            \"additionalProperties\": false\n" +
@@ -510,21 +312,11 @@ internal static class RequestReportSchema
         "          \"title\": \"All offices\",\n" +
         "          \"type\": \"object\",\n" +
         "          \"properties\": {\n" +
-        "            \"processing\": {\n" +
-        "              \"$ref\": \"#/properties/costs/properties/entries/items/properties/processing\"\n" +
-        "            },\n" +
-        "            \"litigation\": {\n" +
-        "              \"$ref\": \"#/properties/costs/properties/entries/items/properties/litigation\"\n" +
-        "            },\n" +
-        "            \"total\": {\n" +
-        "              \"$ref\": \"#/properties/costs/properties/entries/items/properties/total\"\n" +
-        "            },\n" +
-        "            \"fees\": {\n" +
-        "              \"$ref\": \"#/properties/costs/properties/entries/items/properties/fees\"\n" +
-        "            },\n" +
-        "            \"share\": {\n" +
-        "              \"$ref\": \"#/properties/costs/properties/entries/items/properties/share\"\n" +
-        "            }\n" +
+        "            \"processing\": {\"$ref\": \"#/properties/costs/properties/entries/items/properties/processing\"},\n" +
+        "            \"litigation\": {\"$ref\": \"#/properties/costs/properties/entries/items/properties/litigation\"},\n" +
+        "            \"total\": {\"$ref\": \"#/properties/costs/properties/entries/items/properties/total\"},\n" +
+        "            \"fees\": {\"$ref\": \"#/properties/costs/properties/entries/items/properties/fees\"},\n" +
+        "            \"share\": {\"$ref\": \"#/properties/costs/properties/entries/items/properties/share\"}\n" +
         "          },\n" +
         "          \"required\": [\"processing\", \"litigation\", \"total\", \"fees\", \"share\"],\n" +
         "          \"additionalProperties\": false\n" +
@@ -543,20 +335,9 @@ internal static class RequestReportSchema
         "          \"items\": {\n" +
         "            \"type\": \"object\",\n" +
         "            \"properties\": {\n" +
-        "              \"office\": {\n" +
-        "                \"title\": \"Office\",\n" +
-        "                \"type\": \"string\",\n" +
-        "                \"minLength\": 1,\n" +
-        "                \"maxLength\": 256\n" +
-        "              },\n" +
-        "              \"received\": {\n" +
-        "                \"title\": \"Received\",\n" +
-        "                \"$ref\": \"#/$defs/kind.count\"\n" +
-        "              },\n" +
-        "              \"pendingEnd\": {\n" +
-        "                \"title\": \"Pending at end\",\n" +
-        "                \"$ref\": \"#/$defs/kind.count\"\n" +
-        "              }\n" +
+        "              \"office\": {\"title\": \"Office\", \"type\": \"string\", \"minLength\": 1, \"maxLength\": 256},\n" +
+        "              \"received\": {\"title\": \"Received\", \"$ref\": \"#/$defs/kind.count\"},\n" +
+        "              \"pendingEnd\": {\"title\": \"Pending at end\", \"$ref\": \"#/$defs/kind.count\"}\n" +
         "            },\n" +
         "            \"required\": [\"office\", \"received\", \"pendingEnd\"],\n" +
         "            \"additionalProperties\": false\n" +
@@ -566,12 +347,8 @@ internal static class RequestReportSchema
         "          \"title\": \"All offices\",\n" +
         "          \"type\": [\"object\", \"null\"],\n" +
         "          \"properties\": {\n" +
-        "            \"received\": {\n" +
-        "              \"$ref\": \"#/properties/appeals/properties/entries/items/properties/received\"\n" +
-        "            },\n" +
-        "            \"pendingEnd\": {\n" +
-        "              \"$ref\": \"#/properties/appeals/properties/entries/items/properties/pendingEnd\"\n" +
-        "            }\n" +
+        "            \"received\": {\"$ref\": \"#/properties/appeals/properties/entries/items/properties/received\"},\n" +
+        "            \"pendingEnd\": {\"$ref\": \"#/properties/appeals/properties/entries/items/properties/pendingEnd\"}\n" +
         "          },\n" +
         "          \"required\": [\"received\", \"pendingEnd\"],\n" +
         "          \"additionalProperties\": false\n" +
@@ -655,18 +432,9 @@ internal static class RequestReportSchema
         "    \"table.summary.row\": {\n" +
         "      \"type\": \"object\",\n" +
         "      \"properties\": {\n" +
-        "        \"requests\": {\n" +
-        "          \"title\": \"Requests\",\n" +
-        "          \"$ref\": \"#/$defs/kind.count\"\n" +
-        "        },\n" +
-        "        \"appeals\": {\n" +
-        "          \"title\": \"Appeals\",\n" +
-        "          \"$ref\": \"#/$defs/kind.count\"\n" +
-        "        },\n" +
-        "        \"total\": {\n" +
-        "          \"title\": \"Total\",\n" +
-        "          \"$ref\": \"#/$defs/kind.count\"\n" +
-        "        }\n" +
+        "        \"requests\": {\"title\": \"Requests\", \"$ref\": \"#/$defs/kind.count\"},\n" +
+        "        \"appeals\": {\"title\": \"Appeals\", \"$ref\": \"#/$defs/kind.count\"},\n" +
+        "        \"total\": {\"title\": \"Total\", \"$ref\": \"#/$defs/kind.count\"}\n" +
         "      },\n" +
         "      \"required\": [\"requests\", \"appeals\", \"total\"],\n" +
         "      \"additionalProperties\": false\n" +
@@ -699,61 +467,61 @@ internal static class RequestReportSchema
         "      {\"list\": \"/costs\", \"key\": \"office\", \"declaredIn\": \"/offices\"},\n" +
         "      {\"list\": \"/appeals\", \"key\": \"office\", \"declaredIn\": \"/offices\"}\n" +
         "    ],\n" +
+        "    \"kinds\": {\n" +
+        "      \"days\": {\n" +
+        "        \"N/A\": {\"inSums\": \"skip\", \"inComparisons\": \"0\", \"inExtremes\": \"skip\", \"isValue\": false},\n" +
+        "        \"<1\": {\"inSums\": \"0\", \"inComparisons\": \"0.1\", \"inExtremes\": \"0.1\", \"isValue\": true}\n" +
+        "      },\n" +
+        "      \"countOrNone\": {\n" +
+        "        \"none\": {\"inSums\": \"skip\", \"inComparisons\": \"unknown\", \"inExtremes\": \"skip\", \"isValue\": false}\n" +
+        "      },\n" +
+        "      \"day\": {\n" +
+        "        \"N/A\": {\"inSums\": \"skip\", \"inComparisons\": \"unknown\", \"inExtremes\": \"skip\", \"isValue\": false}\n" +
+        "      }\n" +
+        "    },\n" +
+        "    \"axes\": {\n" +
+        "      \"summary.rows\": [\"pendingStart\", \"received\", \"pendingEnd\"],\n" +
+        "      \"cases.columns\": [\"pendingStart\", \"received\", \"processed\", \"pendingEnd\"],\n" +
+        "      \"appeals.columns\": [\"received\", \"pendingEnd\"],\n" +
+        "      \"summary.columns\": [\"requests\", \"appeals\", \"total\"]\n" +
+        "    },\n" +
         "    \"rules\": [\n" +
-        "      {\"id\": \"summary.total[pendingStart]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/summary/pendingStart/total\"], [-1, \"/summary/pendingStart/requests\"], [-1, \"/summary/pendingStart/appeals\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"summary.total[received]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/summary/received/total\"], [-1, \"/summary/received/requests\"], [-1, \"/summary/received/appeals\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"summary.total[pendingEnd]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/summary/pendingEnd/total\"], [-1, \"/summary/pendingEnd/requests\"], [-1, \"/summary/pendingEnd/appeals\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"cases.overall[pendingStart]\", \"relation\": \"=\", \"left\": {\"sum\": [[1, \"/cases/overall/pendingStart\"]]}, \"right\": {\"sum\": [[1, {\"sum\": [{\"sum\": [[1, {\"row\": \"entries\", \"list\": \"/cases\", \"cell\": \"/pendingStart\"}]]}]}]]}, \"where\": [[{\"relation\": \"=\", \"left\": {\"sum\": [[1, {\"exists\": {\"row\": \"entries\", \"list\": \"/offices\"}}]]}, \"right\": {\"sum\": [], \"constant\": \"1\"}}]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"cases.overall[received]\", \"relation\": \"=\", \"left\": {\"sum\": [[1, \"/cases/overall/received\"]]}, \"right\": {\"sum\": [[1, {\"sum\": [{\"sum\": [[1, {\"row\": \"entries\", \"list\": \"/cases\", \"cell\": \"/received\"}]]}]}]]}, \"where\": [[{\"relation\": \"=\", \"left\": {\"sum\": [[1, {\"exists\": {\"row\": \"entries\", \"list\": \"/offices\"}}]]}, \"right\": {\"sum\": [], \"constant\": \"1\"}}]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"cases.overall[processed]\", \"relation\": \"=\", \"left\": {\"sum\": [[1, \"/cases/overall/processed\"]]}, \"right\": {\"sum\": [[1, {\"sum\": [{\"sum\": [[1, {\"row\": \"entries\", \"list\": \"/cases\", \"cell\": \"/processed\"}]]}]}]]}, \"where\": [[{\"relation\": \"=\", \"left\": {\"sum\": [[1, {\"exists\": {\"row\": \"entries\", \"list\": \"/offices\"}}]]}, \"right\": {\"sum\": [], \"constant\": \"1\"}}]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"cases.overall[pendingEnd]\", \"relation\": \"=\", \"left\": {\"sum\": [[1, \"/cases/overall/pendingEnd\"]]}, \"right\": {\"sum\": [[1, {\"sum\": [{\"sum\": [[1, {\"row\": \"entries\", \"list\": \"/cases\", \"cell\": \"/pendingEnd\"}]]}]}]]}, \"where\": [[{\"relation\": \"=\", \"left\": {\"sum\": [[1, {\"exists\": {\"row\": \"entries\", \"list\": \"/offices\"}}]]}, \"right\": {\"sum\": [], \"constant\": \"1\"}}]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"outcomes.otherTotal\", \"forEach\": \"entry\", \"list\": \"/outcomes\", \"relation\": \"=\", \"left\": {\"sum\": [[1, {\"row\": \"this\", \"list\": \"/outcomes\", \"cell\": \"/otherTotal\"}]]}, \"right\": {\"sum\": [[1, {\"sum\": [{\"sum\": [[1, {\"row\": \"nested\", \"list\": \"/outcomes/reasons\", \"cell\": \"/times\"}]]}]}]]}, \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"outcomes.total\", \"forEach\": \"row\", \"list\": \"/outcomes\", \"relation\": \"=\", \"left\": {\"sum\": [[1, {\"row\": \"this\", \"list\": \"/outcomes\", \"cell\": \"/total\"}]]}, \"right\": {\"sum\": [[1, {\"row\": \"this\", \"list\": \"/outcomes\", \"cell\": \"/granted/full\"}], [1, {\"row\": \"this\", \"list\": \"/outcomes\", \"cell\": \"/granted/partial\"}], [1, {\"row\": \"this\", \"list\": \"/outcomes\", \"cell\": \"/other\"}]]}, \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"outcomes.overall[granted.full]\", \"relation\": \"=\", \"left\": {\"sum\": [[1, \"/outcomes/overall/granted/full\"]]}, \"right\": {\"sum\": [[1, {\"sum\": [{\"sum\": [[1, {\"row\": \"entries\", \"list\": \"/outcomes\", \"cell\": \"/granted/full\"}]]}]}]]}, \"where\": [[{\"relation\": \"=\", \"left\": {\"sum\": [[1, {\"exists\": {\"row\": \"entries\", \"list\": \"/offices\"}}]]}, \"right\": {\"sum\": [], \"constant\": \"1\"}}]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"outcomes.overall[granted.partial]\", \"relation\": \"=\", \"left\": {\"sum\": [[1, \"/outcomes/overall/granted/partial\"]]}, \"right\": {\"sum\": [[1, {\"sum\": [{\"sum\": [[1, {\"row\": \"entries\", \"list\": \"/outcomes\", \"cell\": \"/granted/partial\"}]]}]}]]}, \"where\": [[{\"relation\": \"=\", \"left\": {\"sum\": [[1, {\"exists\": {\"row\": \"entries\", \"list\": \"/offices\"}}]]}, \"right\": {\"sum\": [], \"constant\": \"1\"}}]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"outcomes.overall[other]\", \"relation\": \"=\", \"left\": {\"sum\": [[1, \"/outcomes/overall/other\"]]}, \"right\": {\"sum\": [[1, {\"sum\": [{\"sum\": [[1, {\"row\": \"entries\", \"list\": \"/outcomes\", \"cell\": \"/other\"}]]}]}]]}, \"where\": [[{\"relation\": \"=\", \"left\": {\"sum\": [[1, {\"exists\": {\"row\": \"entries\", \"list\": \"/offices\"}}]]}, \"right\": {\"sum\": [], \"constant\": \"1\"}}]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"outcomes.overall[otherTotal]\", \"relation\": \"=\", \"left\": {\"sum\": [[1, \"/outcomes/overall/otherTotal\"]]}, \"right\": {\"sum\": [[1, {\"sum\": [{\"sum\": [[1, {\"row\": \"entries\", \"list\": \"/outcomes\", \"cell\": \"/otherTotal\"}]]}]}]]}, \"where\": [[{\"relation\": \"=\", \"left\": {\"sum\": [[1, {\"exists\": {\"row\": \"entries\", \"list\": \"/offices\"}}]]}, \"right\": {\"sum\": [], \"constant\": \"1\"}}]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"statutes.reliedUpon.overall[times]\", \"forEach\": \"entry\", \"list\": \"/statutes\", \"relation\": \"=\", \"left\": {\"sum\": [[1, {\"row\": \"this\", \"list\": \"/statutes\", \"cell\": \"/reliedUpon/overall/times\"}]]}, \"right\": {\"sum\": [[1, {\"sum\": [{\"sum\": [[1, {\"row\": \"nested\", \"list\": \"/statutes/reliedUpon\", \"cell\": \"/times\"}]]}]}]]}, \"where\": [[{\"relation\": \"=\", \"left\": {\"sum\": [[1, {\"exists\": {\"row\": \"entries\", \"list\": \"/offices\"}}]]}, \"right\": {\"sum\": [], \"constant\": \"1\"}}]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"costs.total\", \"forEach\": \"row\", \"list\": \"/costs\", \"relation\": \"=\", \"left\": {\"sum\": [[1, {\"row\": \"this\", \"list\": \"/costs\", \"cell\": \"/total\"}]]}, \"right\": {\"sum\": [[1, {\"row\": \"this\", \"list\": \"/costs\", \"cell\": \"/processing\"}], [1, {\"row\": \"this\", \"list\": \"/costs\", \"cell\": \"/litigation\"}]]}, \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"costs.overall[processing]\", \"relation\": \"=\", \"left\": {\"sum\": [[1, \"/costs/overall/processing\"]]}, \"right\": {\"sum\": [[1, {\"sum\": [{\"sum\": [[1, {\"row\": \"entries\", \"list\": \"/costs\", \"cell\": \"/processing\"}]]}]}]]}, \"where\": [[{\"relation\": \"=\", \"left\": {\"sum\": [[1, {\"exists\": {\"row\": \"entries\", \"list\": \"/offices\"}}]]}, \"right\": {\"sum\": [], \"constant\": \"1\"}}]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"costs.overall[litigation]\", \"relation\": \"=\", \"left\": {\"sum\": [[1, \"/costs/overall/litigation\"]]}, \"right\": {\"sum\": [[1, {\"sum\": [{\"sum\": [[1, {\"row\": \"entries\", \"list\": \"/costs\", \"cell\": \"/litigation\"}]]}]}]]}, \"where\": [[{\"relation\": \"=\", \"left\": {\"sum\": [[1, {\"exists\": {\"row\": \"entries\", \"list\": \"/offices\"}}]]}, \"right\": {\"sum\": [], \"constant\": \"1\"}}]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"costs.overall[total]\", \"relation\": \"=\", \"left\": {\"sum\": [[1, \"/costs/overall/total\"]]}, \"right\": {\"sum\": [[1, {\"sum\": [{\"sum\": [[1, {\"row\": \"entries\", \"list\": \"/costs\", \"cell\": \"/total\"}]]}]}]]}, \"where\": [[{\"relation\": \"=\", \"left\": {\"sum\": [[1, {\"exists\": {\"row\": \"entries\", \"list\": \"/offices\"}}]]}, \"right\": {\"sum\": [], \"constant\": \"1\"}}]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"costs.overall[fees]\", \"relation\": \"=\", \"left\": {\"sum\": [[1, \"/costs/overall/fees\"]]}, \"right\": {\"sum\": [[1, {\"sum\": [{\"sum\": [[1, {\"row\": \"entries\", \"list\": \"/costs\", \"cell\": \"/fees\"}]]}]}]]}, \"where\": [[{\"relation\": \"=\", \"left\": {\"sum\": [[1, {\"exists\": {\"row\": \"entries\", \"list\": \"/offices\"}}]]}, \"right\": {\"sum\": [], \"constant\": \"1\"}}]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"appeals.overall[received]\", \"relation\": \"=\", \"left\": {\"sum\": [[1, \"/appeals/overall/received\"]]}, \"right\": {\"sum\": [[1, {\"sum\": [{\"sum\": [[1, {\"row\": \"entries\", \"list\": \"/appeals\", \"cell\": \"/received\"}]]}]}]]}, \"where\": [[{\"relation\": \"=\", \"left\": {\"sum\": [[1, {\"exists\": {\"row\": \"entries\", \"list\": \"/offices\"}}]]}, \"right\": {\"sum\": [], \"constant\": \"1\"}}]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"appeals.overall[pendingEnd]\", \"relation\": \"=\", \"left\": {\"sum\": [[1, \"/appeals/overall/pendingEnd\"]]}, \"right\": {\"sum\": [[1, {\"sum\": [{\"sum\": [[1, {\"row\": \"entries\", \"list\": \"/appeals\", \"cell\": \"/pendingEnd\"}]]}]}]]}, \"where\": [[{\"relation\": \"=\", \"left\": {\"sum\": [[1, {\"exists\": {\"row\": \"entries\", \"list\": \"/offices\"}}]]}, \"right\": {\"sum\": [], \"constant\": \"1\"}}]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"rollForward\", \"forEach\": \"row\", \"list\": \"/cases\", \"relation\": \"=\", \"left\": {\"sum\": [[1, {\"row\": \"this\", \"list\": \"/cases\", \"cell\": \"/pendingEnd\"}]]}, \"right\": {\"sum\": [[1, {\"row\": \"this\", \"list\": \"/cases\", \"cell\": \"/pendingStart\"}], [1, {\"row\": \"this\", \"list\": \"/cases\", \"cell\": \"/received\"}], [-1, {\"row\": \"this\", \"list\": \"/cases\", \"cell\": \"/processed\"}]]}, \"severity\": \"error\", \"status\": \"printed\"},\n" +
-        "      {\"id\": \"processedAreOutcomes\", \"forEach\": \"row\", \"list\": \"/cases\", \"relation\": \"=\", \"left\": {\"sum\": [[1, {\"row\": \"this\", \"list\": \"/cases\", \"cell\": \"/processed\"}]]}, \"right\": {\"sum\": [[1, {\"row\": \"partner\", \"list\": \"/outcomes\", \"cell\": \"/total\"}]]}, \"severity\": \"error\", \"status\": \"printed\"},\n" +
-        "      {\"id\": \"carriedOver\", \"forEach\": \"row\", \"list\": \"/cases\", \"relation\": \"=\", \"left\": {\"sum\": [[1, {\"row\": \"this\", \"list\": \"/cases\", \"cell\": \"/pendingStart\"}]]}, \"right\": {\"sum\": [[1, {\"source\": \"prior\", \"row\": \"this\", \"list\": \"/cases\", \"cell\": \"/pendingEnd\"}]]}, \"severity\": \"explain\", \"status\": \"implied\", \"explainedBy\": \"cases\"},\n" +
-        "      {\"id\": \"sameAsLastYear\", \"forEach\": \"overall\", \"list\": \"/appeals\", \"relation\": \"<=\", \"left\": {\"sum\": [[1, \"/appeals/overall/received\"]]}, \"right\": {\"sum\": [[2, {\"source\": \"prior\", \"cell\": \"/appeals/overall/received\"}], [1, {\"source\": \"prior\", \"cell\": \"/cases/overall/received\"}]]}, \"severity\": \"info\", \"status\": \"practice\"},\n" +
-        "      {\"id\": \"summaryCarriedOver[requests]\", \"relation\": \"=\", \"left\": {\"sum\": [[1, \"/summary/pendingStart/requests\"]]}, \"right\": {\"sum\": [[1, {\"source\": \"prior\", \"cell\": \"/summary/pendingEnd/requests\"}]]}, \"severity\": \"warning\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"summaryCarriedOver[appeals]\", \"relation\": \"=\", \"left\": {\"sum\": [[1, \"/summary/pendingStart/appeals\"]]}, \"right\": {\"sum\": [[1, {\"source\": \"prior\", \"cell\": \"/summary/pendingEnd/appeals\"}]]}, \"severity\": \"warning\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"summaryCarriedOver[total]\", \"relation\": \"=\", \"left\": {\"sum\": [[1, \"/summary/pendingStart/total\"]]}, \"right\": {\"sum\": [[1, {\"source\": \"prior\", \"cell\": \"/summary/pendingEnd/total\"}]]}, \"severity\": \"warning\", \"status\": \"implied\"},\n" +
+        "      {\"id\": \"summary.total\", \"forEach\": {\"row\": \"summary.rows\"}, \"relation\": \"=\", \"terms\": [[1, \"/summary/{row}/total\"], [-1, \"/summary/{row}/requests\"], [-1, \"/summary/{row}/appeals\"]], \"status\": \"implied\"},\n" +
+        "      {\"id\": \"cases.overall\", \"forEach\": {\"column\": \"cases.columns\"}, \"relation\": \"=\", \"left\": {\"sum\": [[1, \"/cases/overall/{column}\"]]}, \"right\": {\"sum\": [[1, {\"sum\": [{\"sum\": [[1, {\"row\": \"entries\", \"list\": \"/cases\", \"cell\": \"{column}\"}]]}]}]]}, \"where\": [[{\"relation\": \"=\", \"left\": {\"sum\": [[1, {\"exists\": {\"row\": \"entries\", \"list\": \"/offices\"}}]]}, \"right\": {\"constant\": \"1\"}}]], \"status\": \"implied\"},\n" +
+        "      {\"id\": \"outcomes.otherTotal\", \"forEach\": {\"entryOrOverall\": \"/outcomes\"}, \"relation\": \"=\", \"left\": {\"sum\": [[1, \"otherTotal\"]]}, \"right\": {\"sum\": [[1, {\"sum\": [{\"sum\": [[1, {\"row\": \"nested\", \"list\": \"/outcomes/reasons\", \"cell\": \"times\"}]]}]}]]}, \"status\": \"implied\"},\n" +
+        "      {\"id\": \"outcomes.total\", \"forEach\": {\"row\": \"/outcomes\"}, \"relation\": \"=\", \"terms\": [[1, \"total\"], [-1, \"granted/full\"], [-1, \"granted/partial\"], [-1, \"other\"]], \"status\": \"implied\"},\n" +
+        "      {\"id\": \"outcomes.overall\", \"forEach\": {\"column\": [\"granted/full\", \"granted/partial\", \"other\", \"otherTotal\"]}, \"relation\": \"=\", \"left\": {\"sum\": [[1, \"/outcomes/overall/{column}\"]]}, \"right\": {\"sum\": [[1, {\"sum\": [{\"sum\": [[1, {\"row\": \"entries\", \"list\": \"/outcomes\", \"cell\": \"{column}\"}]]}]}]]}, \"where\": [[{\"relation\": \"=\", \"left\": {\"sum\": [[1, {\"exists\": {\"row\": \"entries\", \"list\": \"/offices\"}}]]}, \"right\": {\"constant\": \"1\"}}]], \"status\": \"implied\"},\n" +
+        "      {\"id\": \"statutes.reliedUpon.overall\", \"forEach\": {\"column\": [\"times\"], \"entry\": \"/statutes\"}, \"relation\": \"=\", \"left\": {\"sum\": [[1, \"reliedUpon/overall/times\"]]}, \"right\": {\"sum\": [[1, {\"sum\": [{\"sum\": [[1, {\"row\": \"nested\", \"list\": \"/statutes/reliedUpon\", \"cell\": \"times\"}]]}]}]]}, \"where\": [[{\"relation\": \"=\", \"left\": {\"sum\": [[1, {\"exists\": {\"row\": \"entries\", \"list\": \"/offices\"}}]]}, \"right\": {\"constant\": \"1\"}}]], \"status\": \"implied\"},\n" +
+        "      {\"id\": \"costs.total\", \"forEach\": {\"row\": \"/costs\"}, \"relation\": \"=\", \"terms\": [[1, \"total\"], [-1, \"processing\"], [-1, \"litigation\"]], \"status\": \"implied\"},\n" +
+        "      {\"id\": \"costs.overall\", \"forEach\": {\"column\": [\"processing\", \"litigation\", \"total\", \"fees\"]}, \"relation\": \"=\", \"left\": {\"sum\": [[1, \"/costs/overall/{column}\"]]}, \"right\": {\"sum\": [[1, {\"sum\": [{\"sum\": [[1, {\"row\": \"entries\", \"list\": \"/costs\", \"cell\": \"{column}\"}]]}]}]]}, \"where\": [[{\"relation\": \"=\", \"left\": {\"sum\": [[1, {\"exists\": {\"row\": \"entries\", \"list\": \"/offices\"}}]]}, \"right\": {\"constant\": \"1\"}}]], \"status\": \"implied\"},\n" +
+        "      {\"id\": \"appeals.overall\", \"forEach\": {\"column\": \"appeals.columns\"}, \"relation\": \"=\", \"left\": {\"sum\": [[1, \"/appeals/overall/{column}\"]]}, \"right\": {\"sum\": [[1, {\"sum\": [{\"sum\": [[1, {\"row\": \"entries\", \"list\": \"/appeals\", \"cell\": \"{column}\"}]]}]}]]}, \"where\": [[{\"relation\": \"=\", \"left\": {\"sum\": [[1, {\"exists\": {\"row\": \"entries\", \"list\": \"/offices\"}}]]}, \"right\": {\"constant\": \"1\"}}]], \"status\": \"implied\"},\n" +
+        "      {\"id\": \"rollForward\", \"forEach\": {\"row\": \"/cases\"}, \"relation\": \"=\", \"terms\": [[1, \"pendingEnd\"], [-1, \"pendingStart\"], [-1, \"received\"], [1, \"processed\"]], \"status\": \"printed\"},\n" +
+        "      {\"id\": \"processedAreOutcomes\", \"forEach\": {\"row\": \"/cases\"}, \"relation\": \"=\", \"left\": {\"sum\": [[1, \"processed\"]]}, \"right\": {\"sum\": [[1, {\"row\": \"partner\", \"list\": \"/outcomes\", \"cell\": \"total\"}]]}, \"status\": \"printed\"},\n" +
+        "      {\"id\": \"carriedOver\", \"forEach\": {\"row\": \"/cases\"}, \"relation\": \"=\", \"left\": {\"sum\": [[1, \"pendingStart\"]]}, \"right\": {\"sum\": [[1, {\"source\": \"prior\", \"cell\": \"pendingEnd\"}]]}, \"severity\": \"explain\", \"status\": \"implied\", \"explainedBy\": \"cases\"},\n" +
+        "      {\"id\": \"sameAsLastYear\", \"forEach\": {\"overall\": \"/appeals\"}, \"relation\": \"<=\", \"left\": {\"sum\": [[1, \"/appeals/overall/received\"]]}, \"right\": {\"sum\": [[2, {\"source\": \"prior\", \"cell\": \"/appeals/overall/received\"}], [1, {\"source\": \"prior\", \"cell\": \"/cases/overall/received\"}]]}, \"severity\": \"info\", \"status\": \"practice\"},\n" +
+        "      {\"id\": \"summaryCarriedOver\", \"forEach\": {\"column\": \"summary.columns\"}, \"relation\": \"=\", \"left\": {\"sum\": [[1, \"/summary/pendingStart/{column}\"]]}, \"right\": {\"sum\": [[1, {\"source\": \"prior\", \"cell\": \"/summary/pendingEnd/{column}\"}]]}, \"severity\": \"warning\", \"status\": \"implied\"},\n" +
         "      {\"id\": \"summaryOfChildren\", \"relation\": \">=\", \"left\": {\"sum\": [[1, \"/summary/received/requests\"]]}, \"right\": {\"sum\": [[1, {\"source\": \"children\", \"cell\": \"/summary/received/requests\"}], [1, {\"source\": \"children\", \"cell\": \"/cases/overall/received\"}]]}, \"severity\": \"warning\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"summaryOfCases\", \"relation\": \"=\", \"left\": {\"sum\": [[1, \"/summary/received/requests\"]]}, \"right\": {\"sum\": [[1, {\"sum\": [{\"sum\": [[1, {\"row\": \"entries\", \"list\": \"/cases\", \"cell\": \"/received\"}]]}]}]]}, \"where\": [[{\"relation\": \"=\", \"left\": {\"sum\": [[1, {\"exists\": {\"row\": \"entries\", \"list\": \"/cases\"}}]]}, \"right\": {\"sum\": [], \"constant\": \"1\"}}]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"lowestIsLowest\", \"forEach\": \"overall\", \"list\": \"/times\", \"relation\": \"=\", \"left\": {\"sum\": [[1, \"/times/overall/lowest\"]]}, \"right\": {\"sum\": [[1, {\"min\": [{\"sum\": [[1, {\"row\": \"entries\", \"list\": \"/times\", \"cell\": \"/lowest\", \"reading\": \"inExtremes\"}]]}]}]]}, \"where\": [[{\"relation\": \"=\", \"left\": {\"sum\": [[1, {\"exists\": {\"row\": \"entries\", \"list\": \"/offices\"}}]]}, \"right\": {\"sum\": [], \"constant\": \"1\"}}]], \"severity\": \"error\", \"status\": \"printed\"},\n" +
-        "      {\"id\": \"medianBetween\", \"forEach\": \"overall\", \"list\": \"/times\", \"relation\": \"<=\", \"left\": {\"sum\": [[1, \"/times/overall/median\"]]}, \"right\": {\"sum\": [[1, {\"max\": [{\"sum\": [[1, {\"row\": \"entries\", \"list\": \"/times\", \"cell\": \"/median\"}]]}]}]]}, \"where\": [[{\"relation\": \"=\", \"left\": {\"sum\": [[1, {\"exists\": {\"row\": \"entries\", \"list\": \"/offices\"}}]]}, \"right\": {\"sum\": [], \"constant\": \"1\"}}, {\"relation\": \">\", \"left\": {\"sum\": [[1, {\"count\": [{\"row\": \"entries\", \"list\": \"/times\", \"cell\": \"/median\"}]}]]}, \"right\": {\"sum\": []}}]], \"severity\": \"warning\", \"status\": \"practice\"},\n" +
-        "      {\"id\": \"lowestNotAboveHighest\", \"forEach\": \"entry\", \"list\": \"/times\", \"relation\": \"<=\", \"left\": {\"sum\": [[1, {\"row\": \"this\", \"list\": \"/times\", \"cell\": \"/lowest\"}]]}, \"right\": {\"sum\": [[1, {\"row\": \"this\", \"list\": \"/times\", \"cell\": \"/highest\"}]]}, \"severity\": \"warning\", \"status\": \"practice\"},\n" +
-        "      {\"id\": \"spread\", \"forEach\": \"entry\", \"list\": \"/times\", \"relation\": \"=\", \"left\": {\"sum\": [[1, {\"row\": \"this\", \"list\": \"/times\", \"cell\": \"/average\"}]]}, \"right\": {\"sum\": [[1, {\"row\": \"this\", \"list\": \"/times\", \"cell\": \"/median\"}]]}, \"severity\": \"info\", \"status\": \"practice\", \"tolerance\": {\"relative\": \"0.5\"}},\n" +
-        "      {\"id\": \"lateOnly\", \"forEach\": \"entry\", \"list\": \"/times\", \"relation\": \"<=\", \"left\": {\"sum\": [[1, {\"row\": \"this\", \"list\": \"/times\", \"cell\": \"/late\"}]]}, \"right\": {\"sum\": [[1, {\"row\": \"partner\", \"list\": \"/cases\", \"cell\": \"/processed\"}]]}, \"severity\": \"warning\", \"status\": \"practice\"},\n" +
-        "      {\"id\": \"daysInOrder[k=2]\", \"forEach\": \"row\", \"list\": \"/oldest\", \"relation\": \"<=\", \"left\": {\"sum\": [[1, {\"row\": \"this\", \"list\": \"/oldest\", \"cell\": \"/days2\"}]]}, \"right\": {\"sum\": [[1, {\"row\": \"this\", \"list\": \"/oldest\", \"cell\": \"/days1\"}]]}, \"severity\": \"error\", \"status\": \"printed\"},\n" +
-        "      {\"id\": \"daysInOrder[k=3]\", \"forEach\": \"row\", \"list\": \"/oldest\", \"relation\": \"<=\", \"left\": {\"sum\": [[1, {\"row\": \"this\", \"list\": \"/oldest\", \"cell\": \"/days3\"}]]}, \"right\": {\"sum\": [[1, {\"row\": \"this\", \"list\": \"/oldest\", \"cell\": \"/days2\"}]]}, \"severity\": \"error\", \"status\": \"printed\"},\n" +
-        "      {\"id\": \"datesInOrder[k=2]\", \"forEach\": \"row\", \"list\": \"/oldest\", \"relation\": \">=\", \"left\": {\"sum\": [[1, {\"row\": \"this\", \"list\": \"/oldest\", \"cell\": \"/date2\"}]]}, \"right\": {\"sum\": [[1, {\"row\": \"this\", \"list\": \"/oldest\", \"cell\": \"/date1\"}]]}, \"where\": [[{\"relation\": \"=\", \"left\": {\"sum\": [[1, {\"count\": [{\"row\": \"this\", \"list\": \"/oldest\", \"cell\": \"/date2\"}, {\"row\": \"this\", \"list\": \"/oldest\", \"cell\": \"/date1\"}]}]]}, \"right\": {\"sum\": [], \"constant\": \"2\"}}]], \"severity\": \"error\", \"status\": \"printed\"},\n" +
-        "      {\"id\": \"datesInOrder[k=3]\", \"forEach\": \"row\", \"list\": \"/oldest\", \"relation\": \">=\", \"left\": {\"sum\": [[1, {\"row\": \"this\", \"list\": \"/oldest\", \"cell\": \"/date3\"}]]}, \"right\": {\"sum\": [[1, {\"row\": \"this\", \"list\": \"/oldest\", \"cell\": \"/date2\"}]]}, \"where\": [[{\"relation\": \"=\", \"left\": {\"sum\": [[1, {\"count\": [{\"row\": \"this\", \"list\": \"/oldest\", \"cell\": \"/date3\"}, {\"row\": \"this\", \"list\": \"/oldest\", \"cell\": \"/date2\"}]}]]}, \"right\": {\"sum\": [], \"constant\": \"2\"}}]], \"severity\": \"error\", \"status\": \"printed\"},\n" +
-        "      {\"id\": \"dateWithDays[k=1]\", \"forEach\": \"entry\", \"list\": \"/older\", \"relation\": \"=\", \"left\": {\"sum\": [[1, {\"count\": [{\"row\": \"this\", \"list\": \"/older\", \"cell\": \"/date1\"}]}]]}, \"right\": {\"sum\": [[1, {\"count\": [{\"row\": \"this\", \"list\": \"/older\", \"cell\": \"/days1\"}]}]]}, \"severity\": \"error\", \"status\": \"printed\"},\n" +
-        "      {\"id\": \"dateWithDays[k=2]\", \"forEach\": \"entry\", \"list\": \"/older\", \"relation\": \"=\", \"left\": {\"sum\": [[1, {\"count\": [{\"row\": \"this\", \"list\": \"/older\", \"cell\": \"/date2\"}]}]]}, \"right\": {\"sum\": [[1, {\"count\": [{\"row\": \"this\", \"list\": \"/older\", \"cell\": \"/days2\"}]}]]}, \"severity\": \"error\", \"status\": \"printed\"},\n" +
-        "      {\"id\": \"dateWithDays[k=3]\", \"forEach\": \"entry\", \"list\": \"/older\", \"relation\": \"=\", \"left\": {\"sum\": [[1, {\"count\": [{\"row\": \"this\", \"list\": \"/older\", \"cell\": \"/date3\"}]}]]}, \"right\": {\"sum\": [[1, {\"count\": [{\"row\": \"this\", \"list\": \"/older\", \"cell\": \"/days3\"}]}]]}, \"severity\": \"error\", \"status\": \"printed\"},\n" +
-        "      {\"id\": \"filed\", \"forEach\": \"entry\", \"list\": \"/older\", \"relation\": \"=\", \"left\": {\"sum\": [[1, {\"count\": [{\"row\": \"this\", \"list\": \"/older\", \"key\": \"file\"}]}]]}, \"right\": {\"sum\": [], \"constant\": \"1\"}, \"severity\": \"warning\", \"status\": \"practice\"},\n" +
-        "      {\"id\": \"oldCasesAreKnown\", \"forEach\": \"entry\", \"list\": \"/cases\", \"relation\": \">\", \"left\": {\"sum\": [[1, {\"sum\": [{\"sum\": [[1, {\"row\": \"partner\", \"list\": \"/oldest\", \"cell\": \"/days1\"}]]}, {\"sum\": [[1, {\"row\": \"partner\", \"list\": \"/oldest\", \"cell\": \"/days2\"}]]}, {\"sum\": [[1, {\"row\": \"partner\", \"list\": \"/oldest\", \"cell\": \"/days3\"}]]}]}]]}, \"right\": {\"sum\": []}, \"if\": [[{\"relation\": \">\", \"left\": {\"sum\": [[1, {\"row\": \"this\", \"list\": \"/cases\", \"cell\": \"/pendingEnd\"}]]}, \"right\": {\"sum\": []}}, {\"relation\": \"=\", \"left\": {\"sum\": [[1, {\"exists\": {\"row\": \"partner\", \"list\": \"/oldest\"}}]]}, \"right\": {\"sum\": [], \"constant\": \"1\"}}]], \"severity\": \"warning\", \"status\": \"practice\"},\n" +
-        "      {\"id\": \"reasonDescribed\", \"forEach\": \"entry\", \"list\": \"/outcomes/reasons\", \"relation\": \"=\", \"left\": {\"sum\": [[1, {\"count\": [{\"row\": \"this\", \"list\": \"/outcomes/reasons\", \"cell\": \"/description\"}]}]]}, \"right\": {\"sum\": [[1, {\"count\": [{\"row\": \"this\", \"list\": \"/outcomes/reasons\", \"cell\": \"/times\"}]}]]}, \"severity\": \"error\", \"status\": \"printed\"},\n" +
-        "      {\"id\": \"reasonsWhereOther\", \"forEach\": \"entry\", \"list\": \"/outcomes\", \"relation\": \">=\", \"left\": {\"sum\": [[1, {\"count\": [{\"row\": \"nested\", \"list\": \"/outcomes/reasons\", \"cell\": \"/times\"}]}]]}, \"right\": {\"sum\": [], \"constant\": \"1\"}, \"if\": [[{\"relation\": \">\", \"left\": {\"sum\": [[1, {\"row\": \"this\", \"list\": \"/outcomes\", \"cell\": \"/other\"}]]}, \"right\": {\"sum\": []}}]], \"severity\": \"warning\", \"status\": \"practice\"},\n" +
-        "      {\"id\": \"reasonsExist\", \"forEach\": \"entry\", \"list\": \"/outcomes\", \"relation\": \"=\", \"left\": {\"sum\": [[1, {\"row\": \"this\", \"list\": \"/outcomes\", \"cell\": \"/other\"}]]}, \"right\": {\"sum\": []}, \"if\": [[{\"relation\": \"=\", \"left\": {\"sum\": [[1, {\"exists\": {\"row\": \"nested\", \"list\": \"/outcomes/reasons\"}}]]}, \"right\": {\"sum\": []}}]], \"severity\": \"info\", \"status\": \"practice\"},\n" +
-        "      {\"id\": \"statuteUsed\", \"forEach\": \"entry\", \"list\": \"/statutes\", \"relation\": \">\", \"left\": {\"sum\": [[1, {\"row\": \"this\", \"list\": \"/statutes\", \"cell\": \"/reliedUpon/overall/times\"}]]}, \"right\": {\"sum\": []}, \"severity\": \"info\", \"status\": \"practice\"},\n" +
-        "      {\"id\": \"statuteOfOffice\", \"forEach\": \"entry\", \"list\": \"/statutes/reliedUpon\", \"relation\": \"<=\", \"left\": {\"sum\": [[1, {\"row\": \"this\", \"list\": \"/statutes/reliedUpon\", \"cell\": \"/times\"}]]}, \"right\": {\"sum\": [[1, {\"row\": \"partner\", \"list\": \"/outcomes\", \"cell\": \"/total\"}]]}, \"severity\": \"info\", \"status\": \"practice\"},\n" +
-        "      {\"id\": \"feeShare\", \"forEach\": \"row\", \"list\": \"/costs\", \"relation\": \"=\", \"left\": {\"sum\": [[1, {\"row\": \"this\", \"list\": \"/costs\", \"cell\": \"/share\"}]]}, \"right\": {\"sum\": [[1, {\"quotient\": [{\"sum\": [[100, {\"row\": \"this\", \"list\": \"/costs\", \"cell\": \"/fees\"}]]}, {\"sum\": [[1, {\"row\": \"this\", \"list\": \"/costs\", \"cell\": \"/processing\"}]]}], \"unit\": \"0.01\"}]]}, \"severity\": \"error\", \"status\": \"printed\"},\n" +
-        "      {\"id\": \"totalCosts\", \"forEach\": \"row\", \"list\": \"/costs\", \"relation\": \">=\", \"left\": {\"sum\": [[1, {\"row\": \"this\", \"list\": \"/costs\", \"cell\": \"/total\"}]]}, \"right\": {\"sum\": [[1, {\"row\": \"this\", \"list\": \"/costs\", \"cell\": \"/processing\"}], [1, {\"row\": \"this\", \"list\": \"/costs\", \"cell\": \"/litigation\"}]]}, \"severity\": \"info\", \"status\": \"practice\", \"tolerance\": \"precision\"},\n" +
-        "      {\"id\": \"officeOpened\", \"forEach\": \"entry\", \"list\": \"/offices\", \"relation\": \"<=\", \"left\": {\"sum\": [[1, {\"row\": \"this\", \"list\": \"/offices\", \"cell\": \"/opened\"}]]}, \"right\": {\"sum\": [[1, \"/year\"]]}, \"severity\": \"warning\", \"status\": \"practice\"},\n" +
-        "      {\"id\": \"appealsNeedOffices\", \"relation\": \">=\", \"left\": {\"sum\": [[1, {\"exists\": {\"row\": \"entries\", \"list\": \"/offices\"}}]]}, \"right\": {\"sum\": [[1, {\"exists\": {\"row\": \"entries\", \"list\": \"/appeals\"}}]]}, \"where\": [[{\"relation\": \"=\", \"left\": {\"sum\": [[1, {\"exists\": {\"row\": \"overall\", \"list\": \"/appeals\"}}]]}, \"right\": {\"sum\": [], \"constant\": \"1\"}}]], \"severity\": \"warning\", \"status\": \"practice\"},\n" +
-        "      {\"id\": \"appealsReceived\", \"forEach\": \"row\", \"list\": \"/appeals\", \"relation\": \"<=\", \"left\": {\"sum\": [[1, {\"row\": \"this\", \"list\": \"/appeals\", \"cell\": \"/received\"}]]}, \"right\": {\"sum\": [[1, {\"row\": \"partner\", \"list\": \"/cases\", \"cell\": \"/processed\"}], [1, {\"sum\": [{\"sum\": [[1, {\"source\": \"prior\", \"row\": \"partner\", \"list\": \"/cases\", \"cell\": \"/processed\"}]]}]}]]}, \"severity\": \"warning\", \"status\": \"practice\"}\n" +
+        "      {\"id\": \"summaryOfCases\", \"relation\": \"=\", \"left\": {\"sum\": [[1, \"/summary/received/requests\"]]}, \"right\": {\"sum\": [[1, {\"sum\": [{\"sum\": [[1, {\"row\": \"entries\", \"list\": \"/cases\", \"cell\": \"received\"}]]}]}]]}, \"where\": [[{\"relation\": \"=\", \"left\": {\"sum\": [[1, {\"exists\": {\"row\": \"entries\", \"list\": \"/cases\"}}]]}, \"right\": {\"constant\": \"1\"}}]], \"status\": \"implied\"},\n" +
+        "      {\"id\": \"lowestIsLowest\", \"forEach\": {\"overall\": \"/times\"}, \"relation\": \"=\", \"left\": {\"sum\": [[1, {\"cell\": \"/times/overall/lowest\", \"kind\": \"days\", \"reading\": \"inComparisons\"}]]}, \"right\": {\"sum\": [[1, {\"min\": [{\"sum\": [[1, {\"row\": \"entries\", \"list\": \"/times\", \"cell\": \"lowest\", \"kind\": \"days\", \"reading\": \"inExtremes\"}]]}]}]]}, \"where\": [[{\"relation\": \"=\", \"left\": {\"sum\": [[1, {\"exists\": {\"row\": \"entries\", \"list\": \"/offices\"}}]]}, \"right\": {\"constant\": \"1\"}}]], \"status\": \"printed\"},\n" +
+        "      {\"id\": \"medianBetween\", \"forEach\": {\"overall\": \"/times\"}, \"relation\": \"<=\", \"left\": {\"sum\": [[1, {\"cell\": \"/times/overall/median\", \"kind\": \"days\", \"reading\": \"inComparisons\"}]]}, \"right\": {\"sum\": [[1, {\"max\": [{\"sum\": [[1, {\"row\": \"entries\", \"list\": \"/times\", \"cell\": \"median\", \"kind\": \"days\", \"reading\": \"inComparisons\"}]]}]}]]}, \"where\": [[{\"relation\": \"=\", \"left\": {\"sum\": [[1, {\"exists\": {\"row\": \"entries\", \"list\": \"/offices\"}}]]}, \"right\": {\"constant\": \"1\"}}, {\"relation\": \">\", \"left\": {\"sum\": [[1, {\"count\": [{\"row\": \"entries\", \"list\": \"/times\", \"cell\": \"median\", \"kind\": \"days\"}]}]]}, \"right\": {}}]], \"severity\": \"warning\", \"status\": \"practice\"},\n" +
+        "      {\"id\": \"lowestNotAboveHighest\", \"forEach\": {\"entryOrOverall\": \"/times\"}, \"relation\": \"<=\", \"left\": {\"sum\": [[1, {\"cell\": \"lowest\", \"kind\": \"days\", \"reading\": \"inComparisons\"}]]}, \"right\": {\"sum\": [[1, {\"cell\": \"highest\", \"kind\": \"days\", \"reading\": \"inComparisons\"}]]}, \"severity\": \"warning\", \"status\": \"practice\"},\n" +
+        "      {\"id\": \"spread\", \"forEach\": {\"entryOrOverall\": \"/times\"}, \"relation\": \"=\", \"left\": {\"sum\": [[1, {\"cell\": \"average\", \"kind\": \"days\", \"reading\": \"inComparisons\"}]]}, \"right\": {\"sum\": [[1, {\"cell\": \"median\", \"kind\": \"days\", \"reading\": \"inComparisons\"}]]}, \"tolerance\": {\"relative\": \"0.5\"}, \"severity\": \"info\", \"status\": \"practice\"},\n" +
+        "      {\"id\": \"lateOnly\", \"forEach\": {\"entryOrOverall\": \"/times\"}, \"relation\": \"<=\", \"left\": {\"sum\": [[1, {\"cell\": \"late\", \"kind\": \"countOrNone\", \"reading\": \"inComparisons\"}]]}, \"right\": {\"sum\": [[1, {\"row\": \"partner\", \"list\": \"/cases\", \"cell\": \"processed\"}]]}, \"severity\": \"warning\", \"status\": \"practice\"},\n" +
+        "      {\"id\": \"daysInOrder\", \"forEach\": {\"row\": \"/oldest\"}, \"with\": {\"k\": [2, 3]}, \"relation\": \"<=\", \"terms\": [[1, \"days{k}\"], [-1, \"days{k-1}\"]], \"status\": \"printed\"},\n" +
+        "      {\"id\": \"datesInOrder\", \"forEach\": {\"row\": \"/oldest\"}, \"with\": {\"k\": [2, 3]}, \"relation\": \">=\", \"left\": {\"sum\": [[1, {\"cell\": \"date{k}\", \"kind\": \"day\", \"reading\": \"inComparisons\"}]]}, \"right\": {\"sum\": [[1, {\"cell\": \"date{k-1}\", \"kind\": \"day\", \"reading\": \"inComparisons\"}]]}, \"where\": [[{\"relation\": \"=\", \"left\": {\"sum\": [[1, {\"count\": [{\"cell\": \"date{k}\", \"kind\": \"day\"}, {\"cell\": \"date{k-1}\", \"kind\": \"day\"}]}]]}, \"right\": {\"constant\": \"2\"}}]], \"status\": \"printed\"},\n" +
+        "      {\"id\": \"dateWithDays\", \"forEach\": {\"entry\": \"/older\"}, \"with\": {\"k\": [1, 3]}, \"relation\": \"=\", \"left\": {\"sum\": [[1, {\"count\": [{\"cell\": \"date{k}\", \"kind\": \"day\"}]}]]}, \"right\": {\"sum\": [[1, {\"count\": [\"days{k}\"]}]]}, \"status\": \"printed\"},\n" +
+        "      {\"id\": \"filed\", \"forEach\": {\"entry\": \"/older\"}, \"relation\": \"=\", \"left\": {\"sum\": [[1, {\"count\": [{\"key\": \"file\"}]}]]}, \"right\": {\"constant\": \"1\"}, \"severity\": \"warning\", \"status\": \"practice\"},\n" +
+        "      {\"id\": \"oldCasesAreKnown\", \"forEach\": {\"entryOrOverall\": \"/cases\"}, \"relation\": \">\", \"left\": {\"sum\": [[1, {\"sum\": [{\"sum\": [[1, {\"row\": \"partner\", \"list\": \"/oldest\", \"cell\": \"days1\"}]]}, {\"sum\": [[1, {\"row\": \"partner\", \"list\": \"/oldest\", \"cell\": \"days2\"}]]}, {\"sum\": [[1, {\"row\": \"partner\", \"list\": \"/oldest\", \"cell\": \"days3\"}]]}]}]]}, \"right\": {}, \"if\": [[{\"relation\": \">\", \"left\": {\"sum\": [[1, \"pendingEnd\"]]}, \"right\": {}}, {\"relation\": \"=\", \"left\": {\"sum\": [[1, {\"exists\": {\"row\": \"partner\", \"list\": \"/oldest\"}}]]}, \"right\": {\"constant\": \"1\"}}]], \"severity\": \"warning\", \"status\": \"practice\"},\n" +
+        "      {\"id\": \"reasonDescribed\", \"forEach\": {\"entry\": \"/outcomes/reasons\"}, \"relation\": \"=\", \"left\": {\"sum\": [[1, {\"count\": [\"description\"]}]]}, \"right\": {\"sum\": [[1, {\"count\": [\"times\"]}]]}, \"status\": \"printed\"},\n" +
+        "      {\"id\": \"reasonsWhereOther\", \"forEach\": {\"entryOrOverall\": \"/outcomes\"}, \"relation\": \">=\", \"left\": {\"sum\": [[1, {\"count\": [{\"row\": \"nested\", \"list\": \"/outcomes/reasons\", \"cell\": \"times\"}]}]]}, \"right\": {\"constant\": \"1\"}, \"if\": [[{\"relation\": \">\", \"left\": {\"sum\": [[1, \"other\"]]}, \"right\": {}}]], \"severity\": \"warning\", \"status\": \"practice\"},\n" +
+        "      {\"id\": \"reasonsExist\", \"forEach\": {\"entryOrOverall\": \"/outcomes\"}, \"relation\": \"=\", \"left\": {\"sum\": [[1, \"other\"]]}, \"right\": {}, \"if\": [[{\"relation\": \"=\", \"left\": {\"sum\": [[1, {\"exists\": {\"row\": \"nested\", \"list\": \"/outcomes/reasons\"}}]]}, \"right\": {}}]], \"severity\": \"info\", \"status\": \"practice\"},\n" +
+        "      {\"id\": \"statuteUsed\", \"forEach\": {\"entry\": \"/statutes\"}, \"relation\": \">\", \"terms\": [[1, \"reliedUpon/overall/times\"]], \"severity\": \"info\", \"status\": \"practice\"},\n" +
+        "      {\"id\": \"statuteOfOffice\", \"forEach\": {\"entry\": \"/statutes/reliedUpon\"}, \"relation\": \"<=\", \"left\": {\"sum\": [[1, \"times\"]]}, \"right\": {\"sum\": [[1, {\"row\": \"partner\", \"list\": \"/outcomes\", \"cell\": \"total\"}]]}, \"severity\": \"info\", \"status\": \"practice\"},\n" +
+        "      {\"id\": \"feeShare\", \"forEach\": {\"row\": \"/costs\"}, \"relation\": \"=\", \"left\": {\"sum\": [[1, \"share\"]]}, \"right\": {\"sum\": [[1, {\"quotient\": [{\"sum\": [[100, \"fees\"]]}, {\"sum\": [[1, \"processing\"]]}], \"unit\": \"0.01\"}]]}, \"status\": \"printed\"},\n" +
+        "      {\"id\": \"totalCosts\", \"forEach\": {\"row\": \"/costs\"}, \"relation\": \">=\", \"terms\": [[1, \"total\"], [-1, \"processing\"], [-1, \"litigation\"]], \"tolerance\": \"0.015\", \"severity\": \"info\", \"status\": \"practice\"},\n" +
+        "      {\"id\": \"officeOpened\", \"forEach\": {\"entry\": \"/offices\"}, \"relation\": \"<=\", \"left\": {\"sum\": [[1, \"opened\"]]}, \"right\": {\"sum\": [[1, \"/year\"]]}, \"severity\": \"warning\", \"status\": \"practice\"},\n" +
+        "      {\"id\": \"appealsNeedOffices\", \"relation\": \">=\", \"left\": {\"sum\": [[1, {\"exists\": {\"row\": \"entries\", \"list\": \"/offices\"}}]]}, \"right\": {\"sum\": [[1, {\"exists\": {\"row\": \"entries\", \"list\": \"/appeals\"}}]]}, \"where\": [[{\"relation\": \"=\", \"left\": {\"sum\": [[1, {\"exists\": {\"row\": \"overall\", \"list\": \"/appeals\"}}]]}, \"right\": {\"constant\": \"1\"}}]], \"severity\": \"warning\", \"status\": \"practice\"},\n" +
+        "      {\"id\": \"appealsReceived\", \"forEach\": {\"row\": \"/appeals\"}, \"relation\": \"<=\", \"left\": {\"sum\": [[1, \"received\"]]}, \"right\": {\"sum\": [[1, {\"row\": \"partner\", \"list\": \"/cases\", \"cell\": \"processed\"}], [1, {\"sum\": [{\"sum\": [[1, {\"source\": \"prior\", \"row\": \"partner\", \"list\": \"/cases\", \"cell\": \"processed\"}]]}]}]]}, \"severity\": \"warning\", \"status\": \"practice\"}\n" +
         "    ]\n" +
         "  }\n" +
         "}\n" +

@@ -27,45 +27,21 @@ internal static class ReportSchema
         "      \"description\": \"Requests received and handled\",\n" +
         "      \"type\": \"object\",\n" +
         "      \"properties\": {\n" +
-        "        \"received\": {\n" +
-        "          \"title\": \"一、本年新收政府信息公开申请数量\",\n" +
-        "          \"description\": \"一、Received this year\",\n" +
-        "          \"$ref\": \"#/$defs/table.requests.row\"\n" +
-        "        },\n" +
-        "        \"carriedIn\": {\n" +
-        "          \"title\": \"二、上年结转政府信息公开申请数量\",\n" +
-        "          \"description\": \"二、Carried over\",\n" +
-        "          \"$ref\": \"#/$defs/table.requests.row\"\n" +
-        "        },\n" +
+        "        \"received\": {\"title\": \"一、本年新收政府信息公开申请数量\", \"description\": \"一、Received this year\", \"$ref\": \"#/$defs/table.requests.row\"},\n" +
+        "        \"carriedIn\": {\"title\": \"二、上年结转政府信息公开申请数量\", \"description\": \"二、Carried over\", \"$ref\": \"#/$defs/table.requests.row\"},\n" +
         "        \"outcomes\": {\n" +
         "          \"title\": \"三、本年度办理结果\",\n" +
         "          \"description\": \"三、Outcomes\",\n" +
         "          \"type\": \"object\",\n" +
         "          \"properties\": {\n" +
-        "            \"disclosed\": {\n" +
-        "              \"title\": \"（一）予以公开\",\n" +
-        "              \"description\": \"（一）Disclosed\",\n" +
-        "              \"$ref\": \"#/$defs/table.requests.row\"\n" +
-        "            },\n" +
-        "            \"refused\": {\n" +
-        "              \"title\": \"（三）不予公开\",\n" +
-        "              \"description\": \"（三）Refused\",\n" +
-        "              \"$ref\": \"#/$defs/table.requests.row\"\n" +
-        "            },\n" +
-        "            \"total\": {\n" +
-        "              \"title\": \"（七）总计\",\n" +
-        "              \"description\": \"（七）Total\",\n" +
-        "              \"$ref\": \"#/$defs/table.requests.row\"\n" +
-        "            }\n" +
+        "            \"disclosed\": {\"title\": \"（一）予以公开\", \"description\": \"（一）Disclosed\", \"$ref\": \"#/$defs/table.requests.row\"},\n" +
+        "            \"refused\": {\"title\": \"（三）不予公开\", \"description\": \"（三）Refused\", \"$ref\": \"#/$defs/table.requests.row\"},\n" +
+        "            \"total\": {\"title\": \"（七）总计\", \"description\": \"（七）Total\", \"$ref\": \"#/$defs/table.requests.row\"}\n" +
         "          },\n" +
         "          \"required\": [\"disclosed\", \"refused\", \"total\"],\n" +
         "          \"additionalProperties\": false\n" +
         "        },\n" +
-        "        \"carriedForward\": {\n" +
-        "          \"title\": \"四、结转下年度继续办理\",\n" +
-        "          \"description\": \"四、Carried forward\",\n" +
-        "          \"$ref\": \"#/$defs/table.requests.row\"\n" +
-        "        }\n" +
+        "        \"carriedForward\": {\"title\": \"四、结转下年度继续办理\", \"description\": \"四、Carried forward\", \"$ref\": \"#/$defs/table.requests.row\"}\n" +
         "      },\n" +
         "      \"required\": [\"received\", \"carriedIn\", \"outcomes\", \"carriedForward\"],\n" +
         "      \"additionalProperties\": false\n" +
@@ -88,30 +64,18 @@ internal static class ReportSchema
         "    \"table.requests.row\": {\n" +
         "      \"type\": \"object\",\n" +
         "      \"properties\": {\n" +
-        "        \"naturalPerson\": {\n" +
-        "          \"title\": \"自然人\",\n" +
-        "          \"description\": \"Natural persons\",\n" +
-        "          \"$ref\": \"#/$defs/kind.count\"\n" +
-        "        },\n" +
+        "        \"naturalPerson\": {\"title\": \"自然人\", \"description\": \"Natural persons\", \"$ref\": \"#/$defs/kind.count\"},\n" +
         "        \"legalPerson\": {\n" +
         "          \"title\": \"法人或其他组织\",\n" +
         "          \"description\": \"Legal persons\",\n" +
         "          \"type\": \"object\",\n" +
         "          \"properties\": {\n" +
-        "            \"commercialEnterprise\": {\n" +
-        "              \"title\": \"商业企业\",\n" +
-        "              \"description\": \"Commercial enterprises\",\n" +
-        "              \"$ref\": \"#/$defs/kind.count\"\n" +
-        "            }\n" +
+        "            \"commercialEnterprise\": {\"title\": \"商业企业\", \"description\": \"Commercial enterprises\", \"$ref\": \"#/$defs/kind.count\"}\n" +
         "          },\n" +
         "          \"required\": [\"commercialEnterprise\"],\n" +
         "          \"additionalProperties\": false\n" +
         "        },\n" +
-        "        \"total\": {\n" +
-        "          \"title\": \"总计\",\n" +
-        "          \"description\": \"Total\",\n" +
-        "          \"$ref\": \"#/$defs/kind.count\"\n" +
-        "        }\n" +
+        "        \"total\": {\"title\": \"总计\", \"description\": \"Total\", \"$ref\": \"#/$defs/kind.count\"}\n" +
         "      },\n" +
         "      \"required\": [\"naturalPerson\", \"legalPerson\", \"total\"],\n" +
         "      \"additionalProperties\": false\n" +
@@ -124,19 +88,14 @@ internal static class ReportSchema
         "    \"blank\": {\n" +
         "      \"requests\": \"zero\"\n" +
         "    },\n" +
+        "    \"axes\": {\n" +
+        "      \"requests.rows\": [\"received\", \"carriedIn\", \"outcomes/disclosed\", \"outcomes/refused\", \"outcomes/total\", \"carriedForward\"],\n" +
+        "      \"requests.columns\": [\"naturalPerson\", \"legalPerson/commercialEnterprise\", \"total\"]\n" +
+        "    },\n" +
         "    \"rules\": [\n" +
-        "      {\"id\": \"requests.total[received]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/received/total\"], [-1, \"/requests/received/naturalPerson\"], [-1, \"/requests/received/legalPerson/commercialEnterprise\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"requests.total[carriedIn]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/carriedIn/total\"], [-1, \"/requests/carriedIn/naturalPerson\"], [-1, \"/requests/carriedIn/legalPerson/commercialEnterprise\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"requests.total[outcomes.disclosed]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/outcomes/disclosed/total\"], [-1, \"/requests/outcomes/disclosed/naturalPerson\"], [-1, \"/requests/outcomes/disclosed/legalPerson/commercialEnterprise\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"requests.total[outcomes.refused]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/outcomes/refused/total\"], [-1, \"/requests/outcomes/refused/naturalPerson\"], [-1, \"/requests/outcomes/refused/legalPerson/commercialEnterprise\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"requests.total[outcomes.total]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/outcomes/total/total\"], [-1, \"/requests/outcomes/total/naturalPerson\"], [-1, \"/requests/outcomes/total/legalPerson/commercialEnterprise\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"requests.total[carriedForward]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/carriedForward/total\"], [-1, \"/requests/carriedForward/naturalPerson\"], [-1, \"/requests/carriedForward/legalPerson/commercialEnterprise\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"requests.outcomes.total[naturalPerson]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/outcomes/total/naturalPerson\"], [-1, \"/requests/outcomes/disclosed/naturalPerson\"], [-1, \"/requests/outcomes/refused/naturalPerson\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"requests.outcomes.total[legalPerson.commercialEnterprise]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/outcomes/total/legalPerson/commercialEnterprise\"], [-1, \"/requests/outcomes/disclosed/legalPerson/commercialEnterprise\"], [-1, \"/requests/outcomes/refused/legalPerson/commercialEnterprise\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"requests.outcomes.total[total]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/outcomes/total/total\"], [-1, \"/requests/outcomes/disclosed/total\"], [-1, \"/requests/outcomes/refused/total\"]], \"severity\": \"error\", \"status\": \"implied\"},\n" +
-        "      {\"id\": \"balance[naturalPerson]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/received/naturalPerson\"], [1, \"/requests/carriedIn/naturalPerson\"], [-1, \"/requests/outcomes/total/naturalPerson\"], [-1, \"/requests/carriedForward/naturalPerson\"]], \"severity\": \"error\", \"status\": \"printed\"},\n" +
-        "      {\"id\": \"balance[legalPerson.commercialEnterprise]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/received/legalPerson/commercialEnterprise\"], [1, \"/requests/carriedIn/legalPerson/commercialEnterprise\"], [-1, \"/requests/outcomes/total/legalPerson/commercialEnterprise\"], [-1, \"/requests/carriedForward/legalPerson/commercialEnterprise\"]], \"severity\": \"error\", \"status\": \"printed\"},\n" +
-        "      {\"id\": \"balance[total]\", \"relation\": \"=\", \"constant\": \"0\", \"terms\": [[1, \"/requests/received/total\"], [1, \"/requests/carriedIn/total\"], [-1, \"/requests/outcomes/total/total\"], [-1, \"/requests/carriedForward/total\"]], \"severity\": \"error\", \"status\": \"printed\"}\n" +
+        "      {\"id\": \"requests.total\", \"forEach\": {\"row\": \"requests.rows\"}, \"relation\": \"=\", \"terms\": [[1, \"/requests/{row}/total\"], [-1, \"/requests/{row}/naturalPerson\"], [-1, \"/requests/{row}/legalPerson/commercialEnterprise\"]], \"status\": \"implied\"},\n" +
+        "      {\"id\": \"requests.outcomes.total\", \"forEach\": {\"column\": \"requests.columns\"}, \"relation\": \"=\", \"terms\": [[1, \"/requests/outcomes/total/{column}\"], [-1, \"/requests/outcomes/disclosed/{column}\"], [-1, \"/requests/outcomes/refused/{column}\"]], \"status\": \"implied\"},\n" +
+        "      {\"id\": \"balance\", \"forEach\": {\"column\": \"requests.columns\"}, \"relation\": \"=\", \"terms\": [[1, \"/requests/received/{column}\"], [1, \"/requests/carriedIn/{column}\"], [-1, \"/requests/outcomes/total/{column}\"], [-1, \"/requests/carriedForward/{column}\"]], \"status\": \"printed\"}\n" +
         "    ]\n" +
         "  }\n" +
         "}\n" +

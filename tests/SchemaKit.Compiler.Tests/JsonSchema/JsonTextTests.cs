@@ -31,7 +31,7 @@ public sealed class JsonTextTests
                 json.Null();
                 using (json.Object(onOneLine: true))
                 {
-                    json.False("c");
+                    json.Boolean("c", false);
                     using (json.Array("d"))
                         json.Number(1);
                 }

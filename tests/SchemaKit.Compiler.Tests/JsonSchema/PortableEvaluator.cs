@@ -3,55 +3,128 @@ using System.Text.Json;
 
 namespace SchemaKit.Compiler.Tests.JsonSchema;
 
-/// <summary>What an integrator writes from the documentation of <c>x-schemakit</c> alone. Small figures only, so that decimal is exact.</summary>
-internal static class PortableEvaluator
+/// <summary>What an integrator writes from the language reference alone: it knows a schema and payloads, but no definition. Reports of subordinate bodies are never given.</summary>
+internal sealed class PortableEvaluator(PortableReport own, PortableReport? prior, PortableInstance instance, PortableRow? quantified)
 {
-    public static bool Holds(JsonElement rule, IReadOnlyDictionary<string, decimal?> values)
+    private readonly PortableReading _reading = new(own, prior, quantified);
+
+    /// <summary>The outcome of every instance that there is, in order.</summary>
+    public static IEnumerable<(string Rule, string Id, PortableOutcome Outcome)> Judge(string schema, JsonElement payload, JsonElement? last)
     {
-        if (rule.TryGetProperty("if", out var condition) && !condition.EnumerateArray().Any(all => all.EnumerateArray().All(c => Compare(c, values, 0))))
-            return true;
-
-        var tolerance = rule.TryGetProperty("tolerance", out var t) ? Number(t) : 0;
-        if (!rule.TryGetProperty("terms", out var terms))
-            return Compare(rule, values, tolerance);
-
-        var sum = terms.EnumerateArray().Sum(term => term[0].GetDecimal() * (values[term[1].GetString()!] ?? 0));
-        return Compare(rule.GetProperty("relation").GetString()!, sum, Number(rule.GetProperty("constant")), tolerance);
+        using var document = JsonDocument.Parse(schema);
+        var annotation = document.RootElement.GetProperty("x-schemakit").Clone();
+        var own = new PortableReport(payload, annotation);
+        var prior = last is null ? null : new PortableReport(last.Value, annotation);
+        foreach (var instance in PortableExpansion.Of(schema))
+        {
+            foreach (var row in instance.List is null ? [null] : own.Rows(instance.Rows!, instance.List).Select(r => (PortableRow?)r))
+            {
+                if (new PortableEvaluator(own, prior, instance, row).Judge() is { } outcome)
+                    yield return (instance.Rule, instance.IdFor(row?.FullName), outcome);
+            }
+        }
     }
 
-    private static bool Compare(JsonElement comparison, IReadOnlyDictionary<string, decimal?> values, decimal tolerance) => Compare(
-        comparison.GetProperty("relation").GetString()!, Side(comparison.GetProperty("left"), values), Side(comparison.GetProperty("right"), values), tolerance);
+    private PortableOutcome? Judge()
+    {
+        var form = instance.Form;
+        var year = own.Root.GetProperty("year").GetInt32();
+        if ((form.TryGetProperty("since", out var since) && year < since.GetInt32()) || (form.TryGetProperty("until", out var until) && year > until.GetInt32()))
+            return PortableOutcome.NotEvaluated;
+        if (form.TryGetProperty("where", out var where) && !Holds(where) && !_reading.IsBlocked)
+            return null;
 
-    private static bool Compare(string relation, decimal left, decimal right, decimal tolerance) => relation switch
+        var applies = !form.TryGetProperty("if", out var condition) || Holds(condition);
+        var (left, right) = form.TryGetProperty("terms", out _) ? (Terms(form), Constant(form)) : (Side(form.GetProperty("left")), Side(form.GetProperty("right")));
+        if (_reading.IsBlocked)
+            return PortableOutcome.NotEvaluated;
+        if (!applies || Compare(form, left, right, Tolerance(form, left, right)) || IsExplained(form))
+            return PortableOutcome.Holds;
+        return PortableOutcome.Violated;
+    }
+
+    private bool IsExplained(JsonElement form) => form.TryGetProperty("explainedBy", out var table) && own.Root.TryGetProperty("footnotes", out var footnotes)
+        && footnotes.TryGetProperty(table.GetString()!, out var texts) && texts.GetArrayLength() > 0;
+
+    private static decimal Tolerance(JsonElement form, decimal left, decimal right) => !form.TryGetProperty("tolerance", out var tolerance) ? 0
+        : tolerance.ValueKind == JsonValueKind.String ? Number(tolerance)
+        : Number(tolerance.GetProperty("relative")) * Math.Max(Math.Abs(left), Math.Abs(right));
+
+    /// <summary>Every comparison is computed: all of them must be possible.</summary>
+    private bool Holds(JsonElement condition) => condition.EnumerateArray()
+        .Select(all => all.EnumerateArray().Select(c => Compare(c, Side(c.GetProperty("left")), Side(c.GetProperty("right")), 0)).ToList())
+        .ToList().Exists(all => all.TrueForAll(holds => holds));
+
+    private static bool Compare(JsonElement comparison, decimal left, decimal right, decimal tolerance) => comparison.GetProperty("relation").GetString() switch
     {
         "=" => Math.Abs(left - right) <= tolerance,
-        "<=" => left <= right + tolerance,
-        ">=" => left >= right - tolerance,
-        "<" => left < right + tolerance,
-        ">" => left > right - tolerance,
-        _ => throw new InvalidOperationException(relation),
+        "<=" => left - right <= tolerance,
+        ">=" => left - right >= -tolerance,
+        "<" => left - right < tolerance,
+        ">" => left - right > -tolerance,
+        var relation => throw new InvalidOperationException(relation),
     };
 
-    private static decimal Side(JsonElement side, IReadOnlyDictionary<string, decimal?> values) =>
-        side.GetProperty("sum").EnumerateArray().Sum(term => term[0].GetDecimal() * Operand(term[1], values))
-        + (side.TryGetProperty("constant", out var constant) ? Number(constant) : 0);
+    private decimal Terms(JsonElement form) => form.GetProperty("terms").EnumerateArray().Sum(t => t[0].GetDecimal() * Operand(t[1], false));
 
-    private static decimal Operand(JsonElement operand, IReadOnlyDictionary<string, decimal?> values)
+    private decimal Side(JsonElement side, bool isInSum = false) =>
+        (side.TryGetProperty("sum", out var terms) ? terms.EnumerateArray().Sum(t => t[0].GetDecimal() * Operand(t[1], isInSum)) : 0) + Constant(side);
+
+    private static decimal Constant(JsonElement side) => side.TryGetProperty("constant", out var constant) ? Number(constant) : 0;
+
+    private decimal Operand(JsonElement operand, bool isInSum)
     {
-        if (operand.ValueKind == JsonValueKind.String)
-            return values[operand.GetString()!] ?? 0;
+        if (!IsFunction(operand))
+            return _reading.Cells(operand, isInSum).Sum(c => _reading.Read(operand, c) ?? 0);
 
-        var (function, argument) = operand.EnumerateObject().Select(m => (m.Name, m.Value)).First();
+        var (function, arguments) = operand.EnumerateObject().Select(m => (m.Name, m.Value)).First();
+        var unit = operand.TryGetProperty("unit", out var u) ? Number(u) : 1;
         return function switch
         {
-            "min" => argument.EnumerateArray().Min(a => Side(a, values)),
-            "max" => argument.EnumerateArray().Max(a => Side(a, values)),
-            "count" => argument.EnumerateArray().Count(a => values[a.GetString()!] is not null),
-            "abs" => Math.Abs(Side(argument, values)),
-            "round" => Math.Round(Side(argument, values) / Number(operand.GetProperty("unit")), MidpointRounding.AwayFromZero) * Number(operand.GetProperty("unit")),
+            "sum" => arguments.EnumerateArray().Sum(a => Side(a, isInSum: true)),
+            "min" or "max" => Extreme(arguments, function == "min"),
+            "count" => arguments.EnumerateArray().Sum(_reading.Count),
+            "exists" => _reading.Exists(arguments) ? 1 : 0,
+            "abs" => Math.Abs(Side(arguments)),
+            "round" => Rounded(Side(arguments), 1, unit),
+            "quotient" => Rounded(Side(arguments[0]), Side(arguments[1]), unit),
             _ => throw new InvalidOperationException(function),
         };
     }
 
-    private static decimal Number(JsonElement text) => Convert.ToDecimal(text.GetString(), CultureInfo.InvariantCulture);
+    private decimal Extreme(JsonElement arguments, bool least)
+    {
+        var candidates = new List<decimal>();
+        foreach (var side in arguments.EnumerateArray())
+        {
+            if (side.TryGetProperty("sum", out var terms) && terms.GetArrayLength() == 1 && !IsFunction(terms[0][1]) && !PortableReading.IsYear(terms[0][1]))
+            {
+                candidates.AddRange(_reading.Cells(terms[0][1], false).Select(c => _reading.Read(terms[0][1], c)).OfType<decimal>()
+                    .Select(v => (terms[0][0].GetDecimal() * v) + Constant(side)));
+            }
+            else
+            {
+                candidates.Add(Side(side));
+            }
+        }
+
+        if (candidates.Count == 0)
+            _reading.IsBlocked = true;
+        return candidates.Count == 0 ? 0 : least ? candidates.Min() : candidates.Max();
+    }
+
+    private static decimal Rounded(decimal dividend, decimal divisor, decimal unit)
+    {
+        if (divisor == 0)
+            return 0;
+
+        // The nearest multiple by division may be one off where a quotient has more digits than decimal.
+        var multiple = decimal.Truncate(Math.Abs(dividend / divisor) / unit);
+        var rest = Math.Abs(dividend) - (multiple * unit * Math.Abs(divisor));
+        return Math.Sign(dividend) * Math.Sign(divisor) * (multiple + (2 * rest >= unit * Math.Abs(divisor) ? 1 : 0)) * unit;
+    }
+
+    private static bool IsFunction(JsonElement operand) => operand.ValueKind == JsonValueKind.Object && !operand.TryGetProperty("cell", out _) && !operand.TryGetProperty("key", out _);
+
+    private static decimal Number(JsonElement text) => decimal.Parse(text.GetString()!, CultureInfo.InvariantCulture);
 }

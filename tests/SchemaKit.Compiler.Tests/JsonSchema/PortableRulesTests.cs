@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using CsCheck;
 using SchemaKit.Compiler.Emit.JsonSchema;
@@ -10,26 +11,18 @@ public sealed class PortableRulesTests
     [Fact]
     public void Portable_rules_mean_what_the_formulas_say()
     {
-        using var schema = JsonDocument.Parse(JsonSchemaEmitter.Emit(SampleReport.Build()));
-        var rules = schema.RootElement.GetProperty("x-schemakit").GetProperty("rules").EnumerateArray().ToDictionary(r => r.GetProperty("id").GetString()!);
-        Assert.Equal(["requests.total", "balance[i0]", "balance[i1]", "fees", "shape", "filled"], rules.Keys);
+        var schema = JsonSchemaEmitter.Emit(SampleReport.Build());
+        Assert.Equal(["requests.total", "balance[i0]", "balance[i1]", "fees", "shape", "filled"], PortableExpansion.Of(schema).Select(i => i.Id));
 
-        var verdicts = rules.Keys.ToDictionary(id => id, _ => new HashSet<bool>());
+        var verdicts = PortableExpansion.Of(schema).Select(i => i.Id).ToDictionary(id => id, _ => new HashSet<bool>());
         Gen.Select(Gen.Int[0, 4].Array[6], Gen.Int[-300, 900].Select(n => n / 100m), Gen.Bool, Gen.Bool).Sample(
             (n, fee, head, level) =>
             {
-                var values = new Dictionary<string, decimal?>
-                {
-                    ["/requests/received/total"] = n[0],
-                    ["/requests/received/person"] = n[1],
-                    ["/requests/received/legal/company"] = n[2],
-                    ["/requests/received/legal/other"] = n[3],
-                    ["/requests/outcomes/total/person"] = n[4],
-                    ["/requests/outcomes/total/total"] = n[5],
-                    ["/office/fee"] = fee,
-                    ["/office/head"] = head ? 1 : null,
-                    ["/office/level"] = level ? 1 : null,
-                };
+                using var payload = JsonDocument.Parse($$"""
+                    { "year": 2022,
+                      "requests": { "received": { "total": {{n[0]}}, "person": {{n[1]}}, "legal": { "company": {{n[2]}}, "other": {{n[3]}} } }, "outcomes": { "total": { "person": {{n[4]}}, "total": {{n[5]}} } } },
+                      "office": { "fee": {{fee.ToString(CultureInfo.InvariantCulture)}}, "head": {{(head ? "\"Li\"" : "null")}}, "level": {{(level ? "\"city\"" : "null")}} } }
+                    """);
                 var rounded = Math.Round(0.5m + (2 * fee), 1, MidpointRounding.AwayFromZero);
                 var expected = new Dictionary<string, bool>
                 {
@@ -40,11 +33,11 @@ public sealed class PortableRulesTests
                     ["shape"] = !((n[0] > 0 && fee >= 0) || fee < -1.25m) || fee == rounded - (2 * Math.Max(Math.Max(fee, n[0]), 7)),
                     ["filled"] = (head ? 1 : 0) + (level ? 1 : 0) <= n[0],
                 };
-                foreach (var (id, holds) in expected)
+                foreach (var (_, id, outcome) in PortableEvaluator.Judge(schema, payload.RootElement, null))
                 {
-                    Assert.Equal(holds, PortableEvaluator.Holds(rules[id], values));
+                    Assert.Equal(expected[id] ? PortableOutcome.Holds : PortableOutcome.Violated, outcome);
                     lock (verdicts)
-                        verdicts[id].Add(holds);
+                        verdicts[id].Add(expected[id]);
                 }
             },
             iter: 5_000);

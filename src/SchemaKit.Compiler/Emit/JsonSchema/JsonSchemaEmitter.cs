@@ -8,15 +8,8 @@ namespace SchemaKit.Compiler.Emit.JsonSchema;
 /// The schema says which members and values a payload has. What the figures must satisfy stands in the annotation <c>x-schemakit</c>:
 /// <c>blank</c> says by table what null is in arithmetic (<c>zero</c>, <c>unknown</c>: the rule is not evaluated, <c>forbidden</c>),
 /// <c>keys</c> which lists have a key (no two entries of one list the same) and in which list it must occur; a nested list stands below the list, whichever the entry;
-/// and <c>rules</c> has one entry per rule instance. Numbers in it that may have a fraction are strings, so that no reader rounds them.
-/// <list type="bullet">
-/// <item>Linear: <c>{"id", "relation", "constant", "terms": [[coefficient, pointer], …]}</c>; the sum of the terms stands in the relation to the constant.</item>
-/// <item>Any other: <c>{"id", "relation", "left": side, "right": side, "if"?: [[comparison, …], …]}</c>; the condition holds if all comparisons
-/// <c>{"relation", "left", "right"}</c> of any one list do.</item>
-/// <item>A side is <c>{"sum": [[coefficient, operand], …], "constant"?}</c>; an operand is a pointer, <c>{"min": [side, …]}</c>, <c>{"max": [side, …]}</c>,
-/// <c>{"count": [pointer, …]}</c> (those not null), <c>{"round": side, "unit"}</c> (to a multiple of the unit, half away from zero) or <c>{"abs": side}</c>.</item>
-/// </list>
-/// Every entry has <c>severity</c> and <c>status</c>, and where they apply <c>tolerance</c> (how far the sides may differ), <c>since</c> and <c>until</c> (reporting years).
+/// <c>kinds</c> what special values count for; <c>rules</c> what must hold, and <c>axes</c> the rows and columns that rules are repeated for.
+/// Its form is described in the language reference, "The portable form of a rule". Numbers in it that may have a fraction are strings, so that no reader rounds them.
 /// </remarks>
 internal static class JsonSchemaEmitter
 {
@@ -46,7 +39,7 @@ internal static class JsonSchemaEmitter
             }
 
             json.Strings("required", Required(report));
-            json.False("additionalProperties");
+            json.Boolean("additionalProperties", false);
             using (json.Object("$defs"))
             {
                 new KindSchemas(json, captions, report).Write();
@@ -61,7 +54,8 @@ internal static class JsonSchemaEmitter
                 WriteBlanks(json, report);
                 if (report.Lists.Any(l => l.List!.KeyId is not null))
                     new ListSchemas(json, captions).WriteKeys(report);
-                new PortableRules(json, report).Write();
+                PortableKinds.Write(json, report);
+                new PortableRules(report).Write(json);
             }
         }
 

@@ -43,11 +43,11 @@ internal sealed class JsonText
         _text.Append("null");
     }
 
-    public void False(string name)
+    public void Boolean(string name, bool value)
     {
         Name(name);
         _afterName = false;
-        _text.Append("false");
+        _text.Append(value ? "true" : "false");
     }
 
     public void String(string name, string text)

@@ -33,7 +33,7 @@ internal sealed class ListSchemas(JsonText json, SchemaCaptions captions)
         }
 
         json.Strings("required", ["entries", "overall"]);
-        json.False("additionalProperties");
+        json.Boolean("additionalProperties", false);
     }
 
     /// <summary>Which lists have keys, and where these are declared: what no JSON Schema can say.</summary>
@@ -67,21 +67,21 @@ internal sealed class ListSchemas(JsonText json, SchemaCaptions captions)
                     WriteKey(table.List, key);
                 foreach (var column in table.Columns)
                 {
-                    using (json.Object(column.Id))
+                    using (json.Object(column.Id, onOneLine: column.IsLeaf))
                         WriteColumn(table, column, $"{pointer}/items/properties/{column.Id}");
                 }
             }
 
             var keys = table.List.KeyId is { } required ? new[] { required } : [];
             json.Strings("required", keys.Concat(table.Columns.Select(c => c.Id)));
-            json.False("additionalProperties");
+            json.Boolean("additionalProperties", false);
         }
     }
 
     /// <summary>A key that must be declared cannot be blank.</summary>
     private void WriteKey(BoundList list, string id)
     {
-        using (json.Object(id))
+        using (json.Object(id, onOneLine: true))
         {
             if ((list.Definition.Key ?? list.Roster?.List!.Definition.Key) is { } key)
                 captions.Write(key.Captions, id);
@@ -133,13 +133,13 @@ internal sealed class ListSchemas(JsonText json, SchemaCaptions captions)
         {
             foreach (var node in nodes)
             {
-                using (json.Object(node.Id))
+                using (json.Object(node.Id, onOneLine: node.IsLeaf))
                     write(node);
             }
         }
 
         json.Strings("required", nodes.Where(n => isRequired?.Invoke(n) ?? true).Select(n => n.Id));
-        json.False("additionalProperties");
+        json.Boolean("additionalProperties", false);
     }
 
     private static bool HasLists(BoundNode node) => node.NestedList is not null || node.Children.Any(HasLists);

@@ -2,96 +2,84 @@ using SchemaKit.Compiler.Binding;
 
 namespace SchemaKit.Compiler.Emit.JsonSchema;
 
-/// <summary>What a rule reads, in its portable form: a pointer for a fixed cell of the report, an object for anything else. See <see cref="JsonSchemaEmitter"/>.</summary>
-/// <param name="quantified">The cell that is called <c>cell</c> instead of by its pointer; -1 for none.</param>
-internal sealed class PortableOperands(JsonText json, BoundReport report, int quantified)
+/// <summary>What a rule reads, in its portable form: a pointer for a fixed cell, the path below the row for a cell of the quantified row, an object for anything else.</summary>
+/// <param name="quantified">The list that the rule is over.</param>
+internal sealed class PortableOperands(BoundReport report, BoundTable? quantified)
 {
-    public void Write(BoundOperand operand)
+    public PortableNode Of(BoundOperand operand) => operand switch
     {
-        switch (operand)
-        {
-            case BoundCellOperand cell:
-                Write(cell);
-                break;
-            case BoundYearOperand:
-                json.String("/year");
-                break;
-            case BoundEntryOperand entry:
-                using (json.Object())
-                {
-                    WriteRow(entry.Row, entry.List, entry.Source);
-                    var column = entry.List.List!.EntryCells[entry.Offset];
-                    json.String("cell", column.Pointer);
-                    WriteReading(column.Kind, entry.Use);
-                }
+        BoundCellOperand cell => Cell(cell),
+        BoundYearOperand => new PortablePath("/year"),
+        BoundEntryOperand entry => Entry(entry),
+        BoundKeyOperand key => PortableNode.Object([.. Row(key.Row, key.List, ReportSource.Own), PortableMember.Path("key", key.List.List!.KeyId ?? "")]),
+        BoundExistsOperand exists => PortableNode.Object(new PortableMember("exists", PortableNode.Object(Row(exists.Row, exists.List, exists.Source)))),
+        _ => throw new InvalidOperationException(operand.GetType().Name),
+    };
 
-                break;
-            case BoundKeyOperand key:
-                using (json.Object())
-                {
-                    WriteRow(key.Row, key.List, ReportSource.Own);
-                    json.String("key", key.List.List!.KeyId ?? "");
-                }
+    /// <summary>The path of a cell of this report that is no special value in any case, and of the quantified row if it is one of a list; <see langword="null"/> for anything else.</summary>
+    public PortablePath? PlainOf(BoundOperand operand) => operand is BoundCellOperand or BoundEntryOperand ? Of(operand) as PortablePath : null;
 
-                break;
-            case BoundExistsOperand exists:
-                using (json.Object())
-                using (json.Object("exists"))
-                    WriteRow(exists.Row, exists.List, exists.Source);
-                break;
-            default:
-                throw new InvalidOperationException(operand.GetType().Name);
-        }
-    }
+    public BoundKind? KindOf(BoundOperand operand) => operand switch
+    {
+        BoundCellOperand cell => report.Cells[cell.Cell].Kind,
+        BoundEntryOperand entry => entry.List.List!.EntryCells[entry.Offset].Kind,
+        _ => null,
+    };
 
     /// <summary>The pointer of a list; nested lists stand below the list, whichever the entry.</summary>
     public static string PointerOf(BoundTable list) =>
         list.List is { Parent: { } parent, Node: { } node } ? PointerOf(parent) + "/" + node.Path.Replace('.', '/') : "/" + list.Id;
 
-    private void Write(BoundCellOperand operand)
+    private PortableNode Cell(BoundCellOperand operand)
     {
         var cell = report.Cells[operand.Cell];
-        var name = operand.Cell == quantified ? "cell" : cell.Pointer;
-        if (operand.Source == ReportSource.Own && !HasReading(cell.Kind, operand.Use))
-        {
-            json.String(name);
-            return;
-        }
-
-        using (json.Object())
-        {
-            WriteSource(operand.Source);
-            json.String("cell", name);
-            WriteReading(cell.Kind, operand.Use);
-        }
+        return WithReading([Source(operand.Source)], cell.Pointer, cell.Kind, operand.Use);
     }
 
-    private void WriteRow(RowChoice row, BoundTable list, ReportSource source)
+    private PortableNode Entry(BoundEntryOperand operand)
     {
-        WriteSource(source);
-        json.String("row", row switch
+        var cell = operand.List.List!.EntryCells[operand.Offset];
+        return WithReading(Row(operand.Row, operand.List, operand.Source), cell.Pointer.Substring(1), cell.Kind, operand.Use);
+    }
+
+    private static PortableNode WithReading(IEnumerable<PortableMember?> place, string cell, BoundKind kind, CellUse use)
+    {
+        var isSpecial = kind.Specials.Count > 0;
+        var reading = use switch { CellUse.Sum => "inSums", CellUse.Extreme => "inExtremes", _ => "inComparisons" };
+        var members = PortableNode.Object(
+        [
+            .. place, PortableMember.Path("cell", cell),
+            isSpecial ? PortableMember.Text("kind", kind.Id) : null,
+            isSpecial && use != CellUse.Count ? PortableMember.Text("reading", reading) : null,
+        ]);
+        return members.Members.Count == 1 ? members.Members[0].Value : members;
+    }
+
+    private IEnumerable<PortableMember?> Row(RowChoice row, BoundTable list, ReportSource source)
+    {
+        yield return Source(source);
+        if (row == RowChoice.This)
         {
-            RowChoice.Partner => "partner",
+            if (list != quantified)
+                yield return PortableMember.Text("row", "above");
+            yield break;
+        }
+
+        yield return PortableMember.Text("row", row switch
+        {
+            RowChoice.Partner => IsPartnerOfAbove(list) ? "partnerOfAbove" : "partner",
             RowChoice.Entries => "entries",
             RowChoice.NestedEntries => "nested",
             RowChoice.Overall => "overall",
-            _ => "this",
+            _ => throw new InvalidOperationException(row.ToString()),
         });
-        json.String("list", PointerOf(list));
+        yield return PortableMember.Path("list", PointerOf(list));
     }
 
-    private void WriteSource(ReportSource source)
-    {
-        if (source != ReportSource.Own)
-            json.String("source", source == ReportSource.Prior ? "prior" : "children");
-    }
+    /// <summary>Whether the key is that of the entry in which the quantified one is nested.</summary>
+    private bool IsPartnerOfAbove(BoundTable list) =>
+        quantified?.List is { Parent.List: { } above } own && own.Roster != list.List!.Roster && above.Roster == list.List.Roster;
 
-    private void WriteReading(BoundKind kind, CellUse use)
-    {
-        if (HasReading(kind, use))
-            json.String("reading", use == CellUse.Sum ? "inSums" : "inExtremes");
-    }
-
-    /// <summary>Only special values are read differently, and comparison is the rule.</summary>
-    private static bool HasReading(BoundKind kind, CellUse use) => kind.Specials.Count > 0 && (use is CellUse.Sum or CellUse.Extreme);
+    private static PortableMember? Source(ReportSource source) =>
+        source == ReportSource.Own ? null : PortableMember.Text("source", source == ReportSource.Prior ? "prior" : "children");
 }

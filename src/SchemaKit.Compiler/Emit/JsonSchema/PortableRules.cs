@@ -1,132 +1,91 @@
-using System.Numerics;
 using SchemaKit.Compiler.Binding;
-using SchemaKit.Compiler.Definitions;
-using SchemaKit.Compiler.Rules;
-using SchemaKit.Compiler.Text;
 
 namespace SchemaKit.Compiler.Emit.JsonSchema;
 
-/// <summary>The rules in their portable form, one instance a line, or one rule over cells that are each compared with the same cell of other reports, for evaluators in any language. See <see cref="JsonSchemaEmitter"/>.</summary>
-internal sealed class PortableRules(JsonText json, BoundReport report)
+/// <summary>The rules in their portable form, for evaluators in any language. Instances that are alike but for their row, column or variable are written once.</summary>
+internal sealed class PortableRules(BoundReport report)
 {
-    public void Write()
+    private readonly PortableAxes _axes = new();
+
+    public void Write(JsonText json)
     {
+        List<PortableObject> rules = [.. report.Rules.SelectMany(Of)];
+        if (_axes.Named.Members.Count > 0)
+        {
+            using (json.Object("axes"))
+            {
+                foreach (var axis in _axes.Named.Members)
+                    PortablePrinter.Write(json, axis, onOneLine: true);
+            }
+        }
+
         using (json.Array("rules"))
         {
-            foreach (var rule in report.Rules)
-            {
-                if (CellRules.Includes(rule, report))
-                {
-                    using (json.Object(onOneLine: true))
-                        WriteForEachCell(rule);
-                    continue;
-                }
-
-                foreach (var instance in rule.Instances)
-                {
-                    using (json.Object(onOneLine: true))
-                        Write(rule, instance);
-                }
-            }
+            foreach (var rule in rules)
+                PortablePrinter.Write(json, rule, onOneLine: true);
         }
     }
 
-    private void Write(BoundRule rule, BoundInstance instance)
+    /// <summary>Mostly one; a new one begins where an instance says something else than the one before.</summary>
+    private IEnumerable<PortableObject> Of(BoundRule rule)
     {
-        json.String("id", instance.IdIn(rule));
+        var forms = new PortableForms(report, rule);
+        var instances = rule.Instances.Select(i => (Key: InstanceKey.Of(rule, i), Form: (PortableNode)forms.Of(i))).ToList();
+        for (var start = 0; start < instances.Count;)
+        {
+            var end = start + 1;
+            while (end < instances.Count && PatternOf([instances[start], instances[end]]) is not null)
+                end++;
+
+            var run = instances.GetRange(start, end - start);
+            if (InstanceKey.AreProduct(run.ConvertAll(i => i.Key)) && PatternOf(run) is PortableObject pattern)
+            {
+                yield return Of(rule, run.ConvertAll(i => i.Key), pattern);
+            }
+            else
+            {
+                foreach (var instance in run)
+                    yield return Of(rule, [instance.Key], (PortableObject)instance.Form);
+            }
+
+            start = end;
+        }
+    }
+
+    private static PortableNode? PatternOf(List<(InstanceKey Key, PortableNode Form)> instances) =>
+        InstancePattern.Of(instances.ConvertAll(i => i.Key), instances.ConvertAll(i => i.Form));
+
+    private PortableObject Of(BoundRule rule, List<InstanceKey> keys, PortableObject form) => PortableNode.Object(
+    [
+        PortableMember.Text("id", rule.Id),
+        .. ForEach(rule, keys),
+        .. form.Members,
+        .. RuleTerms.Of(rule),
+    ]);
+
+    private IEnumerable<PortableMember> ForEach(BoundRule rule, List<InstanceKey> keys)
+    {
+        var members = new List<PortableMember>();
+        if (keys[0].Row is not null)
+            members.Add(new PortableMember("row", _axes.RowsOf(rule.Table, [.. keys.Select(k => k.Row!).Distinct()])));
+        if (keys[0].Column is not null)
+            members.Add(new PortableMember("column", _axes.ColumnsOf(rule.Table, [.. keys.Select(k => k.Column!).Distinct()])));
         if (rule.IsOverList)
+            members.Add(PortableMember.Text(RowsOf(rule), PortableOperands.PointerOf(rule.Table!)));
+        if (members.Count > 0)
+            yield return new PortableMember("forEach", new PortableObject(members));
+        if (keys[0].Variable is { } variable)
         {
-            json.String("forEach", rule.EntriesOnly ? "entry" : rule.Quantifier == Quantifier.ListRow ? "row" : rule.Quantifier.ToString().ToLowerInvariant());
-            json.String("list", PortableOperands.PointerOf(rule.Table!));
-        }
-
-        if (instance.Condition is null && instance.Where is null && instance.Assertion.IsLinear && !Operands.Of(instance).Any(IsSpecial))
-            WriteLinear(rule, instance.Assertion);
-        else
-            new PortableForms(json, report, rule.Scale).Write(instance);
-        WriteRest(rule);
-    }
-
-    /// <summary>Once for all cells: written out, hundreds of them would be most of the schema.</summary>
-    private void WriteForEachCell(BoundRule rule)
-    {
-        json.String("id", rule.Id);
-        json.String("forEach", "cell");
-        using (json.Object("cells"))
-        {
-            foreach (var instance in rule.Instances)
-                json.String(instance.Key, report.Cells[CellRules.CellOf(rule, instance)].Pointer);
-        }
-
-        new PortableForms(json, report, rule.Scale, CellRules.CellOf(rule, rule.Instances[0])).Write(rule.Instances[0]);
-        WriteRest(rule);
-    }
-
-    private void WriteRest(BoundRule rule)
-    {
-        json.String("severity", Word(rule.Severity));
-        json.String("status", Word(rule.Status));
-        WriteTolerance(rule);
-        if (rule.ExplainedBy is { } table)
-            json.String("explainedBy", table);
-        if (rule.Years.First is { } first)
-            json.Number("since", first);
-        if (rule.Years.Last is { } last)
-            json.Number("until", last);
-    }
-
-    private bool IsSpecial(BoundOperand operand) => operand is BoundCellOperand cell && report.Cells[cell.Cell].Kind.Specials.Count > 0;
-
-    private void WriteTolerance(BoundRule rule)
-    {
-        if (rule.ToleranceKind == ToleranceKind.Precision)
-        {
-            json.String("tolerance", "precision");
-        }
-        else if (rule.ToleranceKind == ToleranceKind.Relative)
-        {
-            using (json.Object("tolerance"))
-                json.String("relative", DecimalText.Of(rule.Tolerance, DefinitionLimits.Scale));
-        }
-        else if (!rule.Tolerance.IsZero)
-        {
-            json.String("tolerance", DecimalText.Of(rule.Tolerance, rule.Scale));
+            var ends = PortableNode.Array([new PortableNumber(keys[0].Value), new PortableNumber(keys[keys.Count - 1].Value)]);
+            yield return new PortableMember("with", PortableNode.Object(new PortableMember(variable, ends)));
         }
     }
 
-    private void WriteLinear(BoundRule rule, BoundComparison comparison)
+    private static string RowsOf(BoundRule rule) => rule.Quantifier switch
     {
-        var balanced = BalancedComparison.Of(comparison);
-        json.String("relation", RuleWords.SignOf(comparison.Relation));
-        json.String("constant", DecimalText.Of(-balanced.Constant, rule.Scale));
-        using (json.Array("terms"))
-        {
-            foreach (var term in balanced.Terms)
-            {
-                var cell = report.Cells[term.Cell];
-                using (json.Array())
-                {
-                    json.Number(term.Coefficient / BigInteger.Pow(10, rule.Scale - cell.Kind.Scale));
-                    json.String(cell.Pointer);
-                }
-            }
-        }
-    }
-
-    private static string Word(RuleSeverity severity) => severity switch
-    {
-        RuleSeverity.Error => "error",
-        RuleSeverity.Warning => "warning",
-        RuleSeverity.Info => "info",
-        RuleSeverity.Explain => "explain",
-        _ => throw new ArgumentOutOfRangeException(nameof(severity), severity, null),
-    };
-
-    private static string Word(RuleStatus status) => status switch
-    {
-        RuleStatus.Printed => "printed",
-        RuleStatus.Implied => "implied",
-        RuleStatus.Practice => "practice",
-        _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
+        Quantifier.Overall => "overall",
+        Quantifier.ListRow when !rule.EntriesOnly && rule.Table!.List!.HasFixedOverall => "row",
+        Quantifier.Entry when !rule.EntriesOnly && rule.Table!.List is { HasFixedOverall: true, Roster.List.Definition.OverallStandsAlone: true } => "entryOrOverall",
+        _ => "entry",
     };
 }

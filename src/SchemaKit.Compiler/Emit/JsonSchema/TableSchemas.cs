@@ -14,7 +14,7 @@ internal sealed class TableSchemas(JsonText json, SchemaCaptions captions, Bound
         foreach (var table in report.Tables.Where(_sharedRows.Contains))
         {
             using (json.Object(RowName(table)))
-                WriteObject(table.Columns, column => WriteColumn(table, column, 0));
+                WriteObject(table, table.Columns, column => WriteColumn(table, column, 0));
         }
     }
 
@@ -24,9 +24,9 @@ internal sealed class TableSchemas(JsonText json, SchemaCaptions captions, Bound
         if (table.List is not null)
             new ListSchemas(json, captions).Write(table, "/properties/" + table.Id);
         else if (table.Definition.Shape == TableShape.Record)
-            WriteObject(table.Columns, column => WriteColumn(table, column, 0));
+            WriteObject(table, table.Columns, column => WriteColumn(table, column, 0));
         else
-            WriteObject(table.Rows, row => WriteRow(table, row));
+            WriteObject(table, table.Rows, row => WriteRow(table, row));
     }
 
     /// <summary>A table without a label of its own is called as its section, if it is the only one there.</summary>
@@ -40,11 +40,11 @@ internal sealed class TableSchemas(JsonText json, SchemaCaptions captions, Bound
     {
         captions.Write(row.Definition.Captions, row.Id);
         if (!row.IsLeaf)
-            WriteObject(row.Children, child => WriteRow(table, child));
+            WriteObject(table, row.Children, child => WriteRow(table, child));
         else if (_sharedRows.Contains(table))
             json.String("$ref", "#/$defs/" + RowName(table));
         else
-            WriteObject(table.Columns, column => WriteColumn(table, column, row.FirstLeaf));
+            WriteObject(table, table.Columns, column => WriteColumn(table, column, row.FirstLeaf));
     }
 
     private void WriteColumn(BoundTable table, BoundNode column, int row)
@@ -53,24 +53,27 @@ internal sealed class TableSchemas(JsonText json, SchemaCaptions captions, Bound
         if (column.IsLeaf)
             json.String("$ref", "#/$defs/" + KindSchemas.NameFor(report.Cells[table.CellAt(row, column.FirstLeaf)]));
         else
-            WriteObject(column.Children, child => WriteColumn(table, child, row));
+            WriteObject(table, column.Children, child => WriteColumn(table, child, row));
     }
 
-    private void WriteObject(IReadOnlyList<BoundNode> nodes, Action<BoundNode> write)
+    private void WriteObject(BoundTable table, IReadOnlyList<BoundNode> nodes, Action<BoundNode> write)
     {
         json.String("type", "object");
         using (json.Object("properties"))
         {
             foreach (var node in nodes)
             {
-                using (json.Object(node.Id))
+                using (json.Object(node.Id, onOneLine: IsReference(table, node)))
                     write(node);
             }
         }
 
         json.Strings("required", nodes.Select(n => n.Id));
-        json.False("additionalProperties");
+        json.Boolean("additionalProperties", false);
     }
+
+    /// <summary>A column, or a row of which the columns are written elsewhere.</summary>
+    private bool IsReference(BoundTable table, BoundNode node) => node.IsLeaf && (_sharedRows.Contains(table) || table.ColumnLeaves.Contains(node));
 
     private static bool HasSharedRow(BoundTable table, IReadOnlyList<BoundCell> cells)
     {

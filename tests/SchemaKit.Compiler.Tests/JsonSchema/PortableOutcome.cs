@@ -1,0 +1,8 @@
+namespace SchemaKit.Compiler.Tests.JsonSchema;
+
+internal enum PortableOutcome
+{
+    Holds,
+    Violated,
+    NotEvaluated,
+}
