@@ -85,26 +85,6 @@ public sealed class DifferentialTests
         }
     }
 
-    /// <summary>For the JSON Schema validators that run outside .NET: <c>valid/</c> written by the emitted record, <c>broken/</c> as above.</summary>
-    [Fact]
-    public void Payloads_for_other_validators_are_written()
-    {
-        var folder = Environment.GetEnvironmentVariable("SCHEMAKIT_PAYLOADS");
-        Assert.SkipWhen(folder is null, "SCHEMAKIT_PAYLOADS names no folder; tests/schema-validators/run.sh sets it");
-        var (valid, broken) = (Directory.CreateDirectory(Path.Combine(folder, "valid")), Directory.CreateDirectory(Path.Combine(folder, "broken")));
-        var reports = new RandomReports(40);
-        for (var i = 0; i < 200; i++)
-        {
-            var report = i % 2 == 0 ? reports.Consistent() : reports.WithFaults();
-            if (AnnualReport.TryParse(report.ToUtf8(), out var parsed))
-                File.WriteAllBytes(Path.Combine(valid.FullName, $"{i:000}.json"), parsed.ToUtf8Bytes());
-        }
-
-        for (var i = 0; i < BrokenPayloads.All.Count; i++)
-            File.WriteAllText(Path.Combine(broken.FullName, $"{i:000}.json"), BrokenPayloads.All[i].Json);
-        Assert.NotEmpty(valid.GetFiles());
-    }
-
     private static ValidationResult Judge(DisclosureReport report, bool indented)
     {
         var utf8 = report.ToUtf8(indented);
