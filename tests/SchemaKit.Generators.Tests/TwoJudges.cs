@@ -39,7 +39,7 @@ internal sealed class TwoJudges : IDisposable
             [
                 $"{result.Rules.Holds} hold",
                 .. result.Violations.Select(v => v.Left is null ? $"{v.RuleId} {v.Pointer}" : FormattableString.Invariant($"{v.Id} {v.Left:0.##} {v.Right:0.##}")),
-                .. result.NotEvaluated.Select(s => $"{s.RuleId}[{s.Instance}] {s.Reason} {string.Join(' ', s.Pointers)}"),
+                .. result.NotEvaluated.Select(s => $"{s.RuleId}[{s.Instance}] {s.Reason} {string.Join(' ', s.Pointers)}".TrimEnd()),
             ]);
     }
 
