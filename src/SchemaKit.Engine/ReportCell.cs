@@ -10,7 +10,7 @@ internal readonly record struct ReportCell(int Index, BoundTable Owner, BoundNod
 {
     public string Pointer => Entry is { } entry ? entry.Pointer + entry.Cells[Index - entry.FirstCell].Pointer : FixedPointer!;
 
-    public Compiler.Definitions.BlankMeaning Blank => Owner.Definition.Blank;
+    public Compiler.Definitions.BlankMeaning Blank => Kind.BlankIn(Owner.Definition);
 
     /// <summary>Whether it is in an overall row: of a list, or of one nested in the entry.</summary>
     public bool IsOverall => Owner.List is not null && Entry?.List != Owner;

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using SchemaKit.Testing;
 
@@ -46,6 +48,16 @@ internal static class Payloads
         root["proceedings"]!["reconsideration"]!["upheld"] = null;
         root["surplus"] = 1;
         return root;
+    }
+
+    /// <summary>The values that follow one another in a text.</summary>
+    public static IReadOnlyList<JsonNode> AllIn(string text)
+    {
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(text), new JsonReaderOptions { AllowMultipleValues = true });
+        var all = new List<JsonNode>();
+        while (reader.Read())
+            all.Add(JsonNode.Parse(ref reader)!);
+        return all;
     }
 
     public static string Text(JsonNode node) => node.ToJsonString(Indented) + "\n";

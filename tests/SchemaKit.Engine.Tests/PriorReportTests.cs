@@ -78,6 +78,25 @@ public sealed class PriorReportTests
             Assert.Equal("Expected \"2019\" here, not \"2018\": this is not the report of the year before", violation.Messages.In("en"));
     }
 
+    [Theory]
+    [InlineData("refusals.overall.total", "", "NoPartner prior:/refusals")]
+    [InlineData("refusals.overall.total", "cases", "NoPartner prior:/refusals")]
+    [InlineData("cases.overall.received", "cases", "UnusableCell prior:/cases/overall/received")]
+    [InlineData("sum(cases.entries.received)", "cases", "UnusableCell prior:/cases")]
+    [InlineData("sum(laws.entries.uses)", "laws", "UnusableCell prior:/laws")]
+    public void Table_that_the_other_report_lacks_is_named(string read, string lacking, string outcome)
+    {
+        var formula = "cases.overall.received >= " + (read.StartsWith("sum(", StringComparison.Ordinal) ? read.Replace("sum(", "sum(prior.", StringComparison.Ordinal) : "prior." + read);
+        var report = ListDefinitions.Compile(ListDefinitions.Tables, $$"""{ "id": "r", "status": "practice", "assert": "{{formula}}" }""");
+        var then = Encoding.UTF8.GetString((Then with { Refusals = null }).Bytes);
+        var prior = lacking.Length == 0 ? then : then.Replace($"\"{lacking}\"", "\"gone\"", StringComparison.Ordinal);
+
+        var result = ReportEngine.Judge(PayloadReading.Read(report, Now.Bytes), PayloadReading.Read(report, Encoding.UTF8.GetBytes(prior)).Values).Result;
+
+        var skipped = Assert.Single(result.NotEvaluated);
+        Assert.Equal(outcome, $"{skipped.Reason} {string.Join(' ', skipped.Pointers)}");
+    }
+
     [Fact]
     public void Body_is_told_by_its_code_where_both_have_one()
     {

@@ -20,7 +20,7 @@ internal sealed class RandomPayloads(BoundReport report, int seed)
 
     public byte[] Next() => Next(2019 + _random.Next(14));
 
-    public byte[] Next(int year)
+    public byte[] Next(int year, string organization = "Body")
     {
         var cells = report.Cells.Count + (4 * report.Lists.Sum(l => l.List!.EntryCells.Count));
         _damage = _random.Next(4) == 0 ? (1.0 + _random.Next(3)) / cells : 0;
@@ -30,19 +30,19 @@ internal sealed class RandomPayloads(BoundReport report, int seed)
         _digits = _random.Next(4);
         _keys = [.. Enumerable.Range(0, _random.Next(5) == 0 ? 0 : _random.Next(1, 6)).Select(i => "K" + i.ToString(CultureInfo.InvariantCulture))];
         _json.Clear();
-        Members(Head(year).Concat(report.Members.SelectMany(Member)).Concat(Footnotes()));
+        Members(Head(year, organization).Concat(report.Members.SelectMany(Member)).Concat(Footnotes()));
         return Encoding.UTF8.GetBytes(_json.ToString());
     }
 
-    private IEnumerable<(string Key, Action Write)> Head(int year)
+    private IEnumerable<(string Key, Action Write)> Head(int year, string organization)
     {
         yield return ("standard", () => Text(report.Definition.Standard.Value));
         yield return ("edition", () => Text(report.Definition.Edition.Value));
-        yield return ("organization", () => Text("Body"));
+        yield return ("organization", () => Text(organization));
         foreach (var key in (string[])["organizationCode", "title", "publicationDate"])
         {
             if (report.Definition.Requires.Contains(key) ? !Damaged() : _random.Next(3) == 0)
-                yield return (key, () => _json.Append(_random.Next(5) == 0 ? "null" : Damaged() ? "\"\"" : key == "publicationDate" ? "\"2021-01-31\"" : "\"BODY\""));
+                yield return (key, () => _json.Append(_random.Next(5) == 0 ? "null" : Damaged() ? "\"\"" : key == "publicationDate" ? "\"2021-01-31\"" : "\"" + organization.ToUpperInvariant() + "\""));
         }
 
         yield return ("year", () => _json.Append(year));

@@ -31,6 +31,18 @@ public class AllocationTests
     }
 
     [Fact]
+    public void A_verdict_that_lacks_other_reports_costs_no_memory()
+    {
+        var shape = WithoutLists();
+        var payload = PayloadValidator.ToUtf8(shape, new ReportData(shape) { Organization = "o", Year = 1, Cells = Ones(shape.CellCount) }, indented: false);
+        var report = PayloadValidator.Read(shape, payload);
+
+        Assert.Equal([SkipReason.NoPriorReport, SkipReason.NoChildren], PayloadValidator.Validate(shape, payload).NotEvaluated.Select(s => s.Reason));
+        Assert.Equal(0, Allocated(() => PayloadValidator.Validate(shape, payload)));
+        Assert.Equal(0, Allocated(() => PayloadValidator.Validate(shape, report)));
+    }
+
+    [Fact]
     public void A_large_report_is_read_without_the_stack_and_costs_no_memory()
     {
         var shape = Large(rows: 200, columns: 20);
@@ -75,6 +87,28 @@ public class AllocationTests
         Array.Fill(filled, ulong.MaxValue);
         return new CellBlock(values, filled, []);
     }
+
+    /// <summary>One cell, which must be that of last year and the sum of those of subordinate bodies.</summary>
+    private static ReportShape WithoutLists() => new()
+    {
+        Standard = "beside",
+        Edition = "1",
+        Languages = ["en"],
+        CellCount = 1,
+        InstanceCount = 2,
+        Rules = [GeneralRules.Rule with { Id = "prior", ReadsPrior = true }, GeneralRules.Rule with { Id = "children", ReadsChildren = true }],
+        Check = static (ref run) =>
+        {
+            for (var rule = 0; rule < 2; rule++)
+            {
+                if (!run.Begins(rule, 0))
+                    continue;
+                Int128 left = run.Left(run.Cell(0, 1)), right = run.Cell(0, -1, from: rule == 0 ? OperandSource.Prior : OperandSource.Children);
+                run.Judge(left == right, left, right, 0);
+            }
+        },
+        Members = [new TableShape("t", LocalizedText.Empty, 0, BlankMeaning.Zero, [], [new("a", LocalizedText.Empty)], [SampleReport.Count])],
+    };
 
     private static ReportShape Large(int rows, int columns)
     {

@@ -44,7 +44,11 @@ internal sealed class ExtractCommand : ICliCommand
         if (Read(name, bytes, choice, session) is not { } reading)
             return ExitCode.Unreadable;
 
-        Write(PayloadWriter.Write(reading.Values), output, session);
+        if (reading.Parts.Count > 0 && output is not null)
+            return RefuseMixed(name, reading, output, session);
+
+        foreach (var part in reading.Parts.DefaultIfEmpty(reading))
+            Write(PayloadWriter.Write(part.Values), output, session);
         Summarize(name, reading, output, parsed.GetValue(_language), session);
         return reading.IsComplete ? ExitCode.Success : ExitCode.Findings;
     }
@@ -102,14 +106,28 @@ internal sealed class ExtractCommand : ICliCommand
             ? (foreign, null)
             : DocumentExtractor.Extract(choice.All, bytes);
 
+    /// <summary>A file holds one payload; half of the document would look like all of it.</summary>
+    private static ExitCode RefuseMixed(string name, DocumentReading reading, string output, Session session)
+    {
+        session.Error.Line(
+            $"{name}: mixes editions {Editions(reading)}; {PathText.Shown(output)} can hold the payload of one, so nothing is written. Choose one with --edition or --definition; without --output a payload for each is printed",
+            Tone.Bad);
+        return ExitCode.Unreadable;
+    }
+
+    private static string Editions(DocumentReading reading) =>
+        string.Join(" and ", reading.Parts.Select(p => $"{EditionOf(p)} ({string.Join(", ", p.Tables!)})"));
+
+    private static string EditionOf(DocumentReading reading) => reading.Values.Report.Definition.Edition.Value;
+
     private static void Summarize(string name, DocumentReading reading, string? output, string? language, Session session)
     {
         var definition = reading.Values.Report.Definition;
         var written = TermText.When(output is not null, $"; wrote {PathText.Shown(output ?? "")}");
         session.Error.Line(
-            $"{name}: {definition.Title.In(language ?? definition.Languages[0])} {definition.Edition.Value} · {reading.Counts}{written}");
+            $"{name}: {definition.Title.In(language ?? definition.Languages[0])} {string.Join(" + ", reading.Parts.DefaultIfEmpty(reading).Select(EditionOf))} · {reading.Counts}{written}");
         if (reading.Parts.Count > 0)
-            session.Error.Line($"  the document mixes editions; the payload holds the tables of edition {definition.Edition.Value} only: {string.Join(", ", reading.Parts[0].Tables!)}");
+            session.Error.Line($"  the document mixes editions; a payload for each, one after the other: {Editions(reading)}");
         foreach (var note in reading.Notes)
             session.Error.Line($"  {note.Text(language)}");
     }

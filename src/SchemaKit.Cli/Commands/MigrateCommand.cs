@@ -51,7 +51,7 @@ internal sealed class MigrateCommand : ICliCommand
         if (migration is null)
         {
             var known = string.Join(", ", migrations.Select(m => $"{m.Source.Definition.Standard.Value}/{m.Source.Definition.Edition.Value} to {m.Target.Definition.Edition.Value}"));
-            return Refused(session, $"{name}: no definition states a migration from {identity.Standard ?? "an unnamed standard"}/{identity.Edition ?? "unnamed edition"} to edition {to}; there are {known}");
+            return Refused(session, $"{name}: no definition states a migration from {identity.Standard ?? "an unnamed standard"}/{identity.Edition ?? "unnamed edition"} to edition {to}; there {(known.Length > 0 ? (TermText)$"are {known}" : (TermText)$"is none")}");
         }
 
         return Migrate(name, bytes, migration, parsed, session);

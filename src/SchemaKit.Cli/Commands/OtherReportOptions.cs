@@ -57,7 +57,7 @@ internal sealed class OtherReportOptions
     private static (ReportValues? Sums, ExitCode Code) Sum(string children, DefinitionChoice choice, Session session)
     {
         var inputs = new InputFinder(session.Console.Folder).Find([children]);
-        var sum = new ChildReports(choice, session).Sum(inputs, new AggregationRequest()).Finish(CellState.Absent);
+        var sum = new ChildReports(choice, session).Sum(inputs, new AggregationRequest()).Finish(CellState.Unusable);
         new TextAggregationWriter(session.Error, "en").Write(sum with { Values = null }, null);
         return (sum.Values, sum.Findings.Count > 0 ? ExitCode.Findings : ExitCode.Success);
     }

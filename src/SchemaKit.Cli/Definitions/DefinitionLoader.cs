@@ -26,8 +26,12 @@ internal static class DefinitionLoader
         }
 
         var compilation = DefinitionCompiler.Compile(source, DefinitionNeighbours.Of(path, source));
-        if (compilation.Report is null)
-            DiagnosticPrinter.Print(source, compilation.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error), session.Error);
+        DiagnosticPrinter.Print(source, compilation.Diagnostics.Where(compilation.Report is null ? IsError : IsLack), session.Error);
         return (compilation.Report, compilation.Report is null ? ExitCode.Findings : ExitCode.Success);
     }
+
+    private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error;
+
+    /// <summary>A migration of which nothing is made: whatever is done with the definition, this would be missed.</summary>
+    private static bool IsLack(Diagnostic diagnostic) => diagnostic.Id == DiagnosticCatalogue.OtherEditionMissing.Id;
 }

@@ -69,7 +69,7 @@ internal sealed class Reach(IReadOnlyList<BoundCell> cells)
     private static Interval Of(BoundKind kind, BoundTable table, CellUse use)
     {
         var bounds = new Interval(kind.Min, kind.Max);
-        if (table.Definition.Blank == BlankMeaning.Zero)
+        if (kind.BlankIn(table.Definition) == BlankMeaning.Zero)
             bounds = bounds.Including(BigInteger.Zero);
         foreach (var special in kind.Specials)
         {

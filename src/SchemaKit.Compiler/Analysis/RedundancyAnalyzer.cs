@@ -39,7 +39,7 @@ internal sealed class RedundancyAnalyzer(BoundReport report, IReadOnlyList<Equat
     {
         var read = new HashSet<int>(equations[derived].Sum.Terms.Select(t => t.Cell));
         return derivation.Keys.SelectMany(i => equations[i].Sum.Terms).All(t =>
-            read.Contains(t.Cell) || report.Cells[t.Cell].Table.Definition.Blank != BlankMeaning.Unknown);
+            read.Contains(t.Cell) || report.Cells[t.Cell].Kind.BlankIn(report.Cells[t.Cell].Table.Definition) != BlankMeaning.Unknown);
     }
 
     private List<string> SourcesOf(BoundRule rule, IEnumerable<Dictionary<int, Rational>> derivations) =>

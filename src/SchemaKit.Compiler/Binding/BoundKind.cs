@@ -26,4 +26,7 @@ internal sealed record BoundKind(
 
     /// <summary>Whether rules may add and compare cells of this kind.</summary>
     public bool IsNumeric => Base is KindBase.Integer or KindBase.Decimal or KindBase.Year;
+
+    /// <summary>What a blank cell of this kind means to rules where the table says what its blanks mean: a date has no zero.</summary>
+    public BlankMeaning BlankIn(TableDefinition table) => Base == KindBase.Date && table.Blank == BlankMeaning.Zero ? BlankMeaning.Unknown : table.Blank;
 }

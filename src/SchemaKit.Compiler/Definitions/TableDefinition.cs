@@ -17,7 +17,7 @@ internal enum TableShape
 /// <summary>What a blank cell means in arithmetic.</summary>
 internal enum BlankMeaning
 {
-    /// <summary>Counts as 0, with a note.</summary>
+    /// <summary>Counts as 0, with a note; a date as <see cref="Unknown"/>.</summary>
     Zero,
 
     /// <summary>Rules that read the cell are not evaluated.</summary>

@@ -13,6 +13,7 @@ internal sealed class ReportAggregation(AggregationRequest request, BoundReport?
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly HashSet<string> _expected = request.Expected?.Select(e => e.Name).ToHashSet(StringComparer.Ordinal) ?? [];
     private readonly List<AggregationFinding> _findings = [];
+    private readonly HashSet<BoundTable> _lists = [];
     private BoundReport? _report = report;
     private int? _year = request.Year;
     private CellSum[] _sums = [];
@@ -46,7 +47,7 @@ internal sealed class ReportAggregation(AggregationRequest request, BoundReport?
         _findings.Add(new AggregationFinding(AggregationFault.Unreadable, place, null, why.Pointer, AggregationText.Unreadable(why)));
     }
 
-    /// <param name="withoutSum">What a cell is whose sum is not known: blank in a report that is written, absent in one that rules read.</param>
+    /// <param name="withoutSum">What a cell is whose sum is not known: blank in a report that is written, unusable in one that rules read.</param>
     public AggregatedReport Finish(CellState withoutSum = CellState.Blank)
     {
         List<AggregationFinding> findings = [.. _findings, .. Missing()];
@@ -98,6 +99,7 @@ internal sealed class ReportAggregation(AggregationRequest request, BoundReport?
         if (_sums.Length == 0)
             _sums = [.. values.Report.Cells.Select(_ => new CellSum())];
 
+        _lists.UnionWith(values.Report.Lists.Where(l => IsIn(values, l)));
         var blanks = 0;
         foreach (var cell in values.Report.Cells.Where(c => IsSummed(c.Kind)))
         {
@@ -122,8 +124,10 @@ internal sealed class ReportAggregation(AggregationRequest request, BoundReport?
     }
 
     /// <summary>A table that may be lacking, and that no report has.</summary>
-    private bool IsNowhere(BoundTable list) => list.List!.Definition.IsOptional
-        && _report!.Cells.Skip(list.FirstCell).Take(list.CellCount).All(c => _sums[c.Index] is { Addends: 0, Unknown: 0 });
+    private bool IsNowhere(BoundTable list) => list.List!.Definition.IsOptional && !_lists.Contains(list);
+
+    private static bool IsIn(ReportValues values, BoundTable list) =>
+        list.List!.Parent is null && (list.List.HasOverall ? OverallCells.IsIn(values, list, null) : values.EntriesOf(list).StateIn(null) != ListState.Absent);
 
     private void Set(ReportValues values, BoundCell cell, CellState withoutSum, List<AggregationFinding> findings)
     {

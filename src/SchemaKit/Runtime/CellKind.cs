@@ -5,7 +5,8 @@ internal sealed class CellKind(KindShape shape, BlankMeaning blank)
 {
     public KindShape Shape { get; } = shape;
 
-    public BlankMeaning Blank { get; } = blank;
+    /// <summary>What a blank means. A date has no zero.</summary>
+    public BlankMeaning Blank { get; } = shape.Base == KindBase.Date && blank == BlankMeaning.Zero ? BlankMeaning.Unknown : blank;
 
     public bool IsNumeric { get; } = shape.Base is KindBase.Integer or KindBase.Decimal or KindBase.Year;
 

@@ -98,7 +98,7 @@ public sealed record NodeShape(string Id, LocalizedText Label, params IReadOnlyL
 /// <summary>What a blank cell means in arithmetic.</summary>
 public enum BlankMeaning
 {
-    /// <summary>Counts as 0, with a note.</summary>
+    /// <summary>Counts as 0, with a note; a date as <see cref="Unknown"/>.</summary>
     Zero,
 
     /// <summary>Rules that read the cell are not evaluated.</summary>

@@ -44,6 +44,28 @@ public sealed class EditionsTests
     }
 
     [Fact]
+    public void A_migration_from_an_edition_that_is_not_there_is_told_by_every_command_and_makes_nothing()
+    {
+        const string Place = "d.schemakit.json(1,129): warning SK0401: No definition here is edition '2018' of 'gov-info-disclosure', so this migration is not checked and nothing is made of it";
+        using var cli = new CliRun()
+            .With("d.schemakit.json", Next[..^2] + """, "migrations": [ { "from": "2018", "cells": [] } ] }""")
+            .With("old.json", Payloads.Valid.Replace("\"2019\"", "\"2018\"", StringComparison.Ordinal));
+
+        Assert.Equal(0, cli.Run("check", "d.schemakit.json").Code);
+        Assert.StartsWith(Place, cli.Out, StringComparison.Ordinal);
+        Assert.Contains("1 warning", cli.Out, StringComparison.Ordinal);
+
+        Assert.Equal(0, cli.Run("emit", "csharp", "d.schemakit.json").Code);
+        Assert.StartsWith(Place, cli.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Edition2018", cli.Out, StringComparison.Ordinal);
+
+        Assert.Equal(2, cli.Run("migrate", "old.json", "--to", "next", "--definition", "d.schemakit.json", "-o", "new.json").Code);
+        Assert.StartsWith(Place, cli.Error, StringComparison.Ordinal);
+        Assert.EndsWith("old.json: no definition states a migration from gov-info-disclosure/2018 to edition next; there is none\n", cli.Error, StringComparison.Ordinal);
+        Assert.Equal(["d.schemakit.json", "old.json"], cli.Files());
+    }
+
+    [Fact]
     public void An_error_of_the_extended_edition_names_its_file()
     {
         using var cli = new CliRun().With("d/slice.schemakit.json", Definitions.Broken).With("d/next.schemakit.json", Next);

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using SchemaKit.Testing;
 
 namespace SchemaKit.Cli.Tests.Commands;
@@ -53,6 +54,40 @@ public sealed class ExtractCommandTests
         Assert.Equal(2, cli.Run("extract", "seed.txt", "-o", "no/such/folder.json").Code);
         Assert.Contains("the folder does not exist", cli.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_document_that_mixes_editions_is_printed_as_a_payload_for_each()
+    {
+        using var cli = new CliRun().With("mixed.txt", Editions.MixedDocument).Run(["extract", "--lang", "en", .. Editions.Options, "mixed.txt"]);
+        var payloads = Payloads.AllIn(cli.Out);
+
+        Assert.Equal(1, cli.Code);
+        Assert.Equal(["2019: requests proceedings", "2021: article20Item1 article20Item5 article20Item6 article20Item8"], payloads.Select(Tables));
+        Assert.All(payloads, p => Assert.Equal(2020, p["year"]!.GetValue<int>()));
+        Assert.Contains("2019 + 2021 · ", cli.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "a payload for each, one after the other: 2019 (requests, proceedings) and 2021 (article20Item1, article20Item5, article20Item6, article20Item8)", cli.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_document_that_mixes_editions_is_not_written_to_one_file_unless_one_is_chosen()
+    {
+        using var cli = new CliRun().With("mixed.txt", Editions.MixedDocument).Run(["extract", .. Editions.Options, "mixed.txt", "-o", "out.json"]);
+
+        Assert.Equal(2, cli.Code);
+        Assert.Empty(cli.Out);
+        Assert.Equal(
+            "mixed.txt: mixes editions 2019 (requests, proceedings) and 2021 (article20Item1, article20Item5, article20Item6, article20Item8); out.json can hold the payload of one, so nothing is written. "
+            + "Choose one with --edition or --definition; without --output a payload for each is printed\n",
+            cli.Error);
+        Assert.Equal(["mixed.txt"], cli.Files());
+
+        Assert.Equal(1, cli.Run(["extract", .. Editions.Options, "--edition", "2021", "mixed.txt", "-o", "out.json"]).Code);
+        Assert.Contains("article20Item1", Tables(JsonNode.Parse(File.ReadAllText(cli.PathOf("out.json")))!), StringComparison.Ordinal);
+    }
+
+    private static string Tables(JsonNode payload) =>
+        $"{payload["edition"]}: {string.Join(' ', payload.AsObject().Where(m => m.Value is JsonObject).Select(m => m.Key))}";
 
     [Theory]
     [InlineData("missing.txt", "does not exist")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using SchemaKit.Testing;
 
@@ -60,6 +61,33 @@ public sealed class ValidateBesideTests
         Assert.Equal(1, cli.Code);
         Assert.Contains("All · At end 7 < subordinate bodies' All · At end 102 (difference −95)", cli.Out.Replace("Cases · ", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains("below/c.json", cli.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Second_report_of_a_subordinate_body_is_told_with_both_places_and_not_summed()
+    {
+        using var cli = Cli().With("below/a.json", Payload(2020, 1, 3, "a")).With("below/b.json", Payload(2020, 1, 100, "a"))
+            .Run("validate", "--definition", "d.json", "this.json", "--children", "below", "--tables", "none");
+
+        Assert.Equal(1, cli.Code);
+        Assert.Contains("below/b.json:1:", cli.Error, StringComparison.Ordinal);
+        Assert.Contains("The body has reported before, at below/a.json:1:", cli.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("100", cli.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2021", "county", "/year")]
+    [InlineData("2020", "county", "/year")]
+    [InlineData("2019", "elsewhere", "/organization")]
+    public void Prior_report_of_a_later_or_the_same_year_or_of_another_body_is_located(string year, string body, string pointer)
+    {
+        using var cli = Cli().With("other.json", Payload(int.Parse(year, CultureInfo.InvariantCulture), 9, 5, body))
+            .Run("validate", "--definition", "d.json", "this.json", "--prior", "other.json", "--format", "json");
+
+        Assert.Equal(1, cli.Code);
+        var found = JsonNode.Parse(cli.Out)!["violations"]![0]!;
+        Assert.Equal(("wrong-prior", "other.json", 1, pointer), ((string)found["rule"]!, (string)found["file"]!, (int)found["line"]!, (string)found["pointer"]!));
+        Assert.Equal(3, (int)JsonNode.Parse(cli.Out)!["notEvaluatedBecause"]!["noPriorReport"]!);
     }
 
     [Theory]

@@ -153,7 +153,26 @@ public sealed class ReportAggregationTests
         var aggregation = new ReportAggregation(new AggregationRequest());
         Add(aggregation, Read(Child("x", "1", "2", "null")), "x");
 
-        Assert.Equal([CellState.Value, CellState.Value, CellState.Absent, CellState.Absent], aggregation.Finish(CellState.Absent).Values!.States);
+        Assert.Equal([CellState.Value, CellState.Value, CellState.Unusable, CellState.Unusable], aggregation.Finish(CellState.Unusable).Values!.States);
+    }
+
+    [Theory]
+    [InlineData("\"N/A\"", "Unusable", "Known")]
+    [InlineData("1", "Value", "Known")]
+    [InlineData(null, "Absent", "Absent")]
+    public void Optional_list_is_in_the_sum_if_a_report_has_it_whether_or_not_there_is_a_figure(string? overall, string state, string list)
+    {
+        const string Lists = """
+            "kinds": { "money": { "base": "decimal", "scale": 2, "label": { "en": "m" }, "special": [ { "text": "N/A", "label": { "en": "none" } } ] } },
+            "tables": [ { "id": "l", "shape": "list", "optional": true, "cell": "money", "label": { "en": "L" }, "columns": [ { "id": "a", "label": { "en": "A" } } ], "overall": {} } ]
+            """;
+        var report = ListDefinitions.Compile(Lists);
+        var payload = $$"""{ "standard": "{{ReportBuilder.Standard}}", "edition": "{{ReportBuilder.Edition}}", "organization": "x", "year": 2019{{(overall is null ? "" : $$""", "l": { "entries": [], "overall": { "a": {{overall}} } }""")}} }""";
+        var aggregation = new ReportAggregation(new AggregationRequest(), report);
+        Add(aggregation, PayloadReading.Read(report, Encoding.UTF8.GetBytes(payload)), "x");
+
+        var values = aggregation.Finish(CellState.Unusable).Values!;
+        Assert.Equal((state, list), (values.States[0].ToString(), values.EntriesOf(report.Lists[0]).StateIn(null).ToString()));
     }
 
     [Fact]

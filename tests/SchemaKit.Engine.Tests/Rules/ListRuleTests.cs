@@ -182,6 +182,19 @@ public sealed class ListRuleTests
             "r: left 2019-03-02 > right 2019-02-28 (Oldest 2019-03-02, A · Oldest 2019-03-01, B · Oldest 2019-02-28) (difference 2 days, All offices)", violation.Message);
     }
 
+    [Theory]
+    [InlineData("overall of cases", "time.oldest <= min(entries.time.oldest)", "null", "\"2019-03-01\"", "r[overall]? BlankCell /cases/overall/time/oldest")]
+    [InlineData("overall of cases", "time.oldest <= min(entries.time.oldest)", "\"2019-03-01\"", "null", "r[overall]? BlankCell /cases/entries/0/time/oldest")]
+    [InlineData("overall of cases", "time.oldest >= max(entries.time.oldest)", "\"2019-03-01\"", "null", "r[overall]? BlankCell /cases/entries/0/time/oldest")]
+    [InlineData("overall of cases", "if time.oldest >= cases.overall.time.oldest then received = 0", "null", "null", "r[overall]? BlankCell /cases/overall/time/oldest")]
+    [InlineData("overall of cases", "count(time.oldest) + count(entries.time.oldest) = 0", "null", "null", "+1")]
+    public void Blank_date_is_unknown_where_other_blanks_are_zero(string forEach, string formula, string overall, string entry, string outcome)
+    {
+        var payload = Two with { Cases = [$"A null null null {entry}"], AllCases = $"null null null {overall}" };
+
+        Assert.Equal(outcome, Outcome(Rule(forEach, formula), payload));
+    }
+
     [Fact]
     public void Footnote_explains_and_without_one_the_report_is_not_valid()
     {
