@@ -9,10 +9,11 @@ namespace SchemaKit.Testing.Fixtures;
 /// could have instead, and takes one. A broken total is made the sum of its parts; what a written rule asked for stays, so that
 /// next time a part of it, or a total that it is in, has to follow.
 /// </summary>
-internal sealed class FixtureMender(BoundReport report, FixtureCells cells, Func<FixtureReport, ValidationResult> judge)
+internal sealed class FixtureMender(BoundReport report, Func<FixtureReport, ValidationResult> judge)
 {
     private const int Rounds = 30;
 
+    private readonly FixtureCells _cells = new(report);
     private readonly Dictionary<string, BoundRule> _rules = report.Rules.ToDictionary(r => r.Id);
 
     /// <param name="broken">The rules that shall be broken, and no other.</param>
@@ -65,7 +66,7 @@ internal sealed class FixtureMender(BoundReport report, FixtureCells cells, Func
     private IEnumerable<FixtureChange> Changes(Operand operand, Violation violation, FixtureReport fixture)
     {
         var cell = CellOf(operand);
-        var kind = cells.KindOf(cell)!;
+        var kind = _cells.KindOf(cell)!;
         var old = FixtureCells.Get(fixture.Of(cell.Source), cell.Pointer);
         return Values(operand, kind, FixtureKind.NumberIn(old), violation, fixture).Select(v => new FixtureChange(cell, v));
     }
@@ -75,7 +76,7 @@ internal sealed class FixtureMender(BoundReport report, FixtureCells cells, Func
         if (kind.Kind.IsNumeric && operand.Coefficient != 0)
             return Number((old ?? 0) + ((Aim(violation) - violation.Difference!.Value) / operand.Coefficient));
 
-        var sameKind = violation.Operands.Where(o => cells.KindOf(CellOf(o))?.Kind == kind.Kind).Select(o => FixtureCells.Get(fixture.Of(o.Source), o.Pointer));
+        var sameKind = violation.Operands.Where(o => _cells.KindOf(CellOf(o))?.Kind == kind.Kind).Select(o => FixtureCells.Get(fixture.Of(o.Source), o.Pointer));
         IEnumerable<JsonNode?> values = [.. sameKind, .. Number(violation.Left!.Value), .. Number(violation.Right!.Value), kind.Ordinary];
         return operand.Coefficient == 0 ? values.Concat(kind.NoNumbers) : values;
 

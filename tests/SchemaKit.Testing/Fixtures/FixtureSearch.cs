@@ -7,15 +7,16 @@ namespace SchemaKit.Testing.Fixtures;
 /// Finds, for each rule, a payload that breaks exactly it: some cells or entries of one instance are changed, what else broke is
 /// mended, and if that fails it starts again. Seeded; gives up after a number of tries.
 /// </summary>
-/// <param name="judge">The verdict on a payload, with last year's report if there is one.</param>
-internal sealed class FixtureSearch(BoundReport report, Func<FixtureReport, ValidationResult> judge, int seed)
+/// <param name="judge">The verdict on a payload, with the other reports if there are any.</param>
+/// <param name="holds">Whether an instance of the rule is evaluated and holds.</param>
+internal sealed class FixtureSearch(BoundReport report, Func<FixtureReport, ValidationResult> judge, Func<BoundRule, FixtureReport, bool> holds, int seed)
 {
     private const int Tries = 400;
     private const int MendingTries = 20;
 
     private readonly FixtureCells _cells = new(report);
     private readonly FixtureLists _lists = new(report);
-    private readonly FixtureMender _mender = new(report, new FixtureCells(report), judge);
+    private readonly FixtureMender _mender = new(report, judge);
 
     /// <summary>The smallest payload that breaks nothing.</summary>
     public FixtureReport? Minimal()
@@ -27,7 +28,7 @@ internal sealed class FixtureSearch(BoundReport report, Func<FixtureReport, Vali
             payload.Build(year),
             report.Rules.Any(r => r.ReadsPrior) ? payload.Build(year - 1) : null,
             report.Rules.Any(r => r.ReadsChildren) ? payload.Build(year) : null);
-        return Mended(start, new Random(seed));
+        return Mended(start, new Random(seed)).FirstOrDefault();
     }
 
     /// <summary>The pair for one rule, from a payload that breaks nothing.</summary>
@@ -41,23 +42,26 @@ internal sealed class FixtureSearch(BoundReport report, Func<FixtureReport, Vali
         {
             var fixture = minimal.Copy();
             var changed = Change(rule, fixture, random);
-            if (_mender.Mend(fixture, broken, changed, random))
-                return new RuleFixture(rule.Id, Mended(fixture, random) ?? minimal, fixture);
+            if (_mender.Mend(fixture, broken, changed, random) && Valid(rule, fixture, minimal, random) is { } valid)
+                return new RuleFixture(rule.Id, valid, fixture);
         }
 
         return null;
     }
 
-    private FixtureReport? Mended(FixtureReport fixture, Random random)
+    /// <summary>The payload mended, or the one that it comes from: whichever has an instance of the rule that holds.</summary>
+    private FixtureReport? Valid(BoundRule rule, FixtureReport fixture, FixtureReport minimal, Random random) =>
+        Mended(fixture, random).Append(minimal).FirstOrDefault(f => holds(rule, f));
+
+    /// <summary>Ways to mend it, each found only when it is asked for.</summary>
+    private IEnumerable<FixtureReport> Mended(FixtureReport fixture, Random random)
     {
         for (var i = 0; i < MendingTries; i++)
         {
             var copy = fixture.Copy();
             if (_mender.Mend(copy, [], new HashSet<FixtureCell>(), random))
-                return copy;
+                yield return copy;
         }
-
-        return null;
     }
 
     /// <summary>Changes some entries and cells of one instance.</summary>
