@@ -9,10 +9,9 @@ namespace SchemaKit.Testing.Fixtures;
 /// </summary>
 /// <param name="judge">The verdict on a payload, with the other reports if there are any.</param>
 /// <param name="holds">Whether an instance of the rule is evaluated and holds.</param>
-internal sealed class FixtureSearch(BoundReport report, Func<FixtureReport, ValidationResult> judge, Func<BoundRule, FixtureReport, bool> holds, int seed)
+internal sealed class FixtureSearch(BoundReport report, Func<FixtureReport, ValidationResult> judge, Func<BoundRule, FixtureReport, bool> holds, int seed, int tries = 1_000)
 {
-    private const int Tries = 400;
-    private const int MendingTries = 20;
+    private const int MendingTries = 30;
 
     private readonly FixtureCells _cells = new(report);
     private readonly FixtureLists _lists = new(report);
@@ -38,7 +37,7 @@ internal sealed class FixtureSearch(BoundReport report, Func<FixtureReport, Vali
         var random = new Random(seed);
         var year = (int)minimal.Payload["year"]!;
         minimal = minimal.InYear(Math.Clamp(year, rule.Years.First ?? year, rule.Years.Last ?? year)).WithOthersFor(rule);
-        for (var i = 0; i < Tries; i++)
+        for (var i = 0; i < tries; i++)
         {
             var fixture = minimal.Copy();
             var changed = Change(rule, fixture, random);
@@ -72,7 +71,7 @@ internal sealed class FixtureSearch(BoundReport report, Func<FixtureReport, Vali
         {
             if (operand is BoundExistsOperand exists && random.Next(2) == 0)
                 _lists.Change(exists, fixture.Of((OperandSource)exists.Source), random);
-            else if (operand is BoundEntryOperand { Row: RowChoice.Entries, Source: ReportSource.Own } entries && random.Next(8) == 0)
+            else if (operand is BoundEntryOperand { Row: RowChoice.Entries, Source: ReportSource.Own } entries && random.Next(4) == 0)
                 FixtureLists.RemoveOne(entries.List, fixture.Payload, random);
         }
 
