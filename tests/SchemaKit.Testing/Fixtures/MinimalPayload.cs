@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using SchemaKit.Compiler.Binding;
 using SchemaKit.Compiler.Definitions;
@@ -52,7 +51,7 @@ internal sealed class MinimalPayload(BoundReport report)
             : entries;
     }
 
-    private JsonObject Entry(BoundTable list, string? key)
+    public JsonObject Entry(BoundTable list, string? key)
     {
         var cells = list.List!.EntryCells;
         var entry = Columns(list.Columns, column => column.NestedList is { } nested
@@ -69,15 +68,6 @@ internal sealed class MinimalPayload(BoundReport report)
     private static JsonObject Members(IEnumerable<BoundNode> nodes, Func<BoundNode, JsonNode?> value) =>
         new(nodes.Select(n => KeyValuePair.Create(n.Id, value(n))));
 
-    private static JsonNode Value(BoundKind kind) => kind.Base switch
-    {
-        _ when kind.Specials.Count > 0 => kind.Specials[0].Text.Value,
-        KindBase.Text => "text",
-        KindBase.Date => "2020-01-01",
-        KindBase.Code => kind.Codes[0].Id.Value,
-        _ => Number(Math.Clamp(0, kind.Min, kind.Max), kind.Scale),
-    };
-
-    private static JsonNode Number(long scaled, int scale) =>
-        JsonNode.Parse(((decimal)scaled / (decimal)Math.Pow(10, scale)).ToString(CultureInfo.InvariantCulture))!;
+    private static JsonNode Value(BoundKind kind) =>
+        kind.Specials.Count > 0 ? kind.Specials[0].Text.Value : new FixtureKind(kind, BlankMeaning.Forbidden).Ordinary;
 }
