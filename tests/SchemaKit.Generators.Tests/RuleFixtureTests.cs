@@ -14,17 +14,12 @@ public sealed class RuleFixtureTests
 {
     private const int Seed = 42;
 
-    private const string NeverBlank = "what is not counted is blank, which the table forbids, and a rule over a faulty cell is not evaluated";
-
     /// <summary>The rules that cannot be broken alone, with what is broken instead.</summary>
     private static readonly NotAlone[] NotAlones =
     [
         new("lists", "reasonsExist", ["reasonsExist", "reasonsWhereOther"], "without reasons none is counted, and other outcomes ask for one"),
         new("lists", "totalCosts", ["totalCosts", "costs.total"], "a total that is below its parts by more than rounding is not their sum"),
         new("lists", "appealsNeedOffices", ["appealsNeedOffices", PayloadRules.UndeclaredEntry], "without offices no entry of appeals can name a declared one"),
-        new("us-foia-annual-report-2.1", "K3iv", [PayloadRules.BlankForbidden], NeverBlank),
-        new("us-foia-annual-report-2.1", "K3vB2", [PayloadRules.BlankForbidden], NeverBlank),
-        new("us-foia-annual-report-2.1", "K3viC3", [PayloadRules.BlankForbidden], NeverBlank),
     ];
 
     public static TheoryData<string> Definitions => [.. GoldenCase.All.Select(c => c.Name)];

@@ -33,7 +33,7 @@ internal sealed class PortableReading(PortableReport own, PortableReport? prior,
     {
         if (cell.Value.ValueKind == JsonValueKind.Null)
         {
-            IsBlocked |= own.BlankOf(cell.Table) == "unknown";
+            IsBlocked |= (IsObject(operand, "blank", out var blank) ? blank : own.BlankOf(cell.Table)) == "unknown";
             return 0;
         }
 

@@ -30,16 +30,16 @@ internal sealed class PortableOperands(BoundReport report, BoundTable? quantifie
     private PortableNode Cell(BoundCellOperand operand)
     {
         var cell = report.Cells[operand.Cell];
-        return WithReading([Source(operand.Source)], cell.Pointer, cell.Kind, operand.Use);
+        return WithReading([Source(operand.Source)], cell.Pointer, cell.Kind, cell.Table, operand.Use);
     }
 
     private PortableNode Entry(BoundEntryOperand operand)
     {
         var cell = operand.List.List!.EntryCells[operand.Offset];
-        return WithReading(Row(operand.Row, operand.List, operand.Source), cell.Pointer.Substring(1), cell.Kind, operand.Use);
+        return WithReading(Row(operand.Row, operand.List, operand.Source), cell.Pointer.Substring(1), cell.Kind, operand.List, operand.Use);
     }
 
-    private static PortableNode WithReading(IEnumerable<PortableMember?> place, string cell, BoundKind kind, CellUse use)
+    private static PortableNode WithReading(IEnumerable<PortableMember?> place, string cell, BoundKind kind, BoundTable table, CellUse use)
     {
         var isSpecial = kind.Specials.Count > 0;
         var reading = use switch { CellUse.Sum => "inSums", CellUse.Extreme => "inExtremes", _ => "inComparisons" };
@@ -48,6 +48,7 @@ internal sealed class PortableOperands(BoundReport report, BoundTable? quantifie
             .. place, PortableMember.Path("cell", cell),
             isSpecial ? PortableMember.Text("kind", kind.Id) : null,
             isSpecial && use != CellUse.Count ? PortableMember.Text("reading", reading) : null,
+            use != CellUse.Count && kind.BlankIn(table.Definition) != table.Definition.Blank ? PortableMember.Text("blank", "unknown") : null,
         ]);
         return members.Members.Count == 1 ? members.Members[0].Value : members;
     }
