@@ -12,14 +12,14 @@ public static partial class PayloadValidator
 
     /// <summary>Judges a report beside others that its rules read.</summary>
     /// <param name="prior">The same body's report of the year before; if it is another one, that is a violation, and the rules that read it are not evaluated.</param>
-    /// <param name="children">The reports of subordinate bodies.</param>
+    /// <param name="children">The reports of subordinate bodies, of the same year and one of each; if they are not, that is a violation, and the rules that read them are not evaluated.</param>
     /// <exception cref="ArgumentException">A report is of another shape.</exception>
     public static ValidationResult Validate(ReportShape shape, ReportData report, ReportData? prior, IReadOnlyCollection<ReportData>? children) =>
         Validate(shape, report, prior, children, unknownInPrior: null);
 
     /// <summary>Judges a report beside others that its rules read, where the report of the year before was carried over from another edition.</summary>
     /// <param name="prior">The same body's report of the year before; if it is another one, that is a violation, and the rules that read it are not evaluated.</param>
-    /// <param name="children">The reports of subordinate bodies.</param>
+    /// <param name="children">The reports of subordinate bodies, of the same year and one of each; if they are not, that is a violation, and the rules that read them are not evaluated.</param>
     /// <param name="unknownInPrior">JSON Pointers of fixed cells of it that are blank because nothing is known of them, as the migration said.</param>
     /// <exception cref="ArgumentException">A report is of another shape.</exception>
     public static ValidationResult Validate(
@@ -27,12 +27,15 @@ public static partial class PayloadValidator
     {
         ArgumentNullException.ThrowIfNull(shape);
         ArgumentNullException.ThrowIfNull(report);
-        var wrong = prior is null ? null : PriorReport.WrongIn(prior, report);
-        var last = prior is null || wrong is not null ? null : OtherReport.Of(shape.Index, prior, unknownInPrior);
-        var result = Judge(shape, report, last, children is null ? null : OtherReport.SumOf(shape.Index, children));
-        return wrong is null
+        var wrongPrior = prior is null ? null : PriorReport.WrongIn(prior, report);
+        var wrongChild = children is null ? null : ChildReports.WrongIn(children, report);
+        var last = prior is null || wrongPrior is not null ? null : OtherReport.Of(shape.Index, prior, unknownInPrior);
+        var sums = children is null || wrongChild is not null ? null : OtherReport.SumOf(shape.Index, children);
+        var result = Judge(shape, report, last, sums);
+        PayloadFault[] wrong = [.. new[] { wrongPrior, wrongChild }.OfType<PayloadFault>()];
+        return wrong.Length == 0
             ? result
-            : new ValidationResult(result.Rules, [ViolationText.Of(wrong, shape.Languages), .. result.Violations], result.NotEvaluated, result.Notes);
+            : new ValidationResult(result.Rules, [.. wrong.Select(w => ViolationText.Of(w, shape.Languages)), .. result.Violations], result.NotEvaluated, result.Notes);
     }
 
     /// <summary>JSON Pointers of the fixed cells of a report that hold what their kinds do not admit, so that nothing is known of them.</summary>
