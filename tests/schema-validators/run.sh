@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Payloads written from C#, and broken ones, through ajv and hyperjump against the emitted JSON Schema.
+# Payloads written from C#, and broken ones, through ajv and hyperjump against the emitted JSON Schema; definitions and annotations against theirs.
 set -u
 root=$(cd "$(dirname "$0")/../.." && pwd)
 if ! command -v node >/dev/null || ! command -v npm >/dev/null; then echo "node or npm is not installed"; echo "0 passed, 0 failed, 1 skipped"; exit 0; fi
@@ -10,9 +10,10 @@ cp "$root"/tests/schema-validators/{package.json,check.mjs} "$work"
 export SCHEMAKIT_PAYLOADS="$work/payloads"
 dotnet test --project "$root/tests/SchemaKit.Generators.Tests" --filter-method "*Payloads_for_other_validators_are_written" >"$work/log" 2>&1 ||
   { cat "$work/log"; echo "0 passed, 1 failed, 0 skipped"; exit 1; }
-cp "$root/tests/schema-validators/definitions.mjs" "$work"
+cp "$root"/tests/schema-validators/{definitions,vocabulary}.mjs "$work"
 cd "$work" || exit 1
 node check.mjs "$root/schema/gov-info-disclosure/2019.schema.json" payloads | tee one; code=${PIPESTATUS[0]}
 node definitions.mjs "$root/schema/definition.schema.json" "$root"/schema/*/*.schemakit.json "$root"/tests/Golden/*.schemakit.json | tee two; code=$((code + PIPESTATUS[0]))
-cat one two | awk '/^[0-9]+ passed, /{p+=$1; f+=$3; s+=$5; n++} END{ if (n != 2) f++; printf "%d passed, %d failed, %d skipped\n", p, f, s }'
+node vocabulary.mjs "$root/schema/vocabulary/x-schemakit.schema.json" "$root"/schema/*/*.schema.json "$root"/tests/Golden/*schema.verified.json "$root"/schema/vocabulary/conformance/*.json | tee three; code=$((code + PIPESTATUS[0]))
+cat one two three | awk '/^[0-9]+ passed, /{p+=$1; f+=$3; s+=$5; n++} END{ if (n != 3) f++; printf "%d passed, %d failed, %d skipped\n", p, f, s }'
 exit "$code"
