@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# The verdicts of the engine and the conformance suite, judged by schemakit.py and through jsonschema.
+# Payloads are taken from SCHEMAKIT_PAYLOADS if they have been written there already.
+set -u
+root=$(cd "$(dirname "$0")/../.." && pwd)
+if ! command -v python3 >/dev/null; then echo "python3 is not installed"; echo "0 passed, 0 failed, 1 skipped"; exit 0; fi
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+if [ ! -d "${SCHEMAKIT_PAYLOADS:-}" ]; then
+  export SCHEMAKIT_PAYLOADS="$work/payloads"
+  dotnet test --project "$root/tests/SchemaKit.Generators.Tests" --filter-method "*Payloads_for_other_validators_are_written" >"$work/log" 2>&1 ||
+    { cat "$work/log"; echo "0 passed, 1 failed, 0 skipped"; exit 1; }
+fi
+PYTHONDONTWRITEBYTECODE=1 python3 "$root/tests/python/check.py" "$SCHEMAKIT_PAYLOADS" "$root/schema/vocabulary/conformance"
