@@ -32,13 +32,13 @@ def judge(annotation: Object, payload: Json, prior: Json = None, children: Json 
     """
     if annotation.get("version") != 1 or not _MEMBERS.issuperset(annotation):
         raise ValueError("x-schemakit: only version 1 is known")
-    own = _Report(payload, annotation)
-    reports = {None: own}
-    reports.update((n, _Report(root, annotation)) for n, root in (("prior", prior), ("children", children)) if root is not None)
+    given = {None: payload, "prior": prior, "children": children}
+    reports = {name: _Report(root, annotation) for name, root in given.items() if name is None or root is not None}
+    own = reports[None]
     violations, holds, violated, not_evaluated = list(_key_violations(own)), 0, 0, []
     for rule, key, rows, pointer in _expand(annotation):
         for row in own.rows(rows, pointer) if rows else [None]:
-            instance = ",".join([row.full_name, *key] if row else key)
+            instance = ",".join([row.name, *key] if row else key)
             name = f"{rule['id']}[{instance}]" if instance else rule["id"]
             evaluator = _Evaluator(reports, annotation, rule, row)
             try:
@@ -85,7 +85,10 @@ def loads(text: Union[str, bytes]) -> Json:
 def _parse(text: str) -> Union[int, Decimal]:
     if len(text) > _LONGEST_NUMBER:
         raise ValueError(f"a number of more than {_LONGEST_NUMBER} characters")
-    number = Decimal(text)
+    try:
+        number = Decimal(text)
+    except ArithmeticError:
+        raise ValueError(f"the exponent of {text} is too large") from None
     return int(number) if not _fraction_digits(number) and number.adjusted() < _LONGEST_NUMBER else number
 
 
@@ -94,9 +97,11 @@ def _refuse(text: str) -> None:
 
 
 def _unique(pairs: List[Tuple[str, Json]]) -> Object:
-    members = dict(pairs)
-    if len(members) < len(pairs):
-        raise ValueError("an object has a member twice")
+    members: Object = {}
+    for name, value in pairs:
+        if name in members:
+            raise ValueError(f"an object has {name!r} twice")
+        members[name] = value
     return members
 
 
@@ -126,10 +131,13 @@ def _millionths(text: str) -> int:
 
 def _scaled(value: Json) -> Optional[int]:
     """None if it is no number that a cell can hold."""
-    number = _number(value)
-    if not number or number.adjusted() > 16 or _fraction_digits(number) > 6:
-        return None if number is None or number else 0
-    millionths = _millionths(format(number, "f"))
+    if type(value) is int:
+        millionths = value * _ONE
+    else:
+        number = _number(value)
+        if number is None or (number and (number.adjusted() > 16 or _fraction_digits(number) > 6)):
+            return None
+        millionths = _millionths(format(number, "f")) if number else 0
     return millionths if abs(millionths) <= _LARGEST else None
 
 
@@ -166,7 +174,7 @@ def _names(pointer: str) -> Tuple[str, ...]:
 def _at(node: Json, path: str) -> Json:
     for name in _names(path):
         if isinstance(node, list):
-            node = node[int(name)] if name.isdigit() and int(name) < len(node) else _ABSENT
+            node = node[int(name)] if name.isdecimal() and int(name) < len(node) else _ABSENT
         else:
             node = node.get(name, _ABSENT) if isinstance(node, dict) else _ABSENT
     return node
@@ -182,10 +190,6 @@ class _Row(NamedTuple):
     value: Json
     above: Optional[_Row]
     is_overall: bool = False
-
-    @property
-    def full_name(self) -> str:
-        return f"{self.above.name},{self.name}" if self.above else self.name
 
 
 class _Cell(NamedTuple):
@@ -210,7 +214,8 @@ class _Report:
             for i, value in enumerate(array if isinstance(array, list) else []):
                 key = _at(value, member) if member else None
                 key = key if isinstance(key, str) else None
-                rows.append(_Row(pointer, f"{start}/{i}", f"#{i + 1}" if key is None else key, key, value, above))
+                name = (above.name + "," if above else "") + (f"#{i + 1}" if key is None else key)
+                rows.append(_Row(pointer, f"{start}/{i}", name, key, value, above))
             self._entries[place] = rows
         return self._entries[place]
 
@@ -242,8 +247,9 @@ class _Report:
             top = "/" + _names(pointer)[0]
             return [row for above in [*self.entries(top), self.overall(top)] if above for row in self.entries(pointer, above)]
         entries = [] if choice == "overall" else self.entries(pointer)
-        has_overall = choice in ("overall", "row") or (choice == "entryOrOverall" and not self.entries(self._keys[pointer]["declaredIn"]))
-        return entries + ([self.overall(pointer) or _Row(pointer, pointer + "/overall", "overall", None, None, None, True)] if has_overall else [])
+        if choice == "entry" or (choice == "entryOrOverall" and self.entries(self._keys.get(pointer, {}).get("declaredIn", pointer))):
+            return entries
+        return entries + [self.overall(pointer) or _Row(pointer, pointer + "/overall", "overall", None, None, None, True)]
 
     def _place(self, pointer: str, above: Optional[_Row]) -> Tuple[str, Json]:
         below = pointer[len(above.list):] if above else pointer
@@ -270,7 +276,7 @@ def _expand(annotation: Object) -> Iterator[Tuple[Object, List[str], str, str]]:
     """Every rule for each row, column and value, with these as its id has them; and the rows of which list it is still to be repeated for."""
     for rule in annotation["rules"]:
         each = rule.get("forEach", {})
-        rows = next((name for name, axis in each.items() if axis[0] == "/"), "")
+        rows = next((name for name, axis in each.items() if isinstance(axis, str) and axis.startswith("/")), "")
         axes = {name: annotation["axes"][axis] if isinstance(axis, str) else axis for name, axis in each.items() if name != rows}
         variable, (first, last) = next(iter(rule.get("with", {}).items()), ("", (0, 0)))
         for row in axes.get("row", [None]):
@@ -298,6 +304,11 @@ def _is_cell(operand: Json) -> bool:
 
 def _parts(operand: Json) -> Object:
     return {"cell": operand} if isinstance(operand, str) else operand
+
+
+def _is_single(side: Json) -> bool:
+    parts = _parts(side[0][1]) if len(side) == 1 and not isinstance(side[0], str) and _is_cell(side[0][1]) else {"source": None}
+    return "source" not in parts and parts.get("row") not in ("entries", "nested")
 
 
 def _cells(side: Json, factor: int) -> Iterator[Tuple[Object, int]]:
@@ -365,7 +376,7 @@ class _Evaluator:
     def pointer(self, left_reads: List[Any], right_reads: List[Any]) -> str:
         """The cell to look at first."""
         left, right = (self.rule["left"], left_reads), (self.rule["right"], right_reads)
-        sides = [side for side in (left, right) if self.is_single(side[0])] + [right, left]
+        sides = [side for side in (left, right) if _is_single(side[0])] + [right, left]
         named = [parts for side, _ in sides for parts, _ in _cells(side, 1)]
         first = next((parts for parts in named if "source" not in parts), named[0] if named else {"cell": ""})
         if first["cell"].startswith("/"):
@@ -373,12 +384,6 @@ class _Evaluator:
         for cell in (cell for _, reads in sides for _, _, cell in reads if not cell.source):
             return cell.pointer
         return "" if self.row is None else f"{self.row.pointer}/{self.rule['at']}" if "at" in self.rule else self.row.pointer
-
-    @staticmethod
-    def is_single(side: Json) -> bool:
-        if len(side) != 1 or isinstance(side[0], str) or not _is_cell(side[0][1]):
-            return False
-        return "source" not in _parts(side[0][1]) and _parts(side[0][1]).get("row") not in ("entries", "nested")
 
     def is_true(self, condition: Json) -> bool:
         """Every comparison is computed, also where the first ones decide."""
