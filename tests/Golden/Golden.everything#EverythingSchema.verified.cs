@@ -143,6 +143,7 @@ internal static class EverythingSchema
         "    \"kind.money\": {\n" +
         "      \"title\": \"money\",\n" +
         "      \"description\": \"EUR\",\n" +
+        "      \"x-schemakit\": {\"scale\": 2},\n" +
         "      \"type\": [\"number\", \"null\"],\n" +
         "      \"minimum\": 0,\n" +
         "      \"maximum\": 9999999999999.99\n" +
@@ -150,6 +151,7 @@ internal static class EverythingSchema
         "    \"kind.fine\": {\n" +
         "      \"title\": \"fine\",\n" +
         "      \"description\": \"EUR\",\n" +
+        "      \"x-schemakit\": {\"scale\": 4},\n" +
         "      \"type\": [\"number\", \"null\"],\n" +
         "      \"minimum\": -99999999999.9999,\n" +
         "      \"maximum\": 99999999999.9999\n" +
@@ -236,17 +238,17 @@ internal static class EverythingSchema
         "      \"scores.columns\": [\"first\", \"last\"]\n" +
         "    },\n" +
         "    \"rules\": [\n" +
-        "      {\"id\": \"budget.goods.total\", \"forEach\": {\"column\": \"budget.columns\"}, \"relation\": \"=\", \"terms\": [[1, \"/budget/goods/total/{column}\"], [-1, \"/budget/goods/paper/{column}\"], [-1, \"/budget/goods/ink/{column}\"]], \"status\": \"implied\"},\n" +
-        "      {\"id\": \"budget.total\", \"forEach\": {\"column\": \"budget.columns\"}, \"relation\": \"=\", \"terms\": [[1, \"/budget/total/{column}\"], [-1, \"/budget/staff/{column}\"], [-1, \"/budget/goods/total/{column}\"]], \"status\": \"implied\"},\n" +
-        "      {\"id\": \"profile.members.total\", \"relation\": \"=\", \"terms\": [[1, \"/profile/members/total\"], [-1, \"/profile/members/women\"], [-1, \"/profile/members/men\"]], \"status\": \"implied\"},\n" +
-        "      {\"id\": \"underspent\", \"forEach\": {\"row\": [\"staff\", \"goods/paper\", \"goods/ink\", \"goods/total\"]}, \"relation\": \"<=\", \"terms\": [[1, \"/budget/{row}/spent\"], [-1, \"/budget/{row}/planned\"]], \"tolerance\": \"0.5\", \"severity\": \"warning\", \"status\": \"practice\"},\n" +
-        "      {\"id\": \"rateInRange\", \"forEach\": {\"row\": \"budget.rows\"}, \"relation\": \"<=\", \"left\": {\"sum\": [[1, \"/budget/{row}/rate\"]]}, \"right\": {\"constant\": \"1.5\"}, \"if\": [[{\"relation\": \">\", \"left\": {\"sum\": [[1, \"/budget/{row}/spent\"]]}, \"right\": {}}, {\"relation\": \">\", \"left\": {\"sum\": [[1, \"/budget/{row}/planned\"]]}, \"right\": {}}], [{\"relation\": \"<\", \"left\": {\"sum\": [[1, \"/budget/{row}/rate\"]]}, \"right\": {}}]], \"status\": \"printed\"},\n" +
-        "      {\"id\": \"paperIsMost\", \"relation\": \">=\", \"left\": {\"sum\": [[1, {\"round\": {\"sum\": [[1, \"/budget/goods/paper/spent\"]]}, \"unit\": \"1\"}]]}, \"right\": {\"sum\": [[1, {\"min\": [{\"sum\": [[1, \"/budget/goods/ink/spent\"]]}, {\"sum\": [[1, {\"round\": {\"sum\": [[1, \"/budget/goods/ink/planned\"]]}, \"unit\": \"0.1\"}]]}]}]], \"constant\": \"-2\"}, \"severity\": \"info\", \"status\": \"practice\"},\n" +
-        "      {\"id\": \"scoreSpread\", \"forEach\": {\"column\": \"scores.columns\"}, \"relation\": \"<=\", \"left\": {\"sum\": [[1, {\"max\": [{\"sum\": [[1, \"/scores/red/{column}\"]]}, {\"sum\": [[1, \"/scores/green/{column}\"]]}, {\"sum\": [[1, \"/scores/blue/{column}\"]]}]}], [-1, {\"min\": [{\"sum\": [[1, \"/scores/red/{column}\"]]}, {\"sum\": [[1, \"/scores/green/{column}\"]]}, {\"sum\": [[1, \"/scores/blue/{column}\"]]}]}]]}, \"right\": {\"constant\": \"8\"}, \"status\": \"printed\", \"since\": 2021},\n" +
-        "      {\"id\": \"scoresFilled\", \"forEach\": {\"column\": \"scores.columns\"}, \"relation\": \">=\", \"left\": {\"sum\": [[1, {\"count\": [\"/scores/red/{column}\", \"/scores/green/{column}\", \"/scores/blue/{column}\", \"/scores/item/{column}\"]}]]}, \"right\": {\"constant\": \"2\"}, \"status\": \"printed\"},\n" +
-        "      {\"id\": \"cellLimit\", \"forEach\": {\"row\": [\"red\", \"item\"], \"column\": [\"last\"]}, \"relation\": \"<\", \"left\": {\"sum\": [[1, {\"abs\": {\"sum\": [[1, \"/scores/{row}/last\"]]}}]]}, \"right\": {\"constant\": \"5\"}, \"status\": \"implied\", \"until\": 2030},\n" +
-        "      {\"id\": \"weighted\", \"relation\": \"=\", \"terms\": [[2, \"/scores/red/first\"], [-3, \"/scores/green/first\"], [-2, \"/scores/item/first\"], [-1, \"/scores/item/last\"]], \"status\": \"printed\"},\n" +
-        "      {\"id\": \"roomForMembers\", \"relation\": \">=\", \"left\": {\"sum\": [[1, \"/profile/members/total\"]]}, \"right\": {\"sum\": [[1, {\"count\": [\"/budget/staff/planned\", \"/budget/staff/spent\", \"/budget/staff/rate\"]}]]}, \"severity\": \"warning\", \"status\": \"practice\"}\n" +
+        "      {\"id\": \"budget.goods.total\", \"forEach\": {\"column\": \"budget.columns\"}, \"relation\": \"=\", \"left\": [[1, \"/budget/goods/total/{column}\"]], \"right\": [[1, \"/budget/goods/paper/{column}\"], [1, \"/budget/goods/ink/{column}\"]], \"status\": \"implied\", \"text\": {\"en\": \"\\\"Total goods\\\" is the sum of its parts\"}},\n" +
+        "      {\"id\": \"budget.total\", \"forEach\": {\"column\": \"budget.columns\"}, \"relation\": \"=\", \"left\": [[1, \"/budget/total/{column}\"]], \"right\": [[1, \"/budget/staff/{column}\"], [1, \"/budget/goods/total/{column}\"]], \"status\": \"implied\", \"text\": {\"en\": \"\\\"Total\\\" is the sum of its parts\"}},\n" +
+        "      {\"id\": \"profile.members.total\", \"relation\": \"=\", \"left\": [[1, \"/profile/members/total\"]], \"right\": [[1, \"/profile/members/women\"], [1, \"/profile/members/men\"]], \"status\": \"implied\", \"text\": {\"en\": \"\\\"All\\\" is the sum of its parts\"}},\n" +
+        "      {\"id\": \"underspent\", \"forEach\": {\"row\": [\"staff\", \"goods/paper\", \"goods/ink\", \"goods/total\"]}, \"relation\": \"<=\", \"left\": [[1, \"/budget/{row}/spent\"]], \"right\": [[1, \"/budget/{row}/planned\"]], \"tolerance\": \"0.5\", \"severity\": \"warning\", \"status\": \"practice\", \"text\": {\"en\": \"Not more is spent than planned\"}},\n" +
+        "      {\"id\": \"rateInRange\", \"forEach\": {\"row\": \"budget.rows\"}, \"relation\": \"<=\", \"left\": [[1, \"/budget/{row}/rate\"]], \"right\": [\"1.5\"], \"if\": [[{\"relation\": \">\", \"left\": [[1, \"/budget/{row}/spent\"]], \"right\": []}, {\"relation\": \">\", \"left\": [[1, \"/budget/{row}/planned\"]], \"right\": []}], [{\"relation\": \"<\", \"left\": [[1, \"/budget/{row}/rate\"]], \"right\": []}]], \"status\": \"printed\", \"text\": {\"en\": \"A rate is between 0 and 1.5\"}},\n" +
+        "      {\"id\": \"paperIsMost\", \"relation\": \">=\", \"left\": [[1, {\"round\": [[1, \"/budget/goods/paper/spent\"]], \"unit\": \"1\"}]], \"right\": [[1, {\"min\": [[[1, \"/budget/goods/ink/spent\"]], [[1, {\"round\": [[1, \"/budget/goods/ink/planned\"]], \"unit\": \"0.1\"}]]]}], \"-2\"], \"severity\": \"info\", \"status\": \"practice\", \"text\": {\"en\": \"Paper costs at least as much as ink, within rounding\"}},\n" +
+        "      {\"id\": \"scoreSpread\", \"forEach\": {\"column\": \"scores.columns\"}, \"relation\": \"<=\", \"left\": [[1, {\"max\": [[[1, \"/scores/red/{column}\"]], [[1, \"/scores/green/{column}\"]], [[1, \"/scores/blue/{column}\"]]]}], [-1, {\"min\": [[[1, \"/scores/red/{column}\"]], [[1, \"/scores/green/{column}\"]], [[1, \"/scores/blue/{column}\"]]]}]], \"right\": [\"8\"], \"status\": \"printed\", \"since\": 2021, \"text\": {\"en\": \"Scores spread over no more than 8\"}},\n" +
+        "      {\"id\": \"scoresFilled\", \"forEach\": {\"column\": \"scores.columns\"}, \"relation\": \">=\", \"left\": [[1, {\"count\": [\"/scores/red/{column}\", \"/scores/green/{column}\", \"/scores/blue/{column}\", \"/scores/item/{column}\"]}]], \"right\": [\"2\"], \"status\": \"printed\", \"text\": {\"en\": \"At least two scores are given\"}},\n" +
+        "      {\"id\": \"cellLimit\", \"forEach\": {\"row\": [\"red\", \"item\"], \"column\": [\"last\"]}, \"relation\": \"<\", \"left\": [[1, {\"abs\": [[1, \"/scores/{row}/last\"]]}]], \"right\": [\"5\"], \"status\": \"implied\", \"until\": 2030, \"text\": {\"en\": \"No score is over 4\"}},\n" +
+        "      {\"id\": \"weighted\", \"relation\": \"=\", \"left\": [[2, \"/scores/red/first\"], [-3, \"/scores/green/first\"], \"-3\"], \"right\": [[1, \"/scores/item/first\"], [1, \"/scores/item/first\"], [1, \"/scores/item/last\"], \"-3\"], \"status\": \"printed\", \"text\": {\"en\": \"Twice the red scores and three\"}},\n" +
+        "      {\"id\": \"roomForMembers\", \"relation\": \">=\", \"left\": [[1, \"/profile/members/total\"]], \"right\": [[1, {\"count\": [\"/budget/staff/planned\", \"/budget/staff/spent\", \"/budget/staff/rate\"]}]], \"severity\": \"warning\", \"status\": \"practice\", \"text\": {\"en\": \"Some money for each member\"}}\n" +
         "    ]\n" +
         "  }\n" +
         "}\n" +

@@ -93,9 +93,9 @@ internal static class ReportSchema
         "      \"requests.columns\": [\"naturalPerson\", \"legalPerson/commercialEnterprise\", \"total\"]\n" +
         "    },\n" +
         "    \"rules\": [\n" +
-        "      {\"id\": \"requests.total\", \"forEach\": {\"row\": \"requests.rows\"}, \"relation\": \"=\", \"terms\": [[1, \"/requests/{row}/total\"], [-1, \"/requests/{row}/naturalPerson\"], [-1, \"/requests/{row}/legalPerson/commercialEnterprise\"]], \"status\": \"implied\"},\n" +
-        "      {\"id\": \"requests.outcomes.total\", \"forEach\": {\"column\": \"requests.columns\"}, \"relation\": \"=\", \"terms\": [[1, \"/requests/outcomes/total/{column}\"], [-1, \"/requests/outcomes/disclosed/{column}\"], [-1, \"/requests/outcomes/refused/{column}\"]], \"status\": \"implied\"},\n" +
-        "      {\"id\": \"balance\", \"forEach\": {\"column\": \"requests.columns\"}, \"relation\": \"=\", \"terms\": [[1, \"/requests/received/{column}\"], [1, \"/requests/carriedIn/{column}\"], [-1, \"/requests/outcomes/total/{column}\"], [-1, \"/requests/carriedForward/{column}\"]], \"status\": \"printed\"}\n" +
+        "      {\"id\": \"requests.total\", \"forEach\": {\"row\": \"requests.rows\"}, \"relation\": \"=\", \"left\": [[1, \"/requests/{row}/total\"]], \"right\": [[1, \"/requests/{row}/naturalPerson\"], [1, \"/requests/{row}/legalPerson/commercialEnterprise\"]], \"status\": \"implied\", \"text\": {\"zh-Hans\": \"“总计”等于其各组成项之和\", \"en\": \"\\\"Total\\\" is the sum of its parts\"}},\n" +
+        "      {\"id\": \"requests.outcomes.total\", \"forEach\": {\"column\": \"requests.columns\"}, \"relation\": \"=\", \"left\": [[1, \"/requests/outcomes/total/{column}\"]], \"right\": [[1, \"/requests/outcomes/disclosed/{column}\"], [1, \"/requests/outcomes/refused/{column}\"]], \"status\": \"implied\", \"text\": {\"zh-Hans\": \"“（七）总计”等于其各组成项之和\", \"en\": \"\\\"（七）Total\\\" is the sum of its parts\"}},\n" +
+        "      {\"id\": \"balance\", \"forEach\": {\"column\": \"requests.columns\"}, \"relation\": \"=\", \"left\": [[1, \"/requests/received/{column}\"], [1, \"/requests/carriedIn/{column}\"]], \"right\": [[1, \"/requests/outcomes/total/{column}\"], [1, \"/requests/carriedForward/{column}\"]], \"status\": \"printed\", \"text\": {\"zh-Hans\": \"第一项加第二项之和，等于第三项加第四项之和\", \"en\": \"The first and second items equal the third and fourth\"}}\n" +
         "    ]\n" +
         "  }\n" +
         "}\n" +

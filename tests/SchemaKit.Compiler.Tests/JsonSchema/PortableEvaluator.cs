@@ -35,7 +35,7 @@ internal sealed class PortableEvaluator(PortableReport own, PortableReport? prio
             return null;
 
         var applies = !form.TryGetProperty("if", out var condition) || Holds(condition);
-        var (left, right) = form.TryGetProperty("terms", out _) ? (Terms(form), Constant(form)) : (Side(form.GetProperty("left")), Side(form.GetProperty("right")));
+        var (left, right) = (Side(form.GetProperty("left")), Side(form.GetProperty("right")));
         if (_reading.IsBlocked)
             return PortableOutcome.NotEvaluated;
         if (!applies || Compare(form, left, right, Tolerance(form, left, right)) || IsExplained(form))
@@ -65,12 +65,8 @@ internal sealed class PortableEvaluator(PortableReport own, PortableReport? prio
         var relation => throw new InvalidOperationException(relation),
     };
 
-    private decimal Terms(JsonElement form) => form.GetProperty("terms").EnumerateArray().Sum(t => t[0].GetDecimal() * Operand(t[1], false));
-
     private decimal Side(JsonElement side, bool isInSum = false) =>
-        (side.TryGetProperty("sum", out var terms) ? terms.EnumerateArray().Sum(t => t[0].GetDecimal() * Operand(t[1], isInSum)) : 0) + Constant(side);
-
-    private static decimal Constant(JsonElement side) => side.TryGetProperty("constant", out var constant) ? Number(constant) : 0;
+        side.EnumerateArray().Sum(t => t.ValueKind == JsonValueKind.String ? Number(t) : t[0].GetDecimal() * Operand(t[1], isInSum));
 
     private decimal Operand(JsonElement operand, bool isInSum)
     {
@@ -97,10 +93,11 @@ internal sealed class PortableEvaluator(PortableReport own, PortableReport? prio
         var candidates = new List<decimal>();
         foreach (var side in arguments.EnumerateArray())
         {
-            if (side.TryGetProperty("sum", out var terms) && terms.GetArrayLength() == 1 && !IsFunction(terms[0][1]) && !PortableReading.IsYear(terms[0][1]))
+            var terms = side.EnumerateArray().Where(t => t.ValueKind == JsonValueKind.Array).ToList();
+            if (terms is [var term] && !IsFunction(term[1]) && !PortableReading.IsYear(term[1]))
             {
-                candidates.AddRange(_reading.Cells(terms[0][1], false).Select(c => _reading.Read(terms[0][1], c)).OfType<decimal>()
-                    .Select(v => (terms[0][0].GetDecimal() * v) + Constant(side)));
+                var constant = side.EnumerateArray().Where(t => t.ValueKind == JsonValueKind.String).Sum(Number);
+                candidates.AddRange(_reading.Cells(term[1], false).Select(c => _reading.Read(term[1], c)).OfType<decimal>().Select(v => (term[0].GetDecimal() * v) + constant));
             }
             else
             {

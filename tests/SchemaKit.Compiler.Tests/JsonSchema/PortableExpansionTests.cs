@@ -81,7 +81,7 @@ public sealed class PortableExpansionTests
     private static string Form(JsonElement rule)
     {
         var form = JsonNode.Parse(rule.GetRawText())!.AsObject();
-        foreach (var name in new[] { "id", "forEach", "with", "severity", "status", "explainedBy", "since", "until" })
+        foreach (var name in new[] { "id", "forEach", "with", "severity", "status", "explainedBy", "since", "until", "text" })
             form.Remove(name);
         return form.ToJsonString();
     }

@@ -9,7 +9,7 @@ namespace SchemaKit.Compiler.Emit.JsonSchema;
 /// <c>blank</c> says by table what null is in arithmetic (<c>zero</c>, <c>unknown</c>: the rule is not evaluated, <c>forbidden</c>),
 /// <c>keys</c> which lists have a key (no two entries of one list the same) and in which list it must occur; a nested list stands below the list, whichever the entry;
 /// <c>kinds</c> what special values count for; <c>rules</c> what must hold, and <c>axes</c> the rows and columns that rules are repeated for.
-/// Its form is described in the language reference, "The portable form of a rule". Numbers in it that may have a fraction are strings, so that no reader rounds them.
+/// At a kind it says the <c>scale</c> of decimals. Its form is specified in <c>schema/vocabulary</c>. Numbers in it that may have a fraction are strings, so that no reader rounds them.
 /// </remarks>
 internal static class JsonSchemaEmitter
 {

@@ -28,6 +28,12 @@ internal sealed class KindSchemas(JsonText json, SchemaCaptions captions, BoundR
     {
         var definition = report.Definition.Kinds.FirstOrDefault(k => k.Id.Value == kind.Id);
         captions.Write(definition?.Label ?? LocalizedString.Empty, kind.Id, kind.Unit);
+        if (kind.Base == KindBase.Decimal)
+        {
+            using (json.Object("x-schemakit", onOneLine: true))
+                json.Number("scale", kind.Scale);
+        }
+
         if (kind.Specials.Count == 0)
         {
             WriteValue(kind, isRequired);

@@ -36,7 +36,7 @@ internal sealed class ListSchemas(JsonText json, SchemaCaptions captions)
         json.Boolean("additionalProperties", false);
     }
 
-    /// <summary>Which lists have keys, and where these are declared: what no JSON Schema can say.</summary>
+    /// <summary>Which lists have keys, and where these are declared, a roster's in itself: what no JSON Schema can say.</summary>
     public void WriteKeys(BoundReport report)
     {
         using (json.Array("keys"))
@@ -47,7 +47,7 @@ internal sealed class ListSchemas(JsonText json, SchemaCaptions captions)
                 {
                     json.String("list", PortableOperands.PointerOf(table));
                     json.String("key", table.List!.KeyId!);
-                    if (table.List.Roster is { } roster && roster != table)
+                    if (table.List.Roster is { } roster)
                         json.String("declaredIn", PortableOperands.PointerOf(roster));
                 }
             }

@@ -6,59 +6,24 @@ using SchemaKit.Compiler.Text;
 
 namespace SchemaKit.Compiler.Emit.JsonSchema;
 
-/// <summary>What one instance says, in its portable form: terms against a constant if it can be, else two sides and conditions.</summary>
+/// <summary>What one instance says, in its portable form: two sides as written, and conditions.</summary>
 internal sealed class PortableForms(BoundReport report, BoundRule rule)
 {
     private readonly PortableOperands _operands = new(report, rule.IsOverList ? rule.Table : null);
 
     public PortableObject Of(BoundInstance instance) => new(
     [
-        .. Terms(instance) is { } linear ? linear : Sides(instance.Assertion),
+        .. Sides(instance.Assertion),
         .. Condition("where", instance.Where),
         .. Condition("if", instance.Condition),
         .. Tolerance(instance.Assertion),
+        .. Place(instance.Assertion),
     ]);
-
-    /// <summary>The linear form. Sides are kept where the tolerance depends on them, and where a cell that must be there would cancel out.</summary>
-    private List<PortableMember>? Terms(BoundInstance instance)
-    {
-        if (instance.Condition is not null || instance.Where is not null || rule.ToleranceKind == ToleranceKind.Relative)
-            return null;
-
-        var (left, right) = (instance.Assertion.Left, instance.Assertion.Right);
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        var terms = new List<(BigInteger Coefficient, PortablePath Path)>();
-        foreach (var (term, sign) in left.Terms.Select(t => (t, 1)).Concat(right.Terms.Select(t => (t, -1))))
-        {
-            if (_operands.PlainOf(term.Operand) is not { } path)
-                return null;
-
-            var coefficient = sign * CoefficientOf(term);
-            if (places.TryGetValue(path.Path, out var place))
-            {
-                terms[place] = (terms[place].Coefficient + coefficient, path);
-            }
-            else
-            {
-                places.Add(path.Path, terms.Count);
-                terms.Add((coefficient, path));
-            }
-        }
-
-        if (terms.Exists(t => t.Coefficient.IsZero))
-            return null;
-
-        var list = new PortableMember("terms", PortableNode.Array(terms.Select(t => PortableNode.Array([new PortableNumber(t.Coefficient), t.Path]))));
-        return [Relation(instance.Assertion), list, .. Constant(right.Constant - left.Constant)];
-    }
 
     private IEnumerable<PortableMember> Sides(BoundComparison comparison) =>
         [Relation(comparison), new PortableMember("left", Side(comparison.Left)), new PortableMember("right", Side(comparison.Right))];
 
     private static PortableMember Relation(BoundComparison comparison) => PortableMember.Text("relation", RuleWords.SignOf(comparison.Relation));
-
-    private IEnumerable<PortableMember> Constant(BigInteger constant) =>
-        constant.IsZero ? [] : [PortableMember.Text("constant", DecimalText.Of(constant, rule.Scale))];
 
     private IEnumerable<PortableMember> Condition(string name, BoundCondition? condition) => condition is null
         ? []
@@ -83,10 +48,22 @@ internal sealed class PortableForms(BoundReport report, BoundRule rule)
     private static IEnumerable<PortableMember> Amount(BigInteger amount, int scale) =>
         amount.IsZero ? [] : [PortableMember.Text("tolerance", DecimalText.Of(amount, scale))];
 
-    private PortableObject Side(BoundSum sum)
+    /// <summary>Where a violation points in a row of a list if no cell of the report was read: its first cell. Not said where a cell is always read.</summary>
+    private IEnumerable<PortableMember> Place(BoundComparison comparison)
     {
-        var terms = PortableNode.Array(sum.Terms.Select(t => PortableNode.Array([new PortableNumber(CoefficientOf(t)), Operand(t.Operand)])));
-        return new PortableObject([.. sum.Terms.Count == 0 ? Array.Empty<PortableMember>() : [new PortableMember("sum", terms)], .. Constant(sum.Constant)]);
+        if (!rule.IsOverList || rule.Table!.ColumnLeaves.Count == 0)
+            return [];
+
+        var isNamed = PrimaryOperands.Of(comparison).FirstOrDefault() is BoundCellOperand
+            || comparison.Left.Terms.Concat(comparison.Right.Terms).Any(t => t.Operand is BoundCellOperand { Source: ReportSource.Own } or BoundEntryOperand { Source: ReportSource.Own });
+        return isNamed ? [] : [PortableMember.Path("at", rule.Table.List!.EntryCells[0].Pointer.Substring(1))];
+    }
+
+    /// <summary>Terms, then the constant as a text.</summary>
+    private PortableArray Side(BoundSum sum)
+    {
+        var terms = sum.Terms.Select(PortableNode (t) => PortableNode.Array([new PortableNumber(CoefficientOf(t)), Operand(t.Operand)]));
+        return PortableNode.Array(sum.Constant.IsZero ? terms : terms.Append(new PortableText(DecimalText.Of(sum.Constant, rule.Scale))));
     }
 
     /// <summary>As written, without the power of ten that brings the operand to the rule's scale.</summary>

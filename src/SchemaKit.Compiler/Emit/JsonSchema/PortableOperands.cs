@@ -16,9 +16,6 @@ internal sealed class PortableOperands(BoundReport report, BoundTable? quantifie
         _ => throw new InvalidOperationException(operand.GetType().Name),
     };
 
-    /// <summary>The path of a cell of this report that is no special value in any case, and of the quantified row if it is one of a list; <see langword="null"/> for anything else.</summary>
-    public PortablePath? PlainOf(BoundOperand operand) => operand is BoundCellOperand or BoundEntryOperand ? Of(operand) as PortablePath : null;
-
     public BoundKind? KindOf(BoundOperand operand) => operand switch
     {
         BoundCellOperand cell => report.Cells[cell.Cell].Kind,

@@ -3,7 +3,7 @@ using SchemaKit.Compiler.Definitions;
 
 namespace SchemaKit.Compiler.Emit.JsonSchema;
 
-/// <summary>What applies to a rule whatever the instance: how much it weighs, who says so, and when.</summary>
+/// <summary>What applies to a rule whatever the instance: how much it weighs, who says so, when, and its sentence.</summary>
 internal static class RuleTerms
 {
     public static IEnumerable<PortableMember> Of(BoundRule rule)
@@ -17,6 +17,8 @@ internal static class RuleTerms
             yield return new PortableMember("since", new PortableNumber(first));
         if (rule.Years.Last is { } last)
             yield return new PortableMember("until", new PortableNumber(last));
+        if (!rule.Text.IsEmpty)
+            yield return new PortableMember("text", PortableNode.Object(rule.Text.Wordings.Select(w => PortableMember.Text(w.Language, w.Text))));
     }
 
     private static string Word(RuleSeverity severity) => severity switch
