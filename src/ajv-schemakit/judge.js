@@ -8,8 +8,8 @@ export { hasScale } from "./numbers.js";
 
 /** The verdict on a payload that the JSON Schema allows, beside last year's report and the sums over subordinate bodies where they are given. */
 export function judge(annotation, payload, { prior, children } = {}) {
-  const report = (root) => root && new Report(root, annotation);
-  const reports = { own: report(payload), prior: report(prior), children: report(children) };
+  const other = (root) => root && new Report(root, annotation);
+  const reports = { own: new Report(payload, annotation), prior: other(prior), children: other(children) };
   const verdict = { violations: [...faultsOfKeys(annotation.keys ?? [], reports.own)], holds: 0, violated: 0, notEvaluated: [] };
 
   for (const rule of rulesOf(annotation))

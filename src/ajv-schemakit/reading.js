@@ -134,16 +134,12 @@ export class Reading {
     const one = (row) => row && [row];
     switch (which) {
       case "entries": return report.entries(list);
-      case "nested": return this.#nested(report, list, holder());
+      case "nested": return holder() && report.entries(list, holder());
       case "overall": return isNested(list) ? one(holder() && report.overall(list, holder())) : one(report.overall(list));
       case "partner": return one(this.#partner(report, list, this.row));
       case "partnerOfAbove": return one(this.#partner(report, list, this.row.above));
       default: return one(there(which === "above" ? this.row.above : this.row));
     }
-  }
-
-  #nested(report, list, holder) {
-    return holder && !(holder.isOverall && !report.hasList(list, holder)) ? report.entries(list, holder) : undefined;
   }
 
   /** Nobody knows whether an entry without a key has one. */

@@ -1,9 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using SchemaKit.Compiler.Binding;
-using SchemaKit.Engine;
 using SchemaKit.Engine.Payload;
-using SchemaKit.Engine.Rules;
 using SchemaKit.Testing;
 
 namespace SchemaKit.Generators.Tests;
@@ -32,8 +30,6 @@ internal sealed class VerdictCases(BoundReport report, int seed)
 
     private byte[] Case(byte[] payload, byte[]? prior, byte[]? children)
     {
-        var reading = Read(payload);
-        var reports = new ReportSet(reading.Values, prior is null ? null : Read(prior).Values, null, children is null ? null : SumsIn(children));
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Options))
         {
@@ -45,7 +41,7 @@ internal sealed class VerdictCases(BoundReport report, int seed)
             }
 
             json.WritePropertyName("expect");
-            new VerdictJson(json, reports).Write(reading);
+            json.WriteRawValue(EngineVerdict.Of(report, payload, prior, children)!.ToJson());
             json.WriteEndObject();
         }
 
@@ -65,19 +61,6 @@ internal sealed class VerdictCases(BoundReport report, int seed)
     /// <summary>Whether nothing is wrong with it but what the keyword has to find.</summary>
     private static bool IsSound(PayloadReading reading) =>
         reading.Faults.All(f => f.RuleId == PayloadRules.DuplicateEntry || (f.RuleId == PayloadRules.UndeclaredEntry && f.Arguments.Count > 0));
-
-    /// <summary>A blank sum is one that is not known.</summary>
-    private ReportValues SumsIn(byte[] children)
-    {
-        var values = Read(children).Values;
-        foreach (ref var state in values.States.AsSpan(0, values.States.Length))
-        {
-            if (state == CellState.Blank)
-                state = CellState.Unusable;
-        }
-
-        return values;
-    }
 
     private PayloadReading Read(byte[] payload) => PayloadReading.Read(report, payload);
 }

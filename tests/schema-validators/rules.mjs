@@ -13,7 +13,7 @@ const { withRules } = await import(resolve(folder, "hyperjump.js"));
 const read = (...path) => JSON.parse(readFileSync(join(...path), "utf8"));
 const filesOf = (...path) => (existsSync(join(...path)) ? readdirSync(join(...path)).filter((file) => file.endsWith(".json")).sort() : []);
 
-let passed = 0, failed = 0;
+let passed = 0, failed = 0, lengthened = 0;
 function expect(name, actual, expected) {
   if (isDeepStrictEqual(actual, expected)) { passed++; return; }
   failed++;
@@ -28,10 +28,24 @@ function difference(actual, expected, path = "") {
   return difference(actual[name], expected[name], `${path}/${name}`);
 }
 
-async function judgeAll(name, schema, cases) {
+/** Gives the first number with a fraction more digits than any kind allows; returns its pointer. */
+function lengthen(value, pointer = "") {
+  for (const [name, inner] of Object.entries(value ?? {})) {
+    const place = `${pointer}/${name}`, longer = typeof inner === "number" && /^-?\d{1,6}\.\d+$/.test(inner) ? Number(`${inner}000001`) : undefined;
+    if (longer !== undefined) { value[name] = longer; return place; }
+    const found = typeof inner === "object" ? lengthen(inner, place) : undefined;
+    if (found !== undefined) return found;
+  }
+}
+
+async function judgeAll(name, schema, cases, broken = []) {
   const byAjv = addSchemaKit(new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true, passContext: true })).compile(schema);
   registerSchema(schema);
   const byHyperjump = withRules(await validate(schema.$id));
+  for (const [file, payload] of broken) {
+    expect(`${name}/${file} by ajv`, byAjv.call({}, payload), false);
+    expect(`${name}/${file} by hyperjump`, byHyperjump(payload).valid, false);
+  }
   const seen = { violations: 0, rules: new Set() };
   for (const [file, { payload, prior, children, expect: expected }] of cases) {
     const fatal = expected.violations.filter(isFatal);
@@ -42,6 +56,14 @@ async function judgeAll(name, schema, cases) {
 
     const { valid, verdict } = byHyperjump(payload, { prior, children });
     expect(`${name}/${file} by hyperjump`, [valid, verdict], [fatal.length === 0, expected]);
+    const pointer = lengthen(payload);
+    if (pointer !== undefined) {
+      lengthened++;
+      byAjv.call({}, payload);
+      expect(`${name}/${file}, more digits, by ajv`, byAjv.errors?.filter((error) => error.params.scale !== undefined).map((error) => error.instancePath), [pointer]);
+      expect(`${name}/${file}, more digits, by hyperjump`, byHyperjump(payload).errors?.filter((error) => error.scale !== undefined).map((error) => error.instanceLocation), ["#" + pointer]);
+    }
+
     for (const { rule } of expected.violations) seen.rules.add(rule);
     seen.violations += expected.violations.length;
   }
@@ -51,7 +73,8 @@ async function judgeAll(name, schema, cases) {
 
 for (const definition of readdirSync(payloads).sort().filter((name) => filesOf(payloads, name, "verdicts").length > 0)) {
   const files = filesOf(payloads, definition, "verdicts"), schema = read(payloads, definition, "schema.json");
-  const seen = await judgeAll(definition, schema, files.map((file) => [file, read(payloads, definition, "verdicts", file)]));
+  const broken = filesOf(payloads, definition, "broken").map((file) => [file, read(payloads, definition, "broken", file)]);
+  const seen = await judgeAll(definition, schema, files.map((file) => [file, read(payloads, definition, "verdicts", file)]), broken);
   console.log(`${definition}: ${files.length} verdicts, ${seen.violations} violations of ${seen.rules.size} rules`);
 }
 
@@ -63,7 +86,8 @@ for (const file of definitions) {
   cases += ofFile.length;
 }
 console.log(`${definitions.length} random definitions: ${cases} verdicts, ${violations} violations`);
-if (definitions.length === 0) failed++;
+console.log(`${lengthened} decimals with too many digits`);
+if (definitions.length === 0 || lengthened === 0) failed++;
 
 const before = passed, files = filesOf(conformance);
 let total = 0;
