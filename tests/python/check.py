@@ -23,14 +23,15 @@ counts = {"passed": 0, "failed": 0, "skipped": 0}
 
 def main(payloads: Path, conformance: Path) -> int:
     units()
-    for folder in sorted(payloads.iterdir()) if payloads.is_dir() else []:
-        score(folder.name, list(cases_in(folder)))
-    for file in sorted(conformance.glob("*.json")):
+    judged = sum([score(folder.name, list(cases_in(folder))) for folder in sorted(payloads.iterdir())]) if payloads.is_dir() else 0
+    suites = sorted(conformance.glob("*.json"))
+    for file in suites:
         suite = schemakit.loads(file.read_bytes())
         score(f"conformance/{file.name}", [(f"{file.name}: {case['description']}", None, case) for case in suite["cases"]])
-    if counts["passed"] == 0:
-        print("nothing was judged")
-        counts["failed"] += 1
+    for what, there in (("verdicts of the engine", judged), ("conformance suite", suites)):
+        if not there:
+            print(f"no {what}")
+            counts["failed"] += 1
     if jsonschema is None:
         print("jsonschema cannot be imported: the keyword is not tried")
         counts["skipped"] += 1
@@ -50,7 +51,7 @@ def cases_in(path: Path) -> Iterator[Tuple[str, Optional[dict], dict]]:
         yield from ((f"{file} #{i}", one["schema"], case) for i, case in enumerate(one["cases"]))
 
 
-def score(title: str, cases: List[Tuple[str, Optional[dict], dict]]) -> None:
+def score(title: str, cases: List[Tuple[str, Optional[dict], dict]]) -> int:
     passed = 0
     for name, schema, case in cases:
         fault = next(filter(None, faults(schema, case)), None)
@@ -60,6 +61,7 @@ def score(title: str, cases: List[Tuple[str, Optional[dict], dict]]) -> None:
         counts["passed" if fault is None else "failed"] += 1
     if cases:
         print(f"{title}: {passed} of {len(cases)}")
+    return len(cases)
 
 
 def faults(schema: Optional[dict], case: dict) -> Iterator[Optional[str]]:
