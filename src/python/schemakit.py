@@ -475,8 +475,7 @@ class _Evaluator:
         elif choice in ("overall", "nested"):
             holder = self.here(report, self.row if pointer.startswith(self.row.list + "/") else self.row.above)
             if choice == "nested":
-                is_there = holder and not (holder.is_overall and _at(holder.value, pointer[len(holder.list):]) is _ABSENT)
-                return report.entries(pointer, holder) if is_there else None
+                return holder and report.entries(pointer, holder)
             one = holder and report.overall(pointer, holder)
         else:
             one = self.here(report, self.row.above if choice == "above" else self.row)
