@@ -76,10 +76,11 @@ internal static class EngineVerdict
 
     private static PortableOperand Of(Operand operand, ReportSet reports)
     {
-        var kind = reports.Of((ReportSource)operand.Source)!.Cells.First(c => c.Pointer == operand.Pointer).Kind;
-        var value = kind.Base is KindBase.Text or KindBase.Code ? null : operand.Value;
-        return new PortableOperand(operand.Source, operand.Pointer, operand.Coefficient, Text(value), operand.Special);
+        var isText = operand.Coefficient == 0 && KindOf(operand, reports).Base is KindBase.Text or KindBase.Code;
+        return new PortableOperand(operand.Source, operand.Pointer, operand.Coefficient, isText ? null : Text(operand.Value), operand.Special);
     }
+
+    private static BoundKind KindOf(Operand operand, ReportSet reports) => reports.Of((ReportSource)operand.Source)!.Cells.First(c => c.Pointer == operand.Pointer).Kind;
 
     private static string? Text(decimal? value) => value switch
     {
