@@ -93,7 +93,7 @@ export class Reading {
 
   /** The number that a cell stands for; undefined if it is left out. */
   #read(operand, { value, source, table }) {
-    if (value === null && source !== "children") return this.annotation.blank[table] === "unknown" ? this.#block(0n) : 0n;
+    if (value === null && source !== "children") return (operand.blank ?? this.annotation.blank[table]) === "unknown" ? this.#block(0n) : 0n;
     const special = this.#special(operand, value);
     if (!special) return ofCell(value) ?? ofDate(value) ?? this.#block();
     const reading = special[operand.reading];

@@ -439,7 +439,8 @@ class _Evaluator:
     def number(self, parts: Object, cell: _Cell) -> Optional[int]:
         """None if it is left out."""
         if cell.value is None:
-            return _needed(None if cell.source == "children" or self.annotation["blank"][_names(cell.pointer)[0]] == "unknown" else 0)
+            blank = parts.get("blank") or self.annotation["blank"][_names(cell.pointer)[0]]
+            return _needed(None if cell.source == "children" or blank == "unknown" else 0)
         special = self.special(parts, cell.value)
         if not special:
             return _needed(_day(cell.value) if isinstance(cell.value, str) else _scaled(cell.value))

@@ -1,4 +1,4 @@
-"""Judges the verdict files that the engine wrote, the conformance suite and cases.json with schemakit.py; prints the score of each.
+"""Judges the verdict files that the engine wrote and the conformance suite with schemakit.py; prints the score of each.
 
 check.py <folder of payloads> <folder of the conformance suite>
 """
@@ -25,7 +25,7 @@ def main(payloads: Path, conformance: Path) -> int:
     units()
     judged = sum([score(folder.name, list(cases_in(folder))) for folder in sorted(payloads.iterdir())]) if payloads.is_dir() else 0
     suites = sorted(conformance.glob("*.json"))
-    for file in [*suites, Path(__file__).with_name("cases.json")]:
+    for file in suites:
         suite = schemakit.loads(file.read_bytes())
         score(f"{file.parent.name}/{file.name}", [(f"{file.name}: {case['description']}", None, case) for case in suite["cases"]])
     for what, there in (("verdicts of the engine", judged), ("conformance suite", suites)):

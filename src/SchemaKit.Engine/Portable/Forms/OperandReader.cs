@@ -39,6 +39,8 @@ internal sealed class OperandReader(FormReader reader)
         ["inExtremes"] = PortableUse.InExtremes,
     };
 
+    private static readonly Dictionary<string, bool> Blanks = new(StringComparer.Ordinal) { ["unknown"] = true };
+
     /// <summary>An operand that has a value.</summary>
     public PortableForm Read(JsonNode node) => node switch
     {
@@ -59,12 +61,15 @@ internal sealed class OperandReader(FormReader reader)
 
     private PortableCell Cell(JsonNode node)
     {
-        var cell = reader.Object(node, "source", "row", "list", "cell", "kind", "reading");
+        var cell = reader.Object(node, "source", "row", "list", "cell", "kind", "reading", "blank");
         return new PortableCell(
             Place(cell),
             reader.Text(reader.Required(cell, "cell")),
             reader.OptionalText(cell, "kind"),
-            cell.Find("reading") is { } reading ? reader.Word(reading, Uses) : PortableUse.None);
+            cell.Find("reading") is { } reading ? reader.Word(reading, Uses) : PortableUse.None)
+        {
+            IsUnknownIfBlank = cell.Find("blank") is { } blank && reader.Word(blank, Blanks),
+        };
     }
 
     private PortablePlace Place(JsonObject node)

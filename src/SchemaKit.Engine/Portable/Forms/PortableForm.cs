@@ -25,6 +25,9 @@ internal sealed record PortableCell(PortablePlace Place, string Path, string? Ki
 
     public bool IsFixed => Path[0] == '/';
 
+    /// <summary>Whether a blank is unknown whatever its table says.</summary>
+    public bool IsUnknownIfBlank { get; init; }
+
     public override bool Reads(OperandSource source) => Place.Source == source;
 }
 

@@ -57,9 +57,6 @@ internal sealed class PortableCellReader(PortableAnnotation annotation)
         return reading.Number;
     }
 
-    private BigInteger? BlankIn(FoundCell cell)
-    {
-        var pointer = cell.Pointer;
-        return annotation.Blanks.GetValueOrDefault(PortablePaths.TopOf(pointer)[1..]) == PortableBlank.Unknown ? null : 0;
-    }
+    private BigInteger? BlankIn(FoundCell cell) =>
+        cell.Form.IsUnknownIfBlank || annotation.Blanks.GetValueOrDefault(PortablePaths.TopOf(cell.Pointer)[1..]) == PortableBlank.Unknown ? null : 0;
 }

@@ -96,6 +96,7 @@ internal static class ValueTopics
         topic.Add("the latest of some", Call("max", "a", "b"), "=", "c", "a=\"2021-01-01\" b=\"2020-12-31\" c=\"2021-01-01\"", "holds");
         topic.Add("the earliest of some", Call("min", "a", "b"), "=", "c", "a=\"2021-01-01\" b=\"2020-12-31\" c=\"2021-01-01\"", "737790 | 737791 | -1 | c | a*0=737791 b*0=737790 c*-1=737791");
         topic.Add("a blank is 0, before all of them", "a", "<", "b", "a=null b=\"0001-01-01\"", "holds");
+        topic.Add("it is unknown where the operand says so: a date has no zero", """[[1, {"cell": "/t/a", "blank": "unknown"}]]""", "<", "b", "a=null b=\"0001-01-01\"", "not evaluated");
         topic.Add("dates are counted", Counted("a", "b", "c"), "=", "'2'", "a=\"2021-01-01\" b=null c=\"2021-01-02\"", "holds");
         foreach (var value in new[] { "2021-02-29", "2021-13-01", "2021-00-10", "0000-01-01", "2021-1-1", "20210101", "2021-01-01T00:00" })
             topic.Add($"{value} is no date", "a", "=", "b", $"a=\"{value}\" b=0", "not evaluated");
