@@ -31,7 +31,7 @@ public sealed class PortableRules
         return new PortableRules(new AnnotationReader(reader).Read(annotation));
     }
 
-    /// <summary>Judges a payload. Bad payloads never throw: what cannot be read is a violation, and without the payload itself no rule is judged.</summary>
+    /// <summary>Judges a payload. Bad payloads never throw: what cannot be read within the limits of payloads is a violation, and without the payload itself no rule is judged.</summary>
     /// <param name="payload">The report.</param>
     /// <param name="prior">The same body's report of the year before, in the same edition.</param>
     /// <param name="children">The sums over the reports of subordinate bodies, as one payload.</param>
@@ -55,10 +55,12 @@ public sealed class PortableRules
             return null;
 
         var text = PayloadText.Read(utf8, JsonLimits.Payload);
-        if (text.Root is { } root)
+        if (text.Root is not { } root)
+            faults.Add(PortableViolation.OfPayload(text.Fault!.RuleId, prefix + text.Fault.Pointer, text.Fault.Location));
+        else if (PortableSize.TooLarge(root) is { } list)
+            faults.Add(PortableViolation.OfPayload(PayloadRules.TooManyEntries, prefix + list));
+        else
             return new PortableReport(root, _annotation);
-
-        faults.Add(PortableViolation.OfPayload(text.Fault!.RuleId, prefix + text.Fault.Pointer, text.Fault.Location));
         return null;
     }
 }
