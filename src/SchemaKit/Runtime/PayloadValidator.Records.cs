@@ -32,10 +32,11 @@ public static partial class PayloadValidator
         var last = prior is null || wrongPrior is not null ? null : OtherReport.Of(shape.Index, prior, unknownInPrior);
         var sums = children is null || wrongChild is not null ? null : OtherReport.SumOf(shape.Index, children);
         var result = Judge(shape, report, last, sums);
-        PayloadFault[] wrong = [.. new[] { wrongPrior, wrongChild }.OfType<PayloadFault>()];
-        return wrong.Length == 0
-            ? result
-            : new ValidationResult(result.Rules, [.. wrong.Select(w => ViolationText.Of(w, shape.Languages)), .. result.Violations], result.NotEvaluated, result.Notes);
+        if (wrongPrior is null && wrongChild is null)
+            return result;
+
+        var wrong = new[] { wrongPrior, wrongChild }.OfType<PayloadFault>().Select(f => ViolationText.Of(f, shape.Languages));
+        return new ValidationResult(result.Rules, [.. wrong, .. result.Violations], result.NotEvaluated, result.Notes);
     }
 
     /// <summary>JSON Pointers of the fixed cells of a report that hold what their kinds do not admit, so that nothing is known of them.</summary>
