@@ -32,10 +32,7 @@ public static partial class PayloadValidator
         var last = prior is null || wrongPrior is not null ? null : OtherReport.Of(shape.Index, prior, unknownInPrior);
         var sums = children is null || wrongChild is not null ? null : OtherReport.SumOf(shape.Index, children);
         var result = Judge(shape, report, last, sums);
-        PayloadFault[] wrong = [.. new[] { wrongPrior, wrongChild }.OfType<PayloadFault>()];
-        return wrong.Length == 0
-            ? result
-            : new ValidationResult(result.Rules, [.. wrong.Select(w => ViolationText.Of(w, shape.Languages)), .. result.Violations], result.NotEvaluated, result.Notes);
+        return wrongPrior is null && wrongChild is null ? result : WithFaults(result, shape, wrongPrior, wrongChild);
     }
 
     /// <summary>JSON Pointers of the fixed cells of a report that hold what their kinds do not admit, so that nothing is known of them.</summary>
@@ -46,6 +43,10 @@ public static partial class PayloadValidator
         ArgumentNullException.ThrowIfNull(report);
         return OtherReport.Of(shape.Index, report).UnusableCells(shape.Index);
     }
+
+    /// <summary>The verdict, and before it what is wrong with other reports.</summary>
+    private static ValidationResult WithFaults(ValidationResult result, ReportShape shape, params PayloadFault?[] faults) => new(
+        result.Rules, [.. faults.OfType<PayloadFault>().Select(f => ViolationText.Of(f, shape.Languages)), .. result.Violations], result.NotEvaluated, result.Notes);
 
     private static ValidationResult Judge(ReportShape shape, ReportData report, OtherReport? prior, OtherReport? children)
     {
