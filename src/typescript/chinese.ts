@@ -45,6 +45,9 @@ export const Chinese: Words = {
   prior: (label) => `上年 ${label}`,
   children: (label) => `下级合计 ${label}`,
   rule: (id) => lookUp(ChineseRules, id) ?? id,
+  blankCounted: (count) => `${count} 个空白单元格按 0 计`,
+  yearOutOfForce: (year, years) => `${year} 年不在本版适用的年份内（${years}）`,
+  explained: (id, comparison, table) => `${id} 不成立（${comparison}），“${table}”的脚注已作说明`,
   fault(id, words) {
     const [first = "", second = "", third = ""] = words, wordOf = (word: string): string => lookUp(ChineseTypes, word) ?? word;
     switch (id) {

@@ -5,13 +5,15 @@ export interface Definition {
   readonly standard: string;
   readonly edition: string;
   readonly languages: readonly string[];
+  /** The reporting years that it is made for. */
+  readonly inForce: { readonly first?: number; readonly last?: number };
   /** Members of the head that may not be left out, beside those that never may. */
   readonly requires: readonly string[];
   readonly kinds: readonly Kind[];
   readonly members: readonly Member[];
   /** Pointers of all lists, in the order of faults. */
   readonly lists: readonly string[];
-  readonly axes: Readonly<Record<string, readonly string[]>>;
+  readonly axes?: Readonly<Record<string, readonly string[]>>;
   readonly rules: readonly Rule[];
 }
 

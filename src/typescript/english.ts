@@ -45,6 +45,9 @@ export const English: Words = {
   prior: (label) => `last year's ${label}`,
   children: (label) => `subordinate bodies' ${label}`,
   rule: (id) => lookUp(EnglishRules, id) ?? id,
+  blankCounted: (count) => `${count} blank ${count === 1 ? "cell" : "cells"} counted as 0`,
+  yearOutOfForce: (year, years) => `${year} is not one of the reporting years of this edition (${years})`,
+  explained: (id, comparison, table) => `${id} does not hold (${comparison}); a footnote on ${table} explains it`,
   fault(id, words) {
     const [first = "", second = "", third = ""] = words, wordOf = (word: string): string => lookUp(EnglishTypes, word) ?? word;
     switch (id) {

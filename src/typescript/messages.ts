@@ -51,12 +51,17 @@ export class EquationText {
     const { left, right, pattern: { rule } } = this.#broken, words = wordsOf(language);
     const difference = words.difference(this.#isDate ? words.days(printed(left - right)) : printed(left - right), visible(this.#labels.ofInstance(language)));
     if (!isPlain(rule.left) || !isPlain(rule.right) || this.#reads.some(({ coefficient }) => coefficient === 0)) {
-      const compared = this.#compare(words.left(this.#value(left)), words.right(this.#value(right)));
-      return words.sides(visible(rule.text === undefined ? rule.id : wordingOf(rule.text, language)), compared, this.#listed(language)) + difference;
+      return words.sides(visible(rule.text === undefined ? rule.id : wordingOf(rule.text, language)), this.sidesCompared(language), this.#listed(language)) + difference;
     }
     const leftSide = this.#side(language, 0, this.#leftCount, 1, constantIn(rule.left), left);
     const rightSide = this.#side(language, this.#leftCount, this.#reads.length, -1, constantIn(rule.right), right);
     return this.#compare(leftSide, rightSide) + difference + (this.#isTotalLeftBlank() ? words.leftBlank : "");
+  }
+
+  /** Both sides by their values. */
+  sidesCompared(language: string): string {
+    const { left, right } = this.#broken, words = wordsOf(language);
+    return this.#compare(words.left(this.#value(left)), words.right(this.#value(right)));
   }
 
   #compare(left: string, right: string): string {

@@ -3,7 +3,7 @@ import type { Member, Node } from "./definition.js";
 import type { JsonNode } from "./json.js";
 import { LargestCell, One, dayOf, exact, format, parse } from "./numbers.js";
 import type { ListShape, Shape } from "./shape.js";
-import { type Cell, type Entry, type Row, Values, entryOf, overallOf } from "./values.js";
+import { type Cell, type Entry, type Row, Values, entryOf, isNumeric, overallOf } from "./values.js";
 
 /** What is wrong with a payload, and where. */
 export interface Fault { readonly rule: string; readonly pointer: string; readonly offset: number | undefined; readonly words: readonly string[] }
@@ -167,25 +167,25 @@ export class PayloadReader {
   }
 
   #cell(node: JsonNode, pointer: string, kindId: string | undefined, { blank }: Member): Cell | undefined {
-    const kind = this.#shape.kind(kindId), isNumeric = ["integer", "decimal", "year"].includes(kind.base);
+    const kind = this.#shape.kind(kindId), isNumber = isNumeric(kind);
     if (node.is === "null") {
       if (blank === "forbidden") this.#fault("blank-forbidden", pointer, node.at);
       return blank === "forbidden" || this.#isSum ? undefined : { kind, value: null };
     }
     const special = node.is === "string" ? kind.specials?.find(({ text }) => text === node.text) : undefined;
     if (special !== undefined) return { kind, value: null, special };
-    if (isNumeric && node.is === "number") {
+    if (isNumber && node.is === "number") {
       const [min, max] = this.#isSum ? [-LargestCell, LargestCell] : [parse(kind.min ?? "0"), parse(kind.max ?? "0")];
       const value = this.#bounded(node.text, node.at, pointer, kind.scale ?? 0, min, max);
       return value === undefined ? undefined : { kind, value };
     }
-    const wanted = !isNumeric ? kind.base : blank === "forbidden" ? "number" : "number or null";
-    if (node.is !== "string" || (isNumeric && kind.specials === undefined)) {
+    const wanted = !isNumber ? kind.base : blank === "forbidden" ? "number" : "number or null";
+    if (node.is !== "string" || (isNumber && kind.specials === undefined)) {
       this.#wrongType(node, pointer, wanted);
       return undefined;
     }
     const position = kind.codes?.indexOf(node.text) ?? -1;
-    const value = isNumeric ? undefined : kind.base === "date" ? dayOf(node.text) : kind.base === "code" ? (position < 0 ? undefined : BigInt(position) * One) : node.text === "" ? undefined : 0n;
+    const value = isNumber ? undefined : kind.base === "date" ? dayOf(node.text) : kind.base === "code" ? (position < 0 ? undefined : BigInt(position) * One) : node.text === "" ? undefined : 0n;
     if (value === undefined) this.#fault("invalid-value", pointer, node.at, node.text, wanted);
     return value === undefined ? undefined : { kind, value };
   }
@@ -296,7 +296,7 @@ const AboutValues = ["wrong-type", "not-whole", "too-many-digits", "out-of-range
 export function inOrder(faults: readonly Fault[], values: Values): Fault[] {
   const ranks = new Map<string, number>();
   if (faults.some(({ rule }) => AboutValues.includes(rule)))
-    for (const pointer of values.pointers()) if (!ranks.has(pointer)) ranks.set(pointer, ranks.size);
+    for (const [pointer] of values.pointers()) if (!ranks.has(pointer)) ranks.set(pointer, ranks.size);
   const rankOf = ({ rule, pointer }: Fault): number => (AboutValues.includes(rule) ? ranks.get(pointer) ?? -1 : -1);
   return [...faults].sort((one, other) => rankOf(one) - rankOf(other) || (one.offset ?? Infinity) - (other.offset ?? Infinity) || 0);
 }

@@ -1,7 +1,9 @@
 import type { Condition, Operand, Operation, Relation, RowOf, Rule, Side, Source, Term } from "./definition.js";
 import { One, abs, divide, parse, total } from "./numbers.js";
-import type { FixedCell } from "./shape.js";
-import { type Cell, type Row, type Values, overallOf } from "./values.js";
+import { type Obstacle, Obstacles, pointerIn, withoutReport } from "./obstacles.js";
+import type { SkipReason } from "./result.js";
+import type { FixedCell, ListShape } from "./shape.js";
+import { type Cell, type Row, type Values, overallOf, pointerOf } from "./values.js";
 
 /** The report that is judged, and those that its rules read besides. */
 export interface Reports { readonly own: Values; readonly prior: Values | undefined; readonly children: Values | undefined }
@@ -21,8 +23,8 @@ export interface Found {
 /** A cell that a side reads, with its factor when everything stands on the left. */
 export interface Read extends Found { readonly coefficient: number; readonly isCounted: boolean }
 
-/** Rows or cells; what is in the way if there are none: a row that is not there, or something that nobody knows. */
-interface Finding<T> { readonly found: readonly T[]; readonly lacks?: "row" | "knowledge" }
+/** Rows or cells; what is in the way if there are none. */
+interface Finding<T> { readonly found: readonly T[]; readonly obstacle?: Obstacle }
 
 export const termsOf = (side: Side): Term[] => side.filter((part): part is Term => typeof part !== "string");
 export const constantOf = (side: Side): bigint => total(side.filter((part): part is string => typeof part === "string").map(parse));
@@ -37,9 +39,9 @@ export function sidesIn(operand: Operand): readonly Side[] | undefined {
 const isCell = (operand: Operand): boolean =>
   typeof operand === "string" ? operand !== "/year" : operand.cell !== undefined;
 
-/** What one instance of a rule reads, taken for numbers. What cannot be computed sets `isBlocked` and counts as nothing. */
+/** What one instance of a rule reads, taken for numbers. What cannot be computed is an obstacle and counts as nothing. */
 export class Reading {
-  isBlocked = false;
+  readonly obstacles = new Obstacles();
   readonly reports: Reports;
   readonly row: Row | undefined;
 
@@ -86,7 +88,10 @@ export class Reading {
   }
 
   #operand(operand: Operand, inSum: boolean): bigint {
-    if (operand === "/year") return this.reports.own.year === undefined ? this.#block() : BigInt(this.reports.own.year) * One;
+    if (operand === "/year") {
+      if (this.reports.own.year === undefined) this.obstacles.add({ reason: "unusableCell", pointer: "/year" });
+      return BigInt(this.reports.own.year ?? 0) * One;
+    }
     if (typeof operand === "string" || operand.cell !== undefined) return total(this.#found(operand, inSum).map((found) => this.#read(operand, found) ?? 0n));
     const unit = parse(operand.unit ?? "1"), { sum, min, max, count, exists, abs: magnitude, round, quotient } = operand;
     if (sum !== undefined) return total(sum.map((side) => this.side(side, true)));
@@ -99,64 +104,76 @@ export class Reading {
   }
 
   #extreme(sides: readonly Side[], isLeast: boolean): bigint {
+    const leftOut: Found[] = [];
     const values = sides.flatMap((side) => {
       const [term, ...more] = termsOf(side);
       if (term === undefined || more.length > 0 || !isCell(term[1])) return [this.side(side)];
       const [coefficient, operand] = term;
       return this.#found(operand, false).flatMap((found) => {
         const value = this.#read(operand, found);
+        if (value === undefined) leftOut.push(found);
         return value === undefined ? [] : [BigInt(coefficient) * value + constantOf(side)];
       });
     });
     const [first, ...others] = values;
-    return first === undefined ? this.#block() : others.reduce((best, value) => (value < best === isLeast ? value : best), first);
+    if (first !== undefined) return others.reduce((best, value) => (value < best === isLeast ? value : best), first);
+    this.obstacles.add({ reason: "noValue", pointer: "" });
+    for (const found of leftOut) this.#refuse("noValue", found);
+    return 0n;
   }
 
   #count(operand: Operand): number {
     if (typeof operand !== "string" && operand.key !== undefined) {
       const rows = this.#noted(this.#rows(operand), true);
-      if (rows.some((row) => "isKeyUnusable" in row && row.isKeyUnusable === true)) this.#block();
+      for (const row of rows)
+        if ("isKeyUnusable" in row && row.isKeyUnusable === true) this.obstacles.add({ reason: "unusableCell", pointer: `${row.pointer}/${row.list.key}` });
       return rows.filter(({ key }) => key !== null).length;
     }
-    return this.#found(operand, true).filter(({ cell }) => {
-      if (cell === undefined) this.#block();
+    return this.#found(operand, true).filter((found) => {
+      const { cell } = found;
+      if (cell === undefined) this.#refuse("unusableCell", found);
       return cell !== undefined && (cell.special === undefined ? cell.value !== null : cell.special.isValue);
     }).length;
   }
 
-  /** The number that a cell stands for; undefined if it is left out. */
-  #read(operand: Operand, { cell, place }: Found): bigint | undefined {
-    if (cell === undefined) return this.#block();
-    const { special, value } = cell, { reading, blank } = typeof operand === "string" ? {} as Operation : operand;
-    if (special !== undefined) {
-      const meaning = special[reading ?? "inComparisons"];
-      if (meaning === "skip" && reading !== "inComparisons") return undefined;
-      return meaning === "unknown" || meaning === "skip" ? this.#block() : parse(meaning);
+  /** The number that a cell stands for; undefined if it is left out, or cannot be read, which is noted. */
+  #read(operand: Operand, found: Found): bigint | undefined {
+    const { cell, place } = found, { reading = "inComparisons", blank } = typeof operand === "string" ? ({} as Operation) : operand;
+    if (cell === undefined) return this.#refuse("unusableCell", found);
+    if (cell.special !== undefined) {
+      const meaning = cell.special[reading];
+      if (meaning !== "skip" && meaning !== "unknown") return parse(meaning);
+      return meaning === "skip" && reading !== "inComparisons" ? undefined : this.#refuse("noValue", found);
     }
-    return value ?? ((blank ?? place.table.blank) === "unknown" ? this.#block() : 0n);
+    if (cell.value === null && (blank ?? place.table.blank) === "unknown") this.#refuse("blankCell", found);
+    return cell.value ?? 0n;
+  }
+
+  #refuse(reason: SkipReason, { source, pointer }: Found): undefined {
+    this.obstacles.add({ reason, pointer: pointerIn(source, pointer) });
   }
 
   #found(operand: Operand, addsNothing: boolean): readonly Found[] {
     return this.#noted(this.#cells(operand), addsNothing);
   }
 
-  #noted<T>({ found, lacks }: Finding<T>, addsNothing: boolean): readonly T[] {
-    if (lacks === "knowledge" || (lacks === "row" && !addsNothing)) this.#block();
+  /** @param addsNothing whether a row that is not there does */
+  #noted<T>({ found, obstacle }: Finding<T>, addsNothing: boolean): readonly T[] {
+    if (obstacle !== undefined && !(addsNothing && obstacle.reason === "noPartner" && obstacle.isKeyless !== true)) this.obstacles.add(obstacle);
     return found;
   }
 
   /** The cells that an operand names. */
   #cells(operand: Operand): Finding<Found> {
     const path = pathOf(operand), of: RowOf = typeof operand === "string" ? {} : operand, { source } = of, values = this.reports[source ?? "own"];
-    if (values === undefined) return { found: [], lacks: "knowledge" };
     if (!path.startsWith("/")) {
       const rows = this.#rows(of);
-      return { ...rows, found: rows.found.flatMap((row) => this.#inRow(row, path, values, source)) };
+      return { ...rows, found: values === undefined ? [] : rows.found.flatMap((row) => this.#inRow(row, path, values, source)) };
     }
-    const place = values.fixed(path), list = place?.list;
-    if (place === undefined) return { found: [], lacks: "knowledge" };
-    const row = list && overallOf(list), rows = list && one(values.overall(list), values, list);
-    return rows !== undefined && rows.found.length === 0 ? { ...rows, found: [] } : { found: [{ pointer: path, cell: values.cells.get(path), values, source, row, place }] };
+    if (values === undefined) return lacking(source);
+    const place = values.shape.cell(path), { list } = place, row = list && overallOf(list);
+    const { obstacle } = list === undefined ? {} : one(values.overall(list), values, list, source);
+    return obstacle !== undefined ? { found: [], obstacle } : { found: [{ pointer: path, cell: values.cells.get(path), values, source, row, place }] };
   }
 
   /** Cells of nested lists are only in entries. */
@@ -170,28 +187,27 @@ export class Reading {
   /** The rows that an operand means. */
   #rows({ row: which, list: pointer, source }: RowOf): Finding<Row> {
     const values = this.reports[source ?? "own"], { row } = this;
-    if (values === undefined) return { found: [], lacks: "knowledge" };
+    if (values === undefined) return lacking(source);
     if (pointer === undefined) {
       const meant = which === "above" ? row?.above : row;
-      return meant === undefined ? { found: [], lacks: "row" } : one(this.#there(meant, values, source), values, meant.list);
+      return meant === undefined ? { found: [] } : one(this.#there(meant, values, source), values, meant.list, source);
     }
-    const list = values.shape.list(pointer), { parent } = list;
+    const list = values.shape.list(pointer);
     switch (which) {
-      case "entries": return entriesIn(values, list);
+      case "entries": return entriesIn(values, list, source);
       case "nested": {
         const above = this.#holder(list, values, source);
-        return above === undefined || (above.isOverall && list.overall !== undefined) ? { found: [], lacks: "row" } : entriesIn(values, list, above);
+        return above === undefined || (above.isOverall && list.overall !== undefined) ? lackingRow(list, source) : entriesIn(values, list, source, above);
       }
       case "overall": {
-        const above = parent && this.#holder(list, values, source);
+        const { parent } = list, above = parent && this.#holder(list, values, source);
         const isOutside = parent !== undefined && (above === undefined || (above.isOverall && this.row?.list === parent));
-        return one(isOutside ? undefined : values.overall(list, above), values, list);
+        return one(isOutside ? undefined : values.overall(list, above), values, list, source);
       }
       default: {
         const owner = which === "partnerOfAbove" ? row?.above : row;
-        if (owner === undefined) return { found: [], lacks: "row" };
-        const partner = one(owner.isOverall ? values.overall(list) : values.find(list, owner.key), values, list);
-        return partner.lacks !== undefined && !owner.isOverall && owner.key === null ? { found: [], lacks: "knowledge" } : partner;
+        const partner = owner && (owner.isOverall ? values.overall(list) : values.find(list, owner.key)), { found, obstacle } = one(partner, values, list, source);
+        return obstacle === undefined ? { found } : { found, obstacle: { ...obstacle, isKeyless: owner?.isOverall === false && owner.key === null } };
       }
     }
   }
@@ -206,22 +222,23 @@ export class Reading {
     if (source !== undefined) return values.same(row);
     return row.isOverall && row === this.row ? values.overall(row.list, row.above) && row : row;
   }
-
-  #block(): 0n {
-    this.isBlocked = true;
-    return 0n;
-  }
 }
 
 const pathOf = (operand: Operand): string => (typeof operand === "string" ? operand : operand.cell ?? "");
 
-const entriesIn = (values: Values, list: Parameters<Values["array"]>[0], above?: Row): Finding<Row> =>
-  values.isUnusable(list, above) ? { found: [], lacks: "knowledge" } : { found: values.array(list, above).entries };
+const lacking = (source: Source = "prior"): Finding<never> => ({ found: [], obstacle: { reason: withoutReport(source), pointer: "" } });
+
+const lackingRow = ({ table }: ListShape, source: Source | undefined, reason: SkipReason = "noPartner"): Finding<never> =>
+  ({ found: [], obstacle: { reason, pointer: pointerIn(source, "/" + table.id) } });
+
+const entriesIn = (values: Values, list: ListShape, source: Source | undefined, above?: Row): Finding<Row> => values.isUnusable(list, above)
+  ? { found: [], obstacle: { reason: "unusableCell", pointer: pointerIn(source, pointerOf(list, above)) } }
+  : { found: values.array(list, above).entries };
 
 /** Whether a row that is not there is known not to be depends on its table. */
-function one(row: Row | undefined, values: Values, { table }: { readonly table: { readonly id: string } }): Finding<Row> {
-  return row !== undefined ? { found: [row] } : { found: [], lacks: values.isUnusable(values.shape.list("/" + table.id)) ? "knowledge" : "row" };
-}
+const one = (row: Row | undefined, values: Values, list: ListShape, source: Source | undefined): Finding<Row> => row !== undefined
+  ? { found: [row] }
+  : lackingRow(list, source, values.isUnusable(values.shape.list("/" + list.table.id)) ? "unusableCell" : "noPartner");
 
 function share(dividend: bigint, divisor: bigint, unit: bigint): bigint {
   return divisor === 0n ? 0n : divide((divisor < 0n ? -dividend : dividend) * One, abs(divisor) * unit) * unit;

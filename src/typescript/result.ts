@@ -43,6 +43,33 @@ export interface Violation {
   readonly message: string;
 }
 
+/**
+ * Why a rule instance was not evaluated: an operand is absent or holds no usable value; it is blank where blank means unknown; the rule is not in force
+ * in the reporting year; another list has no row of the same key, or a table is not there; there is nothing to choose the smallest or largest from, or a
+ * special value says nothing here; the report of the year before, or those of subordinate bodies, were not given.
+ */
+export type SkipReason = "unusableCell" | "blankCell" | "notInForce" | "noPartner" | "noValue" | "noPriorReport" | "noChildren";
+
+/** A rule instance that was not evaluated. */
+export interface SkippedRule {
+  readonly id: string;
+  readonly rule: string;
+  readonly instance: string;
+  readonly reason: SkipReason;
+  /** The cells that stand in the way, in the order of the rule; in another report they start with `prior:` or `children:`. */
+  readonly pointers: readonly string[];
+  /** How many instances this stands for: more than one where a whole rule lacks the other report that it reads. */
+  readonly instances: number;
+}
+
+/** A remark that is no fault: blank cells counted as 0, a year that is not one of the edition's, a broken rule that a footnote explains. */
+export interface Note {
+  readonly kind: "blankCounted" | "yearOutOfForce" | "explained";
+  readonly pointers: readonly string[];
+  readonly messages: Texts;
+  readonly message: string;
+}
+
 export interface ValidationResult {
   /** Whether no violation is an error, and none lacks the footnote that would explain it. */
   readonly isValid: boolean;
@@ -50,8 +77,9 @@ export interface ValidationResult {
   readonly rules: { readonly holds: number; readonly violated: number; readonly notEvaluated: number };
   /** Faults of the payload by place, then of cells in printed order, then broken rules in the order of the definition. */
   readonly violations: readonly Violation[];
-  /** The ids of the rule instances that could not be judged. */
-  readonly notEvaluated: readonly string[];
+  /** The rule instances that could not be judged, each with its reason. */
+  readonly notEvaluated: readonly SkippedRule[];
+  readonly notes: readonly Note[];
 }
 
 /** A payload as JSON text: parsed already, it would have lost digits and repeated keys. */

@@ -1,6 +1,8 @@
-import type { Definition, Rule } from "./definition.js";
+import type { Definition, Rule, Source } from "./definition.js";
 import { One, abs, parse } from "./numbers.js";
+import { withoutReport } from "./obstacles.js";
 import { Reading, type Reports, relates } from "./reading.js";
+import type { SkipReason, SkippedRule } from "./result.js";
 import { type Row, type Values, nameOf, overallOf } from "./values.js";
 
 /** One of the rules that a repeated rule stands for. */
@@ -17,38 +19,68 @@ export interface Pattern {
 /** An instance that does not hold. */
 export interface Broken { readonly pattern: Pattern; readonly reading: Reading; readonly instance: string; readonly left: bigint; readonly right: bigint }
 
-export interface Outcomes { readonly broken: Broken[]; holds: number; readonly notEvaluated: string[] }
+/** `explained` does not hold and has its footnote; it counts as holding. */
+export interface Outcomes { readonly broken: Broken[]; readonly explained: Broken[]; holds: number; readonly notEvaluated: SkippedRule[] }
 
-export const idOf = (rule: Rule, instance: string): string => (instance === "" ? rule.id : `${rule.id}[${instance}]`);
+interface Instance { readonly pattern: Pattern; readonly reading: Reading; readonly instance: string }
 
-const expanded = new WeakMap<Definition, readonly Pattern[]>();
+export const idOf = (rule: string, instance: string): string => (instance === "" ? rule : `${rule}[${instance}]`);
+
+/** The patterns of each rule of the definition, which may be written as several. */
+const expanded = new WeakMap<Definition, readonly (readonly Pattern[])[]>();
 
 /** @param isText whether anything could be read; without it no instance is evaluated */
 export function judge(definition: Definition, reports: Reports, isText: boolean): Outcomes {
-  const outcomes: Outcomes = { broken: [], holds: 0, notEvaluated: [] };
-  const patterns = expanded.get(definition) ?? definition.rules.flatMap((rule) => patternsOf(rule, definition));
-  expanded.set(definition, patterns);
-  for (const pattern of patterns)
-    for (const row of rowsOf(pattern.rule, reports.own)) {
-      const instance = [...(row === undefined ? [] : [nameOf(row)]), ...pattern.key].join(",");
-      const outcome = isText ? outcomeOf({ pattern, reading: new Reading(reports, row), instance, left: 0n, right: 0n }) : "notEvaluated";
-      if (outcome === "notEvaluated") outcomes.notEvaluated.push(idOf(pattern.rule, instance));
-      else if (outcome === "holds") outcomes.holds++;
-      else if (outcome !== "none") outcomes.broken.push(outcome);
-    }
+  const outcomes: Outcomes = { broken: [], explained: [], holds: 0, notEvaluated: [] };
+  const rules = expanded.get(definition) ?? patternsIn(definition);
+  expanded.set(definition, rules);
+  for (const patterns of rules) judgeRule(patterns, reports, isText, outcomes);
   return outcomes;
 }
 
-function outcomeOf({ pattern, reading, instance }: Broken): "notEvaluated" | "holds" | "none" | Broken {
-  const { rule } = pattern, { own } = reading.reports;
-  if (own.year !== undefined && (own.year < (rule.since ?? 0) || own.year > (rule.until ?? 9999))) return "notEvaluated";
-  if (rule.where !== undefined && !reading.isTrue(rule.where) && !reading.isBlocked) return "none";
+function judgeRule(patterns: readonly Pattern[], reports: Reports, isText: boolean, outcomes: Outcomes): void {
+  const { own } = reports, rule = patterns[0]?.rule;
+  if (rule === undefined) return;
+  const instances = patterns.flatMap((pattern) => rowsOf(pattern.rule, own).map((row): Instance =>
+    ({ pattern, reading: new Reading(reports, row), instance: [...(row === undefined ? [] : [nameOf(row)]), ...pattern.key].join(",") })));
+  const skip = (instance: string, reason: SkipReason, pointers: readonly string[] = [], count = 1): void =>
+    void outcomes.notEvaluated.push({ id: idOf(rule.id, instance), rule: rule.id, instance, reason, pointers, instances: count });
 
+  const isOutOfForce = own.year !== undefined && (own.year < (rule.since ?? 0) || own.year > (rule.until ?? 9999));
+  const lacks = (["prior", "children"] as const).find((source) => reports[source] === undefined && patterns.some((pattern) => readsFrom(source, pattern.rule)));
+  if (!isText || isOutOfForce) for (const { instance } of instances) skip(instance, isText ? "notInForce" : "unusableCell");
+  else if (lacks !== undefined) {
+    const count = instances.filter(mayExist).length;
+    if (count > 0) skip("", withoutReport(lacks), [], count);
+  } else
+    for (const instance of instances)
+      if (mayExist(instance)) {
+        judgeInstance(instance, outcomes);
+        const { any, reason, pointers } = instance.reading.obstacles;
+        if (any) skip(instance.instance, reason, pointers);
+      }
+}
+
+/** What `where` says; true if it cannot be computed. */
+const mayExist = ({ pattern: { rule }, reading }: Instance): boolean => rule.where === undefined || reading.isTrue(rule.where) || reading.obstacles.any;
+
+/** Judges an instance whose `where` could be computed; everything else must be too. */
+function judgeInstance({ pattern, reading, instance }: Instance, outcomes: Outcomes): void {
+  const { rule } = pattern, { obstacles, reports } = reading;
+  if (obstacles.any) return;
   const applies = rule.if === undefined || reading.isTrue(rule.if);
   const left = reading.side(rule.left), right = reading.side(rule.right);
-  if (reading.isBlocked) return "notEvaluated";
-  const isExplained = rule.explainedBy !== undefined && (own.footnotes.get(rule.explainedBy) ?? 0) > 0;
-  return !applies || relates(rule.relation, left, right, slackOf(rule, left, right)) || isExplained ? "holds" : { pattern, reading, instance, left, right };
+  if (obstacles.any) return;
+  const holds = !applies || relates(rule.relation, left, right, slackOf(rule, left, right));
+  const isExplained = !holds && rule.explainedBy !== undefined && (reports.own.footnotes.get(rule.explainedBy) ?? 0) > 0;
+  if (holds || isExplained) outcomes.holds++;
+  if (!holds) (isExplained ? outcomes.explained : outcomes.broken).push({ pattern, reading, instance, left, right });
+}
+
+/** Whether anything in a rule is of another report. */
+function readsFrom(source: Source, { left, right, where, if: condition }: Rule): boolean {
+  const isRead = (node: unknown): boolean => typeof node === "object" && node !== null && (("source" in node && node.source === source) || Object.values(node).some(isRead));
+  return isRead([left, right, where, condition]);
 }
 
 /** In units of a unit, as a share has as many digits again. */
@@ -71,9 +103,15 @@ function rowsOf({ forEach = {} }: Rule, own: Values): readonly (Row | undefined)
   return hasOverall ? [...entries, overallOf(list)] : entries;
 }
 
+function patternsIn(definition: Definition): readonly (readonly Pattern[])[] {
+  const rules = new Map<string, Pattern[]>();
+  for (const rule of definition.rules) rules.set(rule.id, [...(rules.get(rule.id) ?? []), ...patternsOf(rule, definition)]);
+  return [...rules.values()];
+}
+
 /** Writes a rule out: one for each row, column and value of the variable. */
 function patternsOf(rule: Rule, { axes }: Definition): Pattern[] {
-  const pathsOf = (of: string | readonly string[] | undefined): readonly (string | undefined)[] => (of === undefined || isList(of) ? [undefined] : typeof of === "string" ? axes[of] ?? [] : of);
+  const pathsOf = (of: string | readonly string[] | undefined): readonly (string | undefined)[] => (of === undefined || isList(of) ? [undefined] : typeof of === "string" ? axes?.[of] ?? [] : of);
   const [variable, [first, last]] = Object.entries(rule.with ?? {})[0] ?? [undefined, [0, 0] as const];
   const { left, right, where, if: condition } = rule, patterns: Pattern[] = [];
   for (const row of pathsOf(rule.forEach?.row))

@@ -42,6 +42,12 @@ export class Shape {
     return list;
   }
 
+  cell(pointer: string): FixedCell {
+    const cell = this.cells.get(pointer);
+    if (cell === undefined) throw new Error(`no cell ${pointer}`);
+    return cell;
+  }
+
   kind(id: string | undefined): Kind {
     const kind = this.kinds.get(id ?? "");
     if (kind === undefined) throw new Error(`no kind ${id}`);

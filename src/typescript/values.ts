@@ -1,8 +1,11 @@
-import type { Kind, Special } from "./definition.js";
-import type { FixedCell, ListShape, Shape } from "./shape.js";
+import type { Kind, Member, Special } from "./definition.js";
+import type { ListShape, Shape } from "./shape.js";
 
 /** What a cell holds: a number, a date's day number, 0 for a text, the position of a code; null if it is blank. */
 export interface Cell { readonly kind: Kind; readonly value: bigint | null; readonly special?: Special | undefined }
+
+/** Whether its cells are counted or measured. */
+export const isNumeric = ({ base }: Kind): boolean => base === "integer" || base === "decimal" || base === "year";
 
 /** An entry of a list, or its overall row. */
 export interface Row {
@@ -120,15 +123,19 @@ export class Values {
     return state === "known" || (state === "absent" && list.isOptional === true);
   }
 
-  /** The pointers of all cells: the fixed ones as printed, then those of entries by list, row and column. */
-  *pointers(): Iterable<string> {
-    yield* this.shape.cells.keys();
+  /** The pointers of all cells, with their tables: the fixed ones as printed, then those of entries by list, row and column. */
+  *pointers(): Iterable<readonly [string, Member]> {
+    for (const [pointer, { table }] of this.shape.cells) yield [pointer, table];
     for (const list of this.shape.lists)
-      for (const entry of this.entriesOf(list)) for (const path of list.cells.keys()) yield `${entry.pointer}/${path}`;
+      for (const entry of this.entriesOf(list)) for (const path of list.cells.keys()) yield [`${entry.pointer}/${path}`, list.table];
   }
 
-  fixed(pointer: string): FixedCell | undefined {
-    return this.shape.cells.get(pointer);
+  /** The pointers of the blank cells that count as 0. */
+  *blanksCounted(): Iterable<string> {
+    for (const [pointer, { blank }] of this.pointers()) {
+      const cell = this.cells.get(pointer);
+      if (blank === "zero" && cell?.value === null && cell.special === undefined && isNumeric(cell.kind)) yield pointer;
+    }
   }
 }
 

@@ -15,6 +15,10 @@ export interface Words {
   rule(id: string): string;
   /** What is wrong with a payload. */
   fault(id: string, words: readonly string[]): string;
+  blankCounted(count: number): string;
+  /** @param years for which the edition is made */
+  yearOutOfForce(year: number, years: string): string;
+  explained(id: string, comparison: string, table: string): string;
 }
 
 const LargestQuote = 40;

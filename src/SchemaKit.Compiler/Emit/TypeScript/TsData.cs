@@ -19,6 +19,7 @@ internal sealed class TsData(BoundReport report)
             _json.String("standard", definition.Standard.Value);
             _json.String("edition", definition.Edition.Value);
             _json.Strings("languages", _languages);
+            WriteYears(definition.InForce);
             _json.Strings("requires", definition.Requires);
             WriteAll("kinds", new TsKinds(report, new TsNames([])).All, WriteKind);
             WriteAll("members", report.Members, WriteMember);
@@ -27,6 +28,17 @@ internal sealed class TsData(BoundReport report)
         }
 
         return _json.ToString().TrimEnd('\n');
+    }
+
+    private void WriteYears(ReportingYears inForce)
+    {
+        using (_json.Object("inForce", onOneLine: true))
+        {
+            if (inForce.First is { } first)
+                _json.Number("first", first);
+            if (inForce.Last is { } last)
+                _json.Number("last", last);
+        }
     }
 
     private void WriteAll<T>(string name, IEnumerable<T> items, Action<T> write, bool onOneLine = false)

@@ -11,7 +11,8 @@ internal static partial class TsRuntime
 
     private static readonly string[] Modules =
     [
-        "definition", "words", "english", "chinese", "bytes", "json", "numbers", "shape", "values", "payload", "reading", "rules", "labels", "messages", "validate",
+        "definition", "words", "english", "chinese", "bytes", "json", "numbers", "shape", "values", "payload", "receiving", "obstacles", "reading", "rules",
+        "labels", "messages", "findings", "validate",
     ];
 
     /// <summary>The types of results.</summary>
@@ -20,14 +21,17 @@ internal static partial class TsRuntime
     /// <summary>Everything else, nothing of it exported.</summary>
     public static string Code { get; } = string.Join("\n", Modules.Select(m => Exports.Replace(Read(m), "")));
 
-    /// <summary>Every word in it.</summary>
-    public static IReadOnlyList<string> Words { get; } = [.. Word.Matches(Types + Code).Select(m => m.Value).Distinct(StringComparer.Ordinal)];
+    /// <summary>Every word in it that is not of a comment.</summary>
+    public static IReadOnlyList<string> Words { get; } = [.. Word.Matches(Comments.Replace(Types + Code, "")).Select(m => m.Value).Distinct(StringComparer.Ordinal)];
 
     [GeneratedRegex(@"^export (?=\w)", RegexOptions.Multiline)]
     private static partial Regex Exports { get; }
 
     [GeneratedRegex(@"^import .*\n+", RegexOptions.Multiline)]
     private static partial Regex Imports { get; }
+
+    [GeneratedRegex(@"/\*\*.*?\*/", RegexOptions.Singleline)]
+    private static partial Regex Comments { get; }
 
     [GeneratedRegex(@"[A-Za-z_$][\w$]*")]
     private static partial Regex Word { get; }
