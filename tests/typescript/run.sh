@@ -8,8 +8,9 @@ trap 'rm -rf "$work"' EXIT
 fail() { echo "0 passed, 1 failed, 0 skipped"; exit 1; }
 cp "$root"/tests/typescript/{package.json,tsconfig.json,*.mjs} "$work"
 cp -r "$root/src/typescript" "$work/src"
+(cd "$work" && npm install --silent --no-audit --no-fund) || fail
+cd "$root" || exit 1 # whose global.json names the test runner
+SCHEMAKIT_TYPESCRIPT="$work/cases" dotnet test --project tests/SchemaKit.Engine.Tests --filter-method "*Cases_for_typescript_are_written" >"$work/log" 2>&1 || { cat "$work/log"; fail; }
 cd "$work" || exit 1
-npm install --silent --no-audit --no-fund || fail
-SCHEMAKIT_TYPESCRIPT="$work/cases" dotnet test --project "$root/tests/SchemaKit.Engine.Tests" --filter-method "*Cases_for_typescript_are_written" >log 2>&1 || { cat log; fail; }
 npx tsc -p src && npx tsc -p . || fail
 node check.mjs cases

@@ -7,6 +7,7 @@ using SchemaKit.Compiler.Binding;
 using SchemaKit.Compiler.Emit.CSharp;
 using SchemaKit.Compiler.Emit.JsonSchema;
 using SchemaKit.Compiler.Emit.Models;
+using SchemaKit.Compiler.Emit.TypeScript;
 
 namespace SchemaKit.Cli.Commands;
 
@@ -15,16 +16,17 @@ internal sealed class EmitCommand : ICliCommand
 {
     private const string JsonSchema = "json-schema";
     private const string CSharp = "csharp";
+    private const string TypeScript = "typescript";
 
-    private readonly Argument<string> _target = new("target") { Description = "json-schema or csharp" };
+    private readonly Argument<string> _target = new("target") { Description = "json-schema, csharp or typescript" };
 
     private readonly Argument<string> _definition = new("definition") { Description = "A definition file, or standard/edition of a shipped one" };
 
-    private readonly Option<string> _output = new("--output", "-o") { Description = "json-schema: the file to write; csharp: the folder", HelpName = "path" };
+    private readonly Option<string> _output = new("--output", "-o") { Description = "json-schema, typescript: the file to write; csharp: the folder", HelpName = "path" };
 
-    public EmitCommand() => _target.AcceptOnlyFromAmong(JsonSchema, CSharp);
+    public EmitCommand() => _target.AcceptOnlyFromAmong(JsonSchema, CSharp, TypeScript);
 
-    public Command Symbol => new("emit", "Print the JSON Schema or the C# of a definition") { _target, _definition, _output };
+    public Command Symbol => new("emit", "Print the JSON Schema, the C# or the TypeScript of a definition") { _target, _definition, _output };
 
     public ExitCode Run(ParseResult parsed, Session session)
     {
@@ -33,16 +35,24 @@ internal sealed class EmitCommand : ICliCommand
             return code;
 
         var output = parsed.GetValue(_output);
-        if (parsed.GetValue(_target) == JsonSchema)
-            EmitSchema(report, output, session);
-        else
-            EmitCode(report, output, session);
+        switch (parsed.GetValue(_target))
+        {
+            case JsonSchema:
+                EmitFile(SafeText.Json(JsonSchemaEmitter.Emit(report)), output, session);
+                break;
+            case TypeScript:
+                EmitFile(TypeScriptEmitter.Emit(report), output, session);
+                break;
+            default:
+                EmitCode(report, output, session);
+                break;
+        }
+
         return ExitCode.Success;
     }
 
-    private static void EmitSchema(BoundReport report, string? output, Session session)
+    private static void EmitFile(string text, string? output, Session session)
     {
-        var text = SafeText.Json(JsonSchemaEmitter.Emit(report));
         if (output is null)
             session.Out.Block(text);
         else
