@@ -8,7 +8,7 @@ using SchemaKit.Testing;
 
 namespace SchemaKit.Engine.Tests.TypeScript;
 
-/// <summary>Writes what tests/typescript compiles and compares: a folder per definition with the emitted <c>validator.ts</c> and <c>cases.ndjson</c>.</summary>
+/// <summary>Writes what tests/typescript compiles and compares: a folder per definition in <c>cases</c>, with the emitted <c>validator.ts</c> and <c>cases.ndjson</c>.</summary>
 public sealed class TypeScriptCaseTests
 {
     private const int Cases = 300;
@@ -31,10 +31,11 @@ public sealed class TypeScriptCaseTests
     {
         var folder = Environment.GetEnvironmentVariable("SCHEMAKIT_TYPESCRIPT");
         Assert.SkipWhen(folder is null, "SCHEMAKIT_TYPESCRIPT names no folder; tests/typescript/run.sh sets it");
+        folder = Path.Combine(folder, "cases");
         foreach (var golden in GoldenCase.All)
         {
             var report = LoadedDefinition.Load(golden.DefinitionPath, golden.Text, golden.Earlier.Select(e => new DefinitionText(e.DefinitionPath, e.Text))).Report;
-            Write(report, Path.Combine(folder, golden.Name), Random(report, 7, Cases));
+            Write(report, Path.Combine(folder, golden.Name), Random(report, 7, Cases).Concat(golden == GoldenCase.Lists ? LongLists() : []));
         }
 
         for (var i = 0; i < Definitions; i++)
@@ -94,6 +95,9 @@ public sealed class TypeScriptCaseTests
                 return payload;
         }
     }
+
+    private static IEnumerable<TypeScriptCase> LongLists() =>
+        new[] { "offices", "statutes" }.Select(list => new TypeScriptCase(Bytes($$"""{ "{{list}}": [{{string.Join(",", Enumerable.Repeat("{}", 10_001))}}] }""")!));
 
     private static IEnumerable<byte[]> Broken() => BrokenTexts.Append(new string('1', 1025)).Concat(BrokenPayloads.All.Select(b => b.Json)).Select(t => Bytes(t)!).Concat(BrokenBytes);
 
