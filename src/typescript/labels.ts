@@ -8,7 +8,8 @@ import { lookUp } from "./words.js";
 /** The wording in a language, else in the first there is. */
 export const wordingOf = (texts: Texts, language: string): string => lookUp(texts, language) ?? Object.values(texts)[0] ?? "";
 
-export const inEach = ({ languages }: Definition, word: (language: string) => string): Texts => Object.fromEntries(languages.map((language) => [language, word(language)]));
+export const inEach = ({ languages }: Definition, word: (language: string) => string): Texts =>
+  Object.fromEntries(languages.map((language) => [language, word(language)]));
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== "").join(" · ");
 const labelOf = (node: Node, language: string): string => wordingOf(node.label ?? {}, language) || node.id;

@@ -21,8 +21,8 @@ export const withoutReport = (source: Source): SkipReason => (source === "prior"
 export class Obstacles {
   readonly #all: Obstacle[] = [];
 
-  get any(): boolean {
-    return this.#all.length > 0;
+  get areNone(): boolean {
+    return this.#all.length === 0;
   }
 
   get reason(): SkipReason {

@@ -1,5 +1,5 @@
 import { Lines } from "./bytes.js";
-import type { Member, Node } from "./definition.js";
+import type { Kind, Member, Node } from "./definition.js";
 import type { JsonNode } from "./json.js";
 import { LargestCell, One, dayOf, exact, format, parse } from "./numbers.js";
 import type { ListShape, Shape } from "./shape.js";
@@ -17,6 +17,13 @@ const LastYear = 9999;
 const OptionalHead = ["organizationCode", "title", "publicationDate"];
 const nothing = (): void => undefined;
 const append = (pointer: string, key: string): string => `${pointer}/${key.replace(/~/g, "~0").replace(/\//g, "~1")}`;
+
+/** What stands for a text in a cell; undefined if the kind does not allow it. */
+function valueOf(text: string, { base, codes = [] }: Kind): bigint | undefined {
+  if (base === "date") return dayOf(text);
+  if (base === "code") return codes.includes(text) ? BigInt(codes.indexOf(text)) * One : undefined;
+  return text === "" ? undefined : 0n;
+}
 
 /** Takes a payload apart by the definition, noting every fault. */
 export class PayloadReader {
@@ -184,8 +191,7 @@ export class PayloadReader {
       this.#wrongType(node, pointer, wanted);
       return undefined;
     }
-    const position = kind.codes?.indexOf(node.text) ?? -1;
-    const value = isNumber ? undefined : kind.base === "date" ? dayOf(node.text) : kind.base === "code" ? (position < 0 ? undefined : BigInt(position) * One) : node.text === "" ? undefined : 0n;
+    const value = isNumber ? undefined : valueOf(node.text, kind);
     if (value === undefined) this.#fault("invalid-value", pointer, node.at, node.text, wanted);
     return value === undefined ? undefined : { kind, value };
   }
@@ -242,8 +248,10 @@ export class PayloadReader {
 
   #overall(list: ListShape, above?: Row): Known {
     const row = overallOf(list, above);
-    const nested = (path: string, node: Node): Known | undefined =>
-      above === undefined && node.list?.overall === undefined ? { ...this.#list(this.#shape.list(`${list.pointer}/${path}`), node.id, row), isRequired: false } : undefined;
+    const nested = (path: string, node: Node): Known | undefined => {
+      const isInside = above === undefined && node.list?.overall === undefined;
+      return isInside ? { ...this.#list(this.#shape.list(`${list.pointer}/${path}`), node.id, row), isRequired: false } : undefined;
+    };
     const known = this.#group("overall", () => this.#columns(list.columns, row.pointer, list.table, undefined, nested));
     return {
       ...known,
@@ -256,7 +264,8 @@ export class PayloadReader {
   #footnotes(): Known {
     const { footnotes } = this.values;
     const tables = this.#shape.definition.members.filter(({ columns, list }) => columns !== undefined && list?.isRoster !== true);
-    const members = tables.map(({ id }): Known => ({ id, isRequired: false, read: (node, pointer) => this.#notes(id, node, pointer), spoil: () => void footnotes.delete(id) }));
+    const members = tables.map(({ id }): Known =>
+      ({ id, isRequired: false, read: (node, pointer) => this.#notes(id, node, pointer), spoil: () => void footnotes.delete(id) }));
     return { id: "footnotes", isRequired: false, read: (node, pointer) => this.#object(node, pointer, members), spoil: () => footnotes.clear() };
   }
 

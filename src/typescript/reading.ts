@@ -64,20 +64,22 @@ export class Reading {
   /** The cells that a side reads, in its order. @param factor of the coefficients; 0 inside a function */
   reads(side: Side, factor: number, isCounted = false): Read[] {
     return termsOf(side).flatMap(([written, operand]) => {
-      const coefficient = factor * written || 0, sides = sidesIn(operand);
-      if (sides === undefined) return isCell(operand) ? this.#cells(operand).found.map((found): Read => ({ ...found, coefficient, isCounted })) : [];
-      const { sum, count } = operand as Operation;
+      const coefficient = factor * written || 0;
+      if (isCell(operand)) return this.#cells(operand).found.map((found): Read => ({ ...found, coefficient, isCounted }));
+      const { sum, count } = saidOf(operand), sides = sidesIn(operand) ?? [];
       return sides.flatMap((inner) => this.reads(inner, sum === undefined ? 0 : coefficient, isCounted || count !== undefined));
     });
   }
 
   /** The cell to look at first. */
   pointer({ left, right, at }: Rule): string {
-    const isOwn = (operand: Operand): boolean => typeof operand === "string" || operand.source === undefined;
+    const isOwn = (operand: Operand): boolean => saidOf(operand).source === undefined;
     const cellsIn = (side: Side): Operand[] => termsOf(side).flatMap(([, operand]) => sidesIn(operand)?.flatMap(cellsIn) ?? (isCell(operand) ? [operand] : []));
     const isOne = (side: Side): boolean => {
       const [term, ...more] = termsOf(side), operand = term?.[1];
-      return operand !== undefined && more.length === 0 && side.length === 1 && isCell(operand) && isOwn(operand) && (typeof operand === "string" || (operand.row !== "entries" && operand.row !== "nested"));
+      if (operand === undefined || more.length > 0 || side.length > 1) return false;
+      const { row } = saidOf(operand);
+      return isCell(operand) && isOwn(operand) && row !== "entries" && row !== "nested";
     };
     const all = [...cellsIn(right), ...cellsIn(left)];
     const order = [...[left, right].filter(isOne).flatMap(cellsIn), ...all.filter(isOwn), ...all.filter((operand) => !isOwn(operand))];
@@ -138,7 +140,7 @@ export class Reading {
 
   /** The number that a cell stands for; undefined if it is left out, or cannot be read, which is noted. */
   #read(operand: Operand, found: Found): bigint | undefined {
-    const { cell, place } = found, { reading = "inComparisons", blank } = typeof operand === "string" ? ({} as Operation) : operand;
+    const { cell, place } = found, { reading = "inComparisons", blank } = saidOf(operand);
     if (cell === undefined) return this.#refuse("unusableCell", found);
     if (cell.special !== undefined) {
       const meaning = cell.special[reading];
@@ -165,7 +167,7 @@ export class Reading {
 
   /** The cells that an operand names. */
   #cells(operand: Operand): Finding<Found> {
-    const path = pathOf(operand), of: RowOf = typeof operand === "string" ? {} : operand, { source } = of, values = this.reports[source ?? "own"];
+    const path = pathOf(operand), of = saidOf(operand), { source } = of, values = this.reports[source ?? "own"];
     if (!path.startsWith("/")) {
       const rows = this.#rows(of);
       return { ...rows, found: values === undefined ? [] : rows.found.flatMap((row) => this.#inRow(row, path, values, source)) };
@@ -206,7 +208,8 @@ export class Reading {
       }
       default: {
         const owner = which === "partnerOfAbove" ? row?.above : row;
-        const partner = owner && (owner.isOverall ? values.overall(list) : values.find(list, owner.key)), { found, obstacle } = one(partner, values, list, source);
+        const partner = owner && (owner.isOverall ? values.overall(list) : values.find(list, owner.key));
+        const { found, obstacle } = one(partner, values, list, source);
         return obstacle === undefined ? { found } : { found, obstacle: { ...obstacle, isKeyless: owner?.isOverall === false && owner.key === null } };
       }
     }
@@ -223,6 +226,8 @@ export class Reading {
     return row.isOverall && row === this.row ? values.overall(row.list, row.above) && row : row;
   }
 }
+
+const saidOf = (operand: Operand): Operation => (typeof operand === "string" ? {} : operand);
 
 const pathOf = (operand: Operand): string => (typeof operand === "string" ? operand : operand.cell ?? "");
 

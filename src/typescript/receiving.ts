@@ -42,5 +42,6 @@ export function wrongPrior({ values, faults, isText }: PayloadReading, own: Valu
     wanted === undefined || wanted === found ? undefined : { rule: "wrong-prior", pointer: "/" + key, offset: values.headAt.get(key), words: [wanted, found ?? ""] };
   const years = differs("year", own.year === undefined ? undefined : String(own.year - 1), values.year === undefined ? undefined : String(values.year));
   const hasCodes = own.organizationCode !== undefined && values.organizationCode !== undefined;
-  return years ?? (hasCodes ? differs("organizationCode", own.organizationCode, values.organizationCode) : differs("organization", own.organization, values.organization));
+  const key = hasCodes ? "organizationCode" : "organization";
+  return years ?? differs(key, own[key], values[key]);
 }

@@ -56,21 +56,21 @@ function judgeRule(patterns: readonly Pattern[], reports: Reports, isText: boole
     for (const instance of instances)
       if (mayExist(instance)) {
         judgeInstance(instance, outcomes);
-        const { any, reason, pointers } = instance.reading.obstacles;
-        if (any) skip(instance.instance, reason, pointers);
+        const { areNone, reason, pointers } = instance.reading.obstacles;
+        if (!areNone) skip(instance.instance, reason, pointers);
       }
 }
 
 /** What `where` says; true if it cannot be computed. */
-const mayExist = ({ pattern: { rule }, reading }: Instance): boolean => rule.where === undefined || reading.isTrue(rule.where) || reading.obstacles.any;
+const mayExist = ({ pattern: { rule }, reading }: Instance): boolean => rule.where === undefined || reading.isTrue(rule.where) || !reading.obstacles.areNone;
 
 /** Judges an instance whose `where` could be computed; everything else must be too. */
 function judgeInstance({ pattern, reading, instance }: Instance, outcomes: Outcomes): void {
   const { rule } = pattern, { obstacles, reports } = reading;
-  if (obstacles.any) return;
+  if (!obstacles.areNone) return;
   const applies = rule.if === undefined || reading.isTrue(rule.if);
   const left = reading.side(rule.left), right = reading.side(rule.right);
-  if (obstacles.any) return;
+  if (!obstacles.areNone) return;
   const holds = !applies || relates(rule.relation, left, right, slackOf(rule, left, right));
   const isExplained = !holds && rule.explainedBy !== undefined && (reports.own.footnotes.get(rule.explainedBy) ?? 0) > 0;
   if (holds || isExplained) outcomes.holds++;
@@ -79,7 +79,8 @@ function judgeInstance({ pattern, reading, instance }: Instance, outcomes: Outco
 
 /** Whether anything in a rule is of another report. */
 function readsFrom(source: Source, { left, right, where, if: condition }: Rule): boolean {
-  const isRead = (node: unknown): boolean => typeof node === "object" && node !== null && (("source" in node && node.source === source) || Object.values(node).some(isRead));
+  const isRead = (node: unknown): boolean =>
+    typeof node === "object" && node !== null && (("source" in node && node.source === source) || Object.values(node).some(isRead));
   return isRead([left, right, where, condition]);
 }
 
@@ -111,14 +112,15 @@ function patternsIn(definition: Definition): readonly (readonly Pattern[])[] {
 
 /** Writes a rule out: one for each row, column and value of the variable. */
 function patternsOf(rule: Rule, { axes }: Definition): Pattern[] {
-  const pathsOf = (of: string | readonly string[] | undefined): readonly (string | undefined)[] => (of === undefined || isList(of) ? [undefined] : typeof of === "string" ? axes?.[of] ?? [] : of);
+  const pathsOf = (of: string | readonly string[] | undefined): readonly (string | undefined)[] =>
+    of === undefined || isList(of) ? [undefined] : typeof of === "string" ? axes?.[of] ?? [] : of;
   const [variable, [first, last]] = Object.entries(rule.with ?? {})[0] ?? [undefined, [0, 0] as const];
   const { left, right, where, if: condition } = rule, patterns: Pattern[] = [];
   for (const row of pathsOf(rule.forEach?.row))
     for (const [position, column] of pathsOf(rule.forEach?.column).entries())
       for (let value = first; value <= last; value++) {
-        const replace = (text: string): string =>
-          text.replace(/\{(\w+?)([+-]\d+)?\}/g, (_, name: string, offset?: string) => (name === variable ? String(value + Number(offset ?? 0)) : (name === "row" ? row : column) ?? ""));
+        const meaning = (_: string, name: string, offset = "0"): string => (name === variable ? String(value + Number(offset)) : (name === "row" ? row : column) ?? "");
+        const replace = (text: string): string => text.replace(/\{(\w+?)([+-]\d+)?\}/g, meaning);
         const key = [row?.replace(/\//g, "."), column?.replace(/\//g, "."), variable === undefined ? undefined : `${variable}=${value}`];
         const sides = inStrings({ left, right, ...(where && { where }), ...(condition && { if: condition }) }, replace);
         patterns.push({ rule: { ...rule, ...sides }, row, column, position, key: key.filter((part): part is string => part !== undefined) });

@@ -23,9 +23,11 @@ export interface Words {
 
 const LargestQuote = 40;
 
+const escapeOf = (unit: string): string => "\\u" + unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+
 /** Makes foreign text safe to show on one line: characters that do not show become \uXXXX. */
 export const visible = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (hidden) => hidden.split("").map((unit) => "\\u" + unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")).join(""));
+  text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (hidden) => hidden.split("").map(escapeOf).join(""));
 
 export function quote(text: string): string {
   if (text.length <= LargestQuote) return visible(text);

@@ -14,6 +14,7 @@ public sealed class TypeScriptCaseTests
     private const int Cases = 300;
     private const int Definitions = 100;
     private const int CasesOfEach = 20;
+    private const int SoundOfEach = 3;
 
     private static readonly string[] BrokenTexts =
     [
@@ -35,13 +36,16 @@ public sealed class TypeScriptCaseTests
         foreach (var golden in GoldenCase.All)
         {
             var report = LoadedDefinition.Load(golden.DefinitionPath, golden.Text, golden.Earlier.Select(e => new DefinitionText(e.DefinitionPath, e.Text))).Report;
+            WriteSound(report, Path.Combine(folder, golden.Name));
             Write(report, Path.Combine(folder, golden.Name), Random(report, 7, Cases).Concat(golden == GoldenCase.Lists ? LongLists() : []));
         }
 
         for (var i = 0; i < Definitions; i++)
         {
             var report = LoadedDefinition.Load("random", new RandomDefinitions(1000 + i).Next()).Report;
-            Write(report, Path.Combine(folder, "random-" + i.ToString("000", CultureInfo.InvariantCulture)), Random(report, i, CasesOfEach));
+            var name = "random-" + i.ToString("000", CultureInfo.InvariantCulture);
+            WriteSound(report, Path.Combine(folder, name));
+            Write(report, Path.Combine(folder, name), Random(report, i, CasesOfEach));
         }
 
         WriteConformance(folder);
@@ -55,6 +59,17 @@ public sealed class TypeScriptCaseTests
         File.WriteAllText(Path.Combine(folder, "validator.ts"), TypeScriptEmitter.Emit(report));
         using var file = File.Create(Path.Combine(folder, "cases.ndjson"));
         new TypeScriptCases(report).Write(file, cases);
+    }
+
+    /// <summary>Payloads without a fault, which are to be of the emitted type.</summary>
+    private static void WriteSound(BoundReport report, string folder)
+    {
+        var payloads = new RandomPayloads(report, 5);
+        var type = report.Definition.TypeName;
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(
+            Path.Combine(folder, "sound.ts"),
+            $"import type {{ {type} }} from \"./validator.js\";\nexport const sound: {type}[] = [\n{string.Join(",\n", Enumerable.Range(2020, SoundOfEach).Select(year => Encoding.UTF8.GetString(Sound(report, payloads, year))))}\n];\n");
     }
 
     /// <summary>The definitions and payloads of the conformance suite of <c>x-schemakit</c>, but for those that were written without a definition.</summary>
