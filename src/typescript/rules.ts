@@ -22,32 +22,34 @@ export interface Broken { readonly pattern: Pattern; readonly reading: Reading; 
 /** `explained` does not hold and has its footnote; it counts as holding. */
 export interface Outcomes { readonly broken: Broken[]; readonly explained: Broken[]; holds: number; readonly notEvaluated: SkippedRule[] }
 
+const Others: readonly Source[] = ["prior", "children"];
+
 interface Instance { readonly pattern: Pattern; readonly reading: Reading; readonly instance: string }
 
 export const idOf = (rule: string, instance: string): string => (instance === "" ? rule : `${rule}[${instance}]`);
 
-/** The patterns of each rule of the definition, which may be written as several. */
-const expanded = new WeakMap<Definition, readonly (readonly Pattern[])[]>();
+/** A rule written out, and the other reports that it reads. The definition may have it in several pieces. */
+interface WholeRule { readonly rule: Rule; readonly patterns: Pattern[]; readonly reads: readonly Source[] }
+
+const wholeRules = new WeakMap<Definition, readonly WholeRule[]>();
 
 /** @param isText whether anything could be read; without it no instance is evaluated */
 export function judge(definition: Definition, reports: Reports, isText: boolean): Outcomes {
   const outcomes: Outcomes = { broken: [], explained: [], holds: 0, notEvaluated: [] };
-  const rules = expanded.get(definition) ?? patternsIn(definition);
-  expanded.set(definition, rules);
-  for (const patterns of rules) judgeRule(patterns, reports, isText, outcomes);
+  const rules = wholeRules.get(definition) ?? rulesOf(definition);
+  wholeRules.set(definition, rules);
+  for (const rule of rules) judgeRule(rule, reports, isText, outcomes);
   return outcomes;
 }
 
-function judgeRule(patterns: readonly Pattern[], reports: Reports, isText: boolean, outcomes: Outcomes): void {
-  const { own } = reports, rule = patterns[0]?.rule;
-  if (rule === undefined) return;
+function judgeRule({ rule, patterns, reads }: WholeRule, reports: Reports, isText: boolean, outcomes: Outcomes): void {
+  const { own } = reports, lacks = reads.find((source) => reports[source] === undefined);
   const instances = patterns.flatMap((pattern) => rowsOf(pattern.rule, own).map((row): Instance =>
     ({ pattern, reading: new Reading(reports, row), instance: [...(row === undefined ? [] : [nameOf(row)]), ...pattern.key].join(",") })));
   const skip = (instance: string, reason: SkipReason, pointers: readonly string[] = [], count = 1): void =>
     void outcomes.notEvaluated.push({ id: idOf(rule.id, instance), rule: rule.id, instance, reason, pointers, instances: count });
 
   const isOutOfForce = own.year !== undefined && (own.year < (rule.since ?? 0) || own.year > (rule.until ?? 9999));
-  const lacks = (["prior", "children"] as const).find((source) => reports[source] === undefined && patterns.some((pattern) => readsFrom(source, pattern.rule)));
   if (!isText || isOutOfForce) for (const { instance } of instances) skip(instance, isText ? "notInForce" : "unusableCell");
   else if (lacks !== undefined) {
     const count = instances.filter(mayExist).length;
@@ -104,9 +106,13 @@ function rowsOf({ forEach = {} }: Rule, own: Values): readonly (Row | undefined)
   return hasOverall ? [...entries, overallOf(list)] : entries;
 }
 
-function patternsIn(definition: Definition): readonly (readonly Pattern[])[] {
-  const rules = new Map<string, Pattern[]>();
-  for (const rule of definition.rules) rules.set(rule.id, [...(rules.get(rule.id) ?? []), ...patternsOf(rule, definition)]);
+function rulesOf(definition: Definition): readonly WholeRule[] {
+  const rules = new Map<string, WholeRule>();
+  for (const piece of definition.rules) {
+    const rule = rules.get(piece.id) ?? { rule: piece, patterns: [], reads: Others.filter((source) => readsFrom(source, piece)) };
+    rule.patterns.push(...patternsOf(piece, definition));
+    rules.set(piece.id, rule);
+  }
   return [...rules.values()];
 }
 

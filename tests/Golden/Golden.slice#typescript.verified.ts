@@ -358,9 +358,11 @@ interface Words {
 
 const LargestQuote = 40;
 
+const escapeOf = (unit: string): string => "\\u" + unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+
 /** Makes foreign text safe to show on one line: characters that do not show become \uXXXX. */
 const visible = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (hidden) => hidden.split("").map((unit) => "\\u" + unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")).join(""));
+  text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (hidden) => hidden.split("").map(escapeOf).join(""));
 
 function quote(text: string): string {
   if (text.length <= LargestQuote) return visible(text);
@@ -1142,6 +1144,13 @@ const OptionalHead = ["organizationCode", "title", "publicationDate"];
 const nothing = (): void => undefined;
 const append = (pointer: string, key: string): string => `${pointer}/${key.replace(/~/g, "~0").replace(/\//g, "~1")}`;
 
+/** What stands for a text in a cell; undefined if the kind does not allow it. */
+function valueOf(text: string, { base, codes = [] }: Kind): bigint | undefined {
+  if (base === "date") return dayOf(text);
+  if (base === "code") return codes.includes(text) ? BigInt(codes.indexOf(text)) * One : undefined;
+  return text === "" ? undefined : 0n;
+}
+
 /** Takes a payload apart by the definition, noting every fault. */
 class PayloadReader {
   readonly values: Values;
@@ -1308,8 +1317,7 @@ class PayloadReader {
       this.#wrongType(node, pointer, wanted);
       return undefined;
     }
-    const position = kind.codes?.indexOf(node.text) ?? -1;
-    const value = isNumber ? undefined : kind.base === "date" ? dayOf(node.text) : kind.base === "code" ? (position < 0 ? undefined : BigInt(position) * One) : node.text === "" ? undefined : 0n;
+    const value = isNumber ? undefined : valueOf(node.text, kind);
     if (value === undefined) this.#fault("invalid-value", pointer, node.at, node.text, wanted);
     return value === undefined ? undefined : { kind, value };
   }
@@ -1366,8 +1374,10 @@ class PayloadReader {
 
   #overall(list: ListShape, above?: Row): Known {
     const row = overallOf(list, above);
-    const nested = (path: string, node: Node): Known | undefined =>
-      above === undefined && node.list?.overall === undefined ? { ...this.#list(this.#shape.list(`${list.pointer}/${path}`), node.id, row), isRequired: false } : undefined;
+    const nested = (path: string, node: Node): Known | undefined => {
+      const isInside = above === undefined && node.list?.overall === undefined;
+      return isInside ? { ...this.#list(this.#shape.list(`${list.pointer}/${path}`), node.id, row), isRequired: false } : undefined;
+    };
     const known = this.#group("overall", () => this.#columns(list.columns, row.pointer, list.table, undefined, nested));
     return {
       ...known,
@@ -1380,7 +1390,8 @@ class PayloadReader {
   #footnotes(): Known {
     const { footnotes } = this.values;
     const tables = this.#shape.definition.members.filter(({ columns, list }) => columns !== undefined && list?.isRoster !== true);
-    const members = tables.map(({ id }): Known => ({ id, isRequired: false, read: (node, pointer) => this.#notes(id, node, pointer), spoil: () => void footnotes.delete(id) }));
+    const members = tables.map(({ id }): Known =>
+      ({ id, isRequired: false, read: (node, pointer) => this.#notes(id, node, pointer), spoil: () => void footnotes.delete(id) }));
     return { id: "footnotes", isRequired: false, read: (node, pointer) => this.#object(node, pointer, members), spoil: () => footnotes.clear() };
   }
 
@@ -1462,7 +1473,8 @@ function wrongPrior({ values, faults, isText }: PayloadReading, own: Values): Fa
     wanted === undefined || wanted === found ? undefined : { rule: "wrong-prior", pointer: "/" + key, offset: values.headAt.get(key), words: [wanted, found ?? ""] };
   const years = differs("year", own.year === undefined ? undefined : String(own.year - 1), values.year === undefined ? undefined : String(values.year));
   const hasCodes = own.organizationCode !== undefined && values.organizationCode !== undefined;
-  return years ?? (hasCodes ? differs("organizationCode", own.organizationCode, values.organizationCode) : differs("organization", own.organization, values.organization));
+  const key = hasCodes ? "organizationCode" : "organization";
+  return years ?? differs(key, own[key], values[key]);
 }
 
 /** What keeps a rule instance from being judged. */
@@ -1485,8 +1497,8 @@ const withoutReport = (source: Source): SkipReason => (source === "prior" ? "noP
 class Obstacles {
   readonly #all: Obstacle[] = [];
 
-  get any(): boolean {
-    return this.#all.length > 0;
+  get areNone(): boolean {
+    return this.#all.length === 0;
   }
 
   get reason(): SkipReason {
@@ -1562,20 +1574,22 @@ class Reading {
   /** The cells that a side reads, in its order. @param factor of the coefficients; 0 inside a function */
   reads(side: Side, factor: number, isCounted = false): Read[] {
     return termsOf(side).flatMap(([written, operand]) => {
-      const coefficient = factor * written || 0, sides = sidesIn(operand);
-      if (sides === undefined) return isCell(operand) ? this.#cells(operand).found.map((found): Read => ({ ...found, coefficient, isCounted })) : [];
-      const { sum, count } = operand as Operation;
+      const coefficient = factor * written || 0;
+      if (isCell(operand)) return this.#cells(operand).found.map((found): Read => ({ ...found, coefficient, isCounted }));
+      const { sum, count } = saidOf(operand), sides = sidesIn(operand) ?? [];
       return sides.flatMap((inner) => this.reads(inner, sum === undefined ? 0 : coefficient, isCounted || count !== undefined));
     });
   }
 
   /** The cell to look at first. */
   pointer({ left, right, at }: Rule): string {
-    const isOwn = (operand: Operand): boolean => typeof operand === "string" || operand.source === undefined;
+    const isOwn = (operand: Operand): boolean => saidOf(operand).source === undefined;
     const cellsIn = (side: Side): Operand[] => termsOf(side).flatMap(([, operand]) => sidesIn(operand)?.flatMap(cellsIn) ?? (isCell(operand) ? [operand] : []));
     const isOne = (side: Side): boolean => {
       const [term, ...more] = termsOf(side), operand = term?.[1];
-      return operand !== undefined && more.length === 0 && side.length === 1 && isCell(operand) && isOwn(operand) && (typeof operand === "string" || (operand.row !== "entries" && operand.row !== "nested"));
+      if (operand === undefined || more.length > 0 || side.length > 1) return false;
+      const { row } = saidOf(operand);
+      return isCell(operand) && isOwn(operand) && row !== "entries" && row !== "nested";
     };
     const all = [...cellsIn(right), ...cellsIn(left)];
     const order = [...[left, right].filter(isOne).flatMap(cellsIn), ...all.filter(isOwn), ...all.filter((operand) => !isOwn(operand))];
@@ -1636,7 +1650,7 @@ class Reading {
 
   /** The number that a cell stands for; undefined if it is left out, or cannot be read, which is noted. */
   #read(operand: Operand, found: Found): bigint | undefined {
-    const { cell, place } = found, { reading = "inComparisons", blank } = typeof operand === "string" ? ({} as Operation) : operand;
+    const { cell, place } = found, { reading = "inComparisons", blank } = saidOf(operand);
     if (cell === undefined) return this.#refuse("unusableCell", found);
     if (cell.special !== undefined) {
       const meaning = cell.special[reading];
@@ -1663,7 +1677,7 @@ class Reading {
 
   /** The cells that an operand names. */
   #cells(operand: Operand): Finding<Found> {
-    const path = pathOf(operand), of: RowOf = typeof operand === "string" ? {} : operand, { source } = of, values = this.reports[source ?? "own"];
+    const path = pathOf(operand), of = saidOf(operand), { source } = of, values = this.reports[source ?? "own"];
     if (!path.startsWith("/")) {
       const rows = this.#rows(of);
       return { ...rows, found: values === undefined ? [] : rows.found.flatMap((row) => this.#inRow(row, path, values, source)) };
@@ -1704,7 +1718,8 @@ class Reading {
       }
       default: {
         const owner = which === "partnerOfAbove" ? row?.above : row;
-        const partner = owner && (owner.isOverall ? values.overall(list) : values.find(list, owner.key)), { found, obstacle } = one(partner, values, list, source);
+        const partner = owner && (owner.isOverall ? values.overall(list) : values.find(list, owner.key));
+        const { found, obstacle } = one(partner, values, list, source);
         return obstacle === undefined ? { found } : { found, obstacle: { ...obstacle, isKeyless: owner?.isOverall === false && owner.key === null } };
       }
     }
@@ -1721,6 +1736,8 @@ class Reading {
     return row.isOverall && row === this.row ? values.overall(row.list, row.above) && row : row;
   }
 }
+
+const saidOf = (operand: Operand): Operation => (typeof operand === "string" ? {} : operand);
 
 const pathOf = (operand: Operand): string => (typeof operand === "string" ? operand : operand.cell ?? "");
 
@@ -1771,32 +1788,34 @@ interface Broken { readonly pattern: Pattern; readonly reading: Reading; readonl
 /** `explained` does not hold and has its footnote; it counts as holding. */
 interface Outcomes { readonly broken: Broken[]; readonly explained: Broken[]; holds: number; readonly notEvaluated: SkippedRule[] }
 
+const Others: readonly Source[] = ["prior", "children"];
+
 interface Instance { readonly pattern: Pattern; readonly reading: Reading; readonly instance: string }
 
 const idOf = (rule: string, instance: string): string => (instance === "" ? rule : `${rule}[${instance}]`);
 
-/** The patterns of each rule of the definition, which may be written as several. */
-const expanded = new WeakMap<Definition, readonly (readonly Pattern[])[]>();
+/** A rule written out, and the other reports that it reads. The definition may have it in several pieces. */
+interface WholeRule { readonly rule: Rule; readonly patterns: Pattern[]; readonly reads: readonly Source[] }
+
+const wholeRules = new WeakMap<Definition, readonly WholeRule[]>();
 
 /** @param isText whether anything could be read; without it no instance is evaluated */
 function judge(definition: Definition, reports: Reports, isText: boolean): Outcomes {
   const outcomes: Outcomes = { broken: [], explained: [], holds: 0, notEvaluated: [] };
-  const rules = expanded.get(definition) ?? patternsIn(definition);
-  expanded.set(definition, rules);
-  for (const patterns of rules) judgeRule(patterns, reports, isText, outcomes);
+  const rules = wholeRules.get(definition) ?? rulesOf(definition);
+  wholeRules.set(definition, rules);
+  for (const rule of rules) judgeRule(rule, reports, isText, outcomes);
   return outcomes;
 }
 
-function judgeRule(patterns: readonly Pattern[], reports: Reports, isText: boolean, outcomes: Outcomes): void {
-  const { own } = reports, rule = patterns[0]?.rule;
-  if (rule === undefined) return;
+function judgeRule({ rule, patterns, reads }: WholeRule, reports: Reports, isText: boolean, outcomes: Outcomes): void {
+  const { own } = reports, lacks = reads.find((source) => reports[source] === undefined);
   const instances = patterns.flatMap((pattern) => rowsOf(pattern.rule, own).map((row): Instance =>
     ({ pattern, reading: new Reading(reports, row), instance: [...(row === undefined ? [] : [nameOf(row)]), ...pattern.key].join(",") })));
   const skip = (instance: string, reason: SkipReason, pointers: readonly string[] = [], count = 1): void =>
     void outcomes.notEvaluated.push({ id: idOf(rule.id, instance), rule: rule.id, instance, reason, pointers, instances: count });
 
   const isOutOfForce = own.year !== undefined && (own.year < (rule.since ?? 0) || own.year > (rule.until ?? 9999));
-  const lacks = (["prior", "children"] as const).find((source) => reports[source] === undefined && patterns.some((pattern) => readsFrom(source, pattern.rule)));
   if (!isText || isOutOfForce) for (const { instance } of instances) skip(instance, isText ? "notInForce" : "unusableCell");
   else if (lacks !== undefined) {
     const count = instances.filter(mayExist).length;
@@ -1805,21 +1824,21 @@ function judgeRule(patterns: readonly Pattern[], reports: Reports, isText: boole
     for (const instance of instances)
       if (mayExist(instance)) {
         judgeInstance(instance, outcomes);
-        const { any, reason, pointers } = instance.reading.obstacles;
-        if (any) skip(instance.instance, reason, pointers);
+        const { areNone, reason, pointers } = instance.reading.obstacles;
+        if (!areNone) skip(instance.instance, reason, pointers);
       }
 }
 
 /** What `where` says; true if it cannot be computed. */
-const mayExist = ({ pattern: { rule }, reading }: Instance): boolean => rule.where === undefined || reading.isTrue(rule.where) || reading.obstacles.any;
+const mayExist = ({ pattern: { rule }, reading }: Instance): boolean => rule.where === undefined || reading.isTrue(rule.where) || !reading.obstacles.areNone;
 
 /** Judges an instance whose `where` could be computed; everything else must be too. */
 function judgeInstance({ pattern, reading, instance }: Instance, outcomes: Outcomes): void {
   const { rule } = pattern, { obstacles, reports } = reading;
-  if (obstacles.any) return;
+  if (!obstacles.areNone) return;
   const applies = rule.if === undefined || reading.isTrue(rule.if);
   const left = reading.side(rule.left), right = reading.side(rule.right);
-  if (obstacles.any) return;
+  if (!obstacles.areNone) return;
   const holds = !applies || relates(rule.relation, left, right, slackOf(rule, left, right));
   const isExplained = !holds && rule.explainedBy !== undefined && (reports.own.footnotes.get(rule.explainedBy) ?? 0) > 0;
   if (holds || isExplained) outcomes.holds++;
@@ -1828,7 +1847,8 @@ function judgeInstance({ pattern, reading, instance }: Instance, outcomes: Outco
 
 /** Whether anything in a rule is of another report. */
 function readsFrom(source: Source, { left, right, where, if: condition }: Rule): boolean {
-  const isRead = (node: unknown): boolean => typeof node === "object" && node !== null && (("source" in node && node.source === source) || Object.values(node).some(isRead));
+  const isRead = (node: unknown): boolean =>
+    typeof node === "object" && node !== null && (("source" in node && node.source === source) || Object.values(node).some(isRead));
   return isRead([left, right, where, condition]);
 }
 
@@ -1852,22 +1872,27 @@ function rowsOf({ forEach = {} }: Rule, own: Values): readonly (Row | undefined)
   return hasOverall ? [...entries, overallOf(list)] : entries;
 }
 
-function patternsIn(definition: Definition): readonly (readonly Pattern[])[] {
-  const rules = new Map<string, Pattern[]>();
-  for (const rule of definition.rules) rules.set(rule.id, [...(rules.get(rule.id) ?? []), ...patternsOf(rule, definition)]);
+function rulesOf(definition: Definition): readonly WholeRule[] {
+  const rules = new Map<string, WholeRule>();
+  for (const piece of definition.rules) {
+    const rule = rules.get(piece.id) ?? { rule: piece, patterns: [], reads: Others.filter((source) => readsFrom(source, piece)) };
+    rule.patterns.push(...patternsOf(piece, definition));
+    rules.set(piece.id, rule);
+  }
   return [...rules.values()];
 }
 
 /** Writes a rule out: one for each row, column and value of the variable. */
 function patternsOf(rule: Rule, { axes }: Definition): Pattern[] {
-  const pathsOf = (of: string | readonly string[] | undefined): readonly (string | undefined)[] => (of === undefined || isList(of) ? [undefined] : typeof of === "string" ? axes?.[of] ?? [] : of);
+  const pathsOf = (of: string | readonly string[] | undefined): readonly (string | undefined)[] =>
+    of === undefined || isList(of) ? [undefined] : typeof of === "string" ? axes?.[of] ?? [] : of;
   const [variable, [first, last]] = Object.entries(rule.with ?? {})[0] ?? [undefined, [0, 0] as const];
   const { left, right, where, if: condition } = rule, patterns: Pattern[] = [];
   for (const row of pathsOf(rule.forEach?.row))
     for (const [position, column] of pathsOf(rule.forEach?.column).entries())
       for (let value = first; value <= last; value++) {
-        const replace = (text: string): string =>
-          text.replace(/\{(\w+?)([+-]\d+)?\}/g, (_, name: string, offset?: string) => (name === variable ? String(value + Number(offset ?? 0)) : (name === "row" ? row : column) ?? ""));
+        const meaning = (_: string, name: string, offset = "0"): string => (name === variable ? String(value + Number(offset)) : (name === "row" ? row : column) ?? "");
+        const replace = (text: string): string => text.replace(/\{(\w+?)([+-]\d+)?\}/g, meaning);
         const key = [row?.replace(/\//g, "."), column?.replace(/\//g, "."), variable === undefined ? undefined : `${variable}=${value}`];
         const sides = inStrings({ left, right, ...(where && { where }), ...(condition && { if: condition }) }, replace);
         patterns.push({ rule: { ...rule, ...sides }, row, column, position, key: key.filter((part): part is string => part !== undefined) });
@@ -1888,7 +1913,8 @@ function inStrings<T>(node: T, replace: (text: string) => string): T {
 /** The wording in a language, else in the first there is. */
 const wordingOf = (texts: Texts, language: string): string => lookUp(texts, language) ?? Object.values(texts)[0] ?? "";
 
-const inEach = ({ languages }: Definition, word: (language: string) => string): Texts => Object.fromEntries(languages.map((language) => [language, word(language)]));
+const inEach = ({ languages }: Definition, word: (language: string) => string): Texts =>
+  Object.fromEntries(languages.map((language) => [language, word(language)]));
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== "").join(" · ");
 const labelOf = (node: Node, language: string): string => wordingOf(node.label ?? {}, language) || node.id;
