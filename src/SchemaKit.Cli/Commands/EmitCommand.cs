@@ -5,8 +5,10 @@ using SchemaKit.Cli.Files;
 using SchemaKit.Cli.Terminal;
 using SchemaKit.Compiler.Binding;
 using SchemaKit.Compiler.Emit.CSharp;
+using SchemaKit.Compiler.Emit.Docs;
 using SchemaKit.Compiler.Emit.JsonSchema;
 using SchemaKit.Compiler.Emit.Models;
+using SchemaKit.Compiler.Emit.OpenApi;
 
 namespace SchemaKit.Cli.Commands;
 
@@ -14,17 +16,27 @@ namespace SchemaKit.Cli.Commands;
 internal sealed class EmitCommand : ICliCommand
 {
     private const string JsonSchema = "json-schema";
+    private const string OpenApi = "openapi";
     private const string CSharp = "csharp";
+    private const string Docs = "docs";
+    private const string Html = "html";
+    private const string Markdown = "markdown";
 
-    private readonly Argument<string> _target = new("target") { Description = "json-schema or csharp" };
+    private readonly Argument<string> _target = new("target") { Description = "json-schema, openapi, docs or csharp" };
 
     private readonly Argument<string> _definition = new("definition") { Description = "A definition file, or standard/edition of a shipped one" };
 
-    private readonly Option<string> _output = new("--output", "-o") { Description = "json-schema: the file to write; csharp: the folder", HelpName = "path" };
+    private readonly Option<string> _output = new("--output", "-o") { Description = "The file to write; csharp: the folder", HelpName = "path" };
 
-    public EmitCommand() => _target.AcceptOnlyFromAmong(JsonSchema, CSharp);
+    private readonly Option<string> _format = new("--format") { Description = "docs: html or markdown", HelpName = "format", DefaultValueFactory = _ => Html };
 
-    public Command Symbol => new("emit", "Print the JSON Schema or the C# of a definition") { _target, _definition, _output };
+    public EmitCommand()
+    {
+        _target.AcceptOnlyFromAmong(JsonSchema, OpenApi, Docs, CSharp);
+        _format.AcceptOnlyFromAmong(Html, Markdown);
+    }
+
+    public Command Symbol => new("emit", "Print the JSON Schema, OpenAPI description, rule catalogue or C# of a definition") { _target, _definition, _output, _format };
 
     public ExitCode Run(ParseResult parsed, Session session)
     {
@@ -33,16 +45,27 @@ internal sealed class EmitCommand : ICliCommand
             return code;
 
         var output = parsed.GetValue(_output);
-        if (parsed.GetValue(_target) == JsonSchema)
-            EmitSchema(report, output, session);
-        else
-            EmitCode(report, output, session);
+        switch (parsed.GetRequiredValue(_target))
+        {
+            case JsonSchema:
+                EmitText(SafeText.Json(JsonSchemaEmitter.Emit(report)), output, session);
+                break;
+            case OpenApi:
+                EmitText(SafeText.Json(OpenApiEmitter.Emit(report)), output, session);
+                break;
+            case Docs:
+                EmitText(parsed.GetValue(_format) == Markdown ? MarkdownDocsEmitter.Emit(report) : HtmlDocsEmitter.Emit(report), output, session);
+                break;
+            default:
+                EmitCode(report, output, session);
+                break;
+        }
+
         return ExitCode.Success;
     }
 
-    private static void EmitSchema(BoundReport report, string? output, Session session)
+    private static void EmitText(string text, string? output, Session session)
     {
-        var text = SafeText.Json(JsonSchemaEmitter.Emit(report));
         if (output is null)
             session.Out.Block(text);
         else
