@@ -44,7 +44,7 @@ internal sealed class SentenceScanner(string text)
     public bool Has(Word word)
     {
         SkipBlanks();
-        foreach (var spelling in word.Read.Where(s => s.Length > 0).OrderByDescending(s => s.Length))
+        foreach (var spelling in word.Read)
         {
             if (string.Compare(text, Position, spelling, 0, spelling.Length, StringComparison.OrdinalIgnoreCase) != 0)
                 continue;

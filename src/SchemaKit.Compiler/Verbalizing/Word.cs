@@ -5,9 +5,10 @@ internal readonly struct Word(string written, params string[] alsoRead)
 {
     public string Written { get; } = written;
 
-    public bool IsEmpty => Written.Trim().Length == 0;
+    /// <summary>All that is read as this word, the longest first; none for an empty one.</summary>
+    public IReadOnlyList<string> Read { get; } = alsoRead.Prepend(written).Select(w => w.Trim()).Where(w => w.Length > 0).OrderByDescending(w => w.Length).ToArray();
 
-    public IEnumerable<string> Read => alsoRead.Prepend(Written).Select(w => w.Trim());
+    public bool IsEmpty => Read.Count == 0;
 
     public override string ToString() => Written;
 
