@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using DuckDB.NET.Data;
 
@@ -6,13 +7,11 @@ namespace SchemaKit.Sql;
 /// <summary>An open DuckDB database. It loads no extension; once locked, it touches no other file.</summary>
 internal sealed class Database : IDisposable
 {
-    private const string Isolated = "autoload_known_extensions=false;autoinstall_known_extensions=false";
-
     private readonly DuckDBConnection _connection;
 
     private Database(string path, bool isReadOnly)
     {
-        _connection = new DuckDBConnection($"Data Source={path};{Isolated}{(isReadOnly ? ";ACCESS_MODE=READ_ONLY;enable_external_access=false" : "")}");
+        _connection = new DuckDBConnection(SettingsOf(path, isReadOnly));
         Guard(_connection.Open);
     }
 
@@ -64,7 +63,16 @@ internal sealed class Database : IDisposable
 
     public void Dispose() => _connection.Dispose();
 
-    private static void Guard(Action action) => Guarded(() =>
+    private static string SettingsOf(string path, bool isReadOnly)
+    {
+        var settings = new DbConnectionStringBuilder { ["Data Source"] = path, ["autoload_known_extensions"] = "false", ["autoinstall_known_extensions"] = "false" };
+        if (isReadOnly)
+            (settings["ACCESS_MODE"], settings["enable_external_access"]) = ("READ_ONLY", "false");
+        return settings.ConnectionString;
+    }
+
+    /// <exception cref="DatabaseException">DuckDB could not do it.</exception>
+    public static void Guard(Action action) => Guarded(() =>
     {
         action();
         return true;

@@ -50,6 +50,14 @@ internal sealed class ReportWriter : IDisposable
         _tables.ForEach(t => t.Dispose());
     }
 
+    /// <summary>Lets go of what is not written yet; the transaction is given up.</summary>
+    public void Abandon()
+    {
+        _reports.Abandon();
+        _footnotes?.Abandon();
+        _tables.ForEach(t => t.Abandon());
+    }
+
     private void AddFootnotes(long id, ReportValues values)
     {
         if (_footnotes is null)

@@ -26,7 +26,13 @@ internal sealed class TableWriter(Database database, SqlTable table) : IDisposab
     public void AddFootnote(long id, string on, int position, string text) =>
         _appender.CreateRow().AppendValue(id).AppendValue(on).AppendValue(position).AppendValue(text).EndRow();
 
-    public void Dispose() => _appender.Dispose();
+    public void Dispose() => Database.Guard(_appender.Dispose);
+
+    public void Abandon()
+    {
+        _appender.Clear();
+        _appender.Dispose();
+    }
 
     private static void Append(IDuckDBAppenderRow row, SqlColumn column, long id, ReportValues values, string source, EntryRow? entry)
     {

@@ -71,6 +71,9 @@ internal sealed class SqlJudge : IDisposable
         }
     }
 
+    public IReadOnlyDictionary<long, (ReportValues Values, string Source)> ReadBack(IReadOnlyCollection<long> ids) =>
+        new ValueReader(_database, Definition.Report, Script.Layout).Read(ids);
+
     public static string Line(long report, string rule, string instance) =>
         string.Create(CultureInfo.InvariantCulture, $"{report} {rule}{(instance.Length == 0 ? "" : $"[{instance}]")}");
 
