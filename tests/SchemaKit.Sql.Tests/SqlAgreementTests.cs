@@ -70,7 +70,7 @@ public sealed class SqlAgreementTests
             readings.Add(reading);
             var prior = last is null ? null : PriorReport.Of(last, reading.Values);
             var result = ReportEngine.Judge(reading, prior?.Wrong is null ? prior?.Values : null).Result;
-            expected.AddRange(result.Violations.Where(v => IsSaid(v.RuleId)).Select(v => Invariant($"{SqlJudge.Line(readings.Count, v.RuleId, v.Instance)} {v.Left:G29} {v.Right:G29} {v.Difference:G29}")));
+            expected.AddRange(result.Violations.Where(v => IsSaid(v.RuleId)).Select(v => Invariant($"{SqlJudge.Line(readings.Count, v.RuleId, v.Instance)} {v.Left:0.######} {v.Right:0.######} {v.Difference:0.######}")));
             unknown.AddRange(result.NotEvaluated
                 .Where(s => IsSaid(s.RuleId) && s.Reason is not (SkipReason.NoPriorReport or SkipReason.NotInForce))
                 .Select(s => SqlJudge.Line(readings.Count, s.RuleId, s.Instance)));

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using SchemaKit.Compiler.Emit.Sql;
 using SchemaKit.Compiler.Emit.Sql.Dialects;
+using SchemaKit.Compiler.Emit.Sql.Layout;
 using SchemaKit.Engine;
 using SchemaKit.Engine.Payload;
 
@@ -37,7 +38,7 @@ internal sealed class SqlJudge : IDisposable
     /// <summary><c>report rule[instance] left right difference</c>, in ordinal order.</summary>
     public IReadOnlyList<string> Violations() => [.. _database.Query(
         $"SELECT rule, report_id, instance, lhs, rhs, difference FROM {Script.Violations}",
-        r => Line(r.GetInt64(1), r.GetString(0), r.GetString(2)) + " " + string.Join(' ', new[] { 3, 4, 5 }.Select(i => r.GetDecimal(i).ToString("G29", CultureInfo.InvariantCulture)))).Order(StringComparer.Ordinal)];
+        r => Line(r.GetInt64(1), r.GetString(0), r.GetString(2)) + " " + string.Join(' ', new[] { 3, 4, 5 }.Select(i => r.GetDecimal(i).ToString("0.############################", CultureInfo.InvariantCulture)))).Order(StringComparer.Ordinal)];
 
     public IReadOnlyList<string> NotEvaluated() => [.. _database.Query(
         $"SELECT rule, report_id, instance FROM {Script.NotEvaluated}", r => Line(r.GetInt64(1), r.GetString(0), r.GetString(2))).Order(StringComparer.Ordinal)];
@@ -73,6 +74,11 @@ internal sealed class SqlJudge : IDisposable
 
     public IReadOnlyDictionary<long, (ReportValues Values, string Source)> ReadBack(IReadOnlyCollection<long> ids) =>
         new ValueReader(_database, Definition.Report, Script.Layout).Read(ids);
+
+    /// <summary>The rows of a table as CSV: a text in quotes, NULL as nothing.</summary>
+    public string Csv(SqlTable table) => string.Concat(_database.Query(
+        $"SELECT {string.Join(", ", table.Columns.Select(c => $"CAST({c.Name} AS TEXT)"))} FROM {table.Name}",
+        r => string.Join(',', Enumerable.Range(0, r.FieldCount).Select(i => r.IsDBNull(i) ? "" : $"\"{r.GetString(i).Replace("\"", "\"\"", StringComparison.Ordinal)}\"")) + "\n"));
 
     public static string Line(long report, string rule, string instance) =>
         string.Create(CultureInfo.InvariantCulture, $"{report} {rule}{(instance.Length == 0 ? "" : $"[{instance}]")}");
