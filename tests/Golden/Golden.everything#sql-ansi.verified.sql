@@ -158,122 +158,122 @@ INSERT INTO "golden_everything_1_0_labels" ("table_name", "column_name", "label"
 
 CREATE VIEW "golden_everything_1_0_budget_goods_total" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'planned' AS "instance", CAST(t."goods_total_planned" AS DECIMAL(38, 4)) AS "lhs", CAST(t."goods_paper_planned" AS DECIMAL(38, 4)) + CAST(t."goods_ink_planned" AS DECIMAL(38, 4)) AS "rhs"
-  FROM "golden_everything_1_0_budget" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'planned' AS "instance", CAST("goods_total_planned" AS DECIMAL(38, 4)) AS "lhs", CAST("goods_paper_planned" AS DECIMAL(38, 4)) + CAST("goods_ink_planned" AS DECIMAL(38, 4)) AS "rhs"
+  FROM "golden_everything_1_0_budget") AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'spent' AS "instance", CAST(t."goods_total_spent" AS DECIMAL(38, 4)) AS "lhs", CAST(t."goods_paper_spent" AS DECIMAL(38, 4)) + CAST(t."goods_ink_spent" AS DECIMAL(38, 4)) AS "rhs"
-  FROM "golden_everything_1_0_budget" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'spent' AS "instance", CAST("goods_total_spent" AS DECIMAL(38, 4)) AS "lhs", CAST("goods_paper_spent" AS DECIMAL(38, 4)) + CAST("goods_ink_spent" AS DECIMAL(38, 4)) AS "rhs"
+  FROM "golden_everything_1_0_budget") AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'rate' AS "instance", CAST(t."goods_total_rate" AS DECIMAL(38, 4)) AS "lhs", CAST(t."goods_paper_rate" AS DECIMAL(38, 4)) + CAST(t."goods_ink_rate" AS DECIMAL(38, 4)) AS "rhs"
-  FROM "golden_everything_1_0_budget" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'rate' AS "instance", CAST("goods_total_rate" AS DECIMAL(38, 4)) AS "lhs", CAST("goods_paper_rate" AS DECIMAL(38, 4)) + CAST("goods_ink_rate" AS DECIMAL(38, 4)) AS "rhs"
+  FROM "golden_everything_1_0_budget") AS i
 WHERE "lhs" <> "rhs";
 
 INSERT INTO "golden_everything_1_0_labels" ("table_name", "column_name", "label") VALUES ('golden_everything_1_0_budget_goods_total', '', '"Total goods" is the sum of its parts');
 
 CREATE VIEW "golden_everything_1_0_budget_total" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'planned' AS "instance", CAST(t."total_planned" AS DECIMAL(38, 4)) AS "lhs", CAST(t."staff_planned" AS DECIMAL(38, 4)) + CAST(t."goods_total_planned" AS DECIMAL(38, 4)) AS "rhs"
-  FROM "golden_everything_1_0_budget" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'planned' AS "instance", CAST("total_planned" AS DECIMAL(38, 4)) AS "lhs", CAST("staff_planned" AS DECIMAL(38, 4)) + CAST("goods_total_planned" AS DECIMAL(38, 4)) AS "rhs"
+  FROM "golden_everything_1_0_budget") AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'spent' AS "instance", CAST(t."total_spent" AS DECIMAL(38, 4)) AS "lhs", CAST(t."staff_spent" AS DECIMAL(38, 4)) + CAST(t."goods_total_spent" AS DECIMAL(38, 4)) AS "rhs"
-  FROM "golden_everything_1_0_budget" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'spent' AS "instance", CAST("total_spent" AS DECIMAL(38, 4)) AS "lhs", CAST("staff_spent" AS DECIMAL(38, 4)) + CAST("goods_total_spent" AS DECIMAL(38, 4)) AS "rhs"
+  FROM "golden_everything_1_0_budget") AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'rate' AS "instance", CAST(t."total_rate" AS DECIMAL(38, 4)) AS "lhs", CAST(t."staff_rate" AS DECIMAL(38, 4)) + CAST(t."goods_total_rate" AS DECIMAL(38, 4)) AS "rhs"
-  FROM "golden_everything_1_0_budget" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'rate' AS "instance", CAST("total_rate" AS DECIMAL(38, 4)) AS "lhs", CAST("staff_rate" AS DECIMAL(38, 4)) + CAST("goods_total_rate" AS DECIMAL(38, 4)) AS "rhs"
+  FROM "golden_everything_1_0_budget") AS i
 WHERE "lhs" <> "rhs";
 
 INSERT INTO "golden_everything_1_0_labels" ("table_name", "column_name", "label") VALUES ('golden_everything_1_0_budget_total', '', '"Total" is the sum of its parts');
 
 CREATE VIEW "golden_everything_1_0_profile_members_total" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", '' AS "instance", t."members_total" AS "lhs", t."members_women" + t."members_men" AS "rhs"
-  FROM "golden_everything_1_0_profile" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", '' AS "instance", "members_total" AS "lhs", "members_women" + "members_men" AS "rhs"
+  FROM "golden_everything_1_0_profile") AS i
 WHERE "lhs" <> "rhs";
 
 INSERT INTO "golden_everything_1_0_labels" ("table_name", "column_name", "label") VALUES ('golden_everything_1_0_profile_members_total', '', '"All" is the sum of its parts');
 
 CREATE VIEW "golden_everything_1_0_underspent" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'staff' AS "instance", CAST(t."staff_spent" AS DECIMAL(38, 2)) AS "lhs", CAST(t."staff_planned" AS DECIMAL(38, 2)) AS "rhs"
-  FROM "golden_everything_1_0_budget" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'staff' AS "instance", CAST("staff_spent" AS DECIMAL(38, 2)) AS "lhs", CAST("staff_planned" AS DECIMAL(38, 2)) AS "rhs"
+  FROM "golden_everything_1_0_budget") AS i
 WHERE ("lhs" - "rhs") > 0.5
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'goods.paper' AS "instance", CAST(t."goods_paper_spent" AS DECIMAL(38, 2)) AS "lhs", CAST(t."goods_paper_planned" AS DECIMAL(38, 2)) AS "rhs"
-  FROM "golden_everything_1_0_budget" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'goods.paper' AS "instance", CAST("goods_paper_spent" AS DECIMAL(38, 2)) AS "lhs", CAST("goods_paper_planned" AS DECIMAL(38, 2)) AS "rhs"
+  FROM "golden_everything_1_0_budget") AS i
 WHERE ("lhs" - "rhs") > 0.5
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'goods.ink' AS "instance", CAST(t."goods_ink_spent" AS DECIMAL(38, 2)) AS "lhs", CAST(t."goods_ink_planned" AS DECIMAL(38, 2)) AS "rhs"
-  FROM "golden_everything_1_0_budget" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'goods.ink' AS "instance", CAST("goods_ink_spent" AS DECIMAL(38, 2)) AS "lhs", CAST("goods_ink_planned" AS DECIMAL(38, 2)) AS "rhs"
+  FROM "golden_everything_1_0_budget") AS i
 WHERE ("lhs" - "rhs") > 0.5
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'goods.total' AS "instance", CAST(t."goods_total_spent" AS DECIMAL(38, 2)) AS "lhs", CAST(t."goods_total_planned" AS DECIMAL(38, 2)) AS "rhs"
-  FROM "golden_everything_1_0_budget" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'goods.total' AS "instance", CAST("goods_total_spent" AS DECIMAL(38, 2)) AS "lhs", CAST("goods_total_planned" AS DECIMAL(38, 2)) AS "rhs"
+  FROM "golden_everything_1_0_budget") AS i
 WHERE ("lhs" - "rhs") > 0.5;
 
 INSERT INTO "golden_everything_1_0_labels" ("table_name", "column_name", "label") VALUES ('golden_everything_1_0_underspent', '', 'Not more is spent than planned');
 
 CREATE VIEW "golden_everything_1_0_rate_in_range" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'staff' AS "instance", CAST(t."staff_rate" AS DECIMAL(38, 4)) AS "lhs", 1.5 AS "rhs"
-  FROM "golden_everything_1_0_budget" AS t
-  WHERE ((CAST(t."staff_spent" AS DECIMAL(38, 4))) > (0) AND (CAST(t."staff_planned" AS DECIMAL(38, 4))) > (0) OR (CAST(t."staff_rate" AS DECIMAL(38, 4))) < (0)) AND (CAST(t."staff_spent" AS DECIMAL(38, 4))) IS NOT NULL AND (CAST(t."staff_planned" AS DECIMAL(38, 4))) IS NOT NULL AND (CAST(t."staff_rate" AS DECIMAL(38, 4))) IS NOT NULL) AS i
+FROM (SELECT "report_id" AS "report_id", 'staff' AS "instance", CAST("staff_rate" AS DECIMAL(38, 4)) AS "lhs", 1.5 AS "rhs"
+  FROM "golden_everything_1_0_budget"
+  WHERE ((CAST("staff_spent" AS DECIMAL(38, 4))) > (0) AND (CAST("staff_planned" AS DECIMAL(38, 4))) > (0) OR (CAST("staff_rate" AS DECIMAL(38, 4))) < (0)) AND (CAST("staff_spent" AS DECIMAL(38, 4))) IS NOT NULL AND (CAST("staff_planned" AS DECIMAL(38, 4))) IS NOT NULL AND (CAST("staff_rate" AS DECIMAL(38, 4))) IS NOT NULL) AS i
 WHERE "lhs" > "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'goods.paper' AS "instance", CAST(t."goods_paper_rate" AS DECIMAL(38, 4)) AS "lhs", 1.5 AS "rhs"
-  FROM "golden_everything_1_0_budget" AS t
-  WHERE ((CAST(t."goods_paper_spent" AS DECIMAL(38, 4))) > (0) AND (CAST(t."goods_paper_planned" AS DECIMAL(38, 4))) > (0) OR (CAST(t."goods_paper_rate" AS DECIMAL(38, 4))) < (0)) AND (CAST(t."goods_paper_spent" AS DECIMAL(38, 4))) IS NOT NULL AND (CAST(t."goods_paper_planned" AS DECIMAL(38, 4))) IS NOT NULL AND (CAST(t."goods_paper_rate" AS DECIMAL(38, 4))) IS NOT NULL) AS i
+FROM (SELECT "report_id" AS "report_id", 'goods.paper' AS "instance", CAST("goods_paper_rate" AS DECIMAL(38, 4)) AS "lhs", 1.5 AS "rhs"
+  FROM "golden_everything_1_0_budget"
+  WHERE ((CAST("goods_paper_spent" AS DECIMAL(38, 4))) > (0) AND (CAST("goods_paper_planned" AS DECIMAL(38, 4))) > (0) OR (CAST("goods_paper_rate" AS DECIMAL(38, 4))) < (0)) AND (CAST("goods_paper_spent" AS DECIMAL(38, 4))) IS NOT NULL AND (CAST("goods_paper_planned" AS DECIMAL(38, 4))) IS NOT NULL AND (CAST("goods_paper_rate" AS DECIMAL(38, 4))) IS NOT NULL) AS i
 WHERE "lhs" > "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'goods.ink' AS "instance", CAST(t."goods_ink_rate" AS DECIMAL(38, 4)) AS "lhs", 1.5 AS "rhs"
-  FROM "golden_everything_1_0_budget" AS t
-  WHERE ((CAST(t."goods_ink_spent" AS DECIMAL(38, 4))) > (0) AND (CAST(t."goods_ink_planned" AS DECIMAL(38, 4))) > (0) OR (CAST(t."goods_ink_rate" AS DECIMAL(38, 4))) < (0)) AND (CAST(t."goods_ink_spent" AS DECIMAL(38, 4))) IS NOT NULL AND (CAST(t."goods_ink_planned" AS DECIMAL(38, 4))) IS NOT NULL AND (CAST(t."goods_ink_rate" AS DECIMAL(38, 4))) IS NOT NULL) AS i
+FROM (SELECT "report_id" AS "report_id", 'goods.ink' AS "instance", CAST("goods_ink_rate" AS DECIMAL(38, 4)) AS "lhs", 1.5 AS "rhs"
+  FROM "golden_everything_1_0_budget"
+  WHERE ((CAST("goods_ink_spent" AS DECIMAL(38, 4))) > (0) AND (CAST("goods_ink_planned" AS DECIMAL(38, 4))) > (0) OR (CAST("goods_ink_rate" AS DECIMAL(38, 4))) < (0)) AND (CAST("goods_ink_spent" AS DECIMAL(38, 4))) IS NOT NULL AND (CAST("goods_ink_planned" AS DECIMAL(38, 4))) IS NOT NULL AND (CAST("goods_ink_rate" AS DECIMAL(38, 4))) IS NOT NULL) AS i
 WHERE "lhs" > "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'goods.total' AS "instance", CAST(t."goods_total_rate" AS DECIMAL(38, 4)) AS "lhs", 1.5 AS "rhs"
-  FROM "golden_everything_1_0_budget" AS t
-  WHERE ((CAST(t."goods_total_spent" AS DECIMAL(38, 4))) > (0) AND (CAST(t."goods_total_planned" AS DECIMAL(38, 4))) > (0) OR (CAST(t."goods_total_rate" AS DECIMAL(38, 4))) < (0)) AND (CAST(t."goods_total_spent" AS DECIMAL(38, 4))) IS NOT NULL AND (CAST(t."goods_total_planned" AS DECIMAL(38, 4))) IS NOT NULL AND (CAST(t."goods_total_rate" AS DECIMAL(38, 4))) IS NOT NULL) AS i
+FROM (SELECT "report_id" AS "report_id", 'goods.total' AS "instance", CAST("goods_total_rate" AS DECIMAL(38, 4)) AS "lhs", 1.5 AS "rhs"
+  FROM "golden_everything_1_0_budget"
+  WHERE ((CAST("goods_total_spent" AS DECIMAL(38, 4))) > (0) AND (CAST("goods_total_planned" AS DECIMAL(38, 4))) > (0) OR (CAST("goods_total_rate" AS DECIMAL(38, 4))) < (0)) AND (CAST("goods_total_spent" AS DECIMAL(38, 4))) IS NOT NULL AND (CAST("goods_total_planned" AS DECIMAL(38, 4))) IS NOT NULL AND (CAST("goods_total_rate" AS DECIMAL(38, 4))) IS NOT NULL) AS i
 WHERE "lhs" > "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'total' AS "instance", CAST(t."total_rate" AS DECIMAL(38, 4)) AS "lhs", 1.5 AS "rhs"
-  FROM "golden_everything_1_0_budget" AS t
-  WHERE ((CAST(t."total_spent" AS DECIMAL(38, 4))) > (0) AND (CAST(t."total_planned" AS DECIMAL(38, 4))) > (0) OR (CAST(t."total_rate" AS DECIMAL(38, 4))) < (0)) AND (CAST(t."total_spent" AS DECIMAL(38, 4))) IS NOT NULL AND (CAST(t."total_planned" AS DECIMAL(38, 4))) IS NOT NULL AND (CAST(t."total_rate" AS DECIMAL(38, 4))) IS NOT NULL) AS i
+FROM (SELECT "report_id" AS "report_id", 'total' AS "instance", CAST("total_rate" AS DECIMAL(38, 4)) AS "lhs", 1.5 AS "rhs"
+  FROM "golden_everything_1_0_budget"
+  WHERE ((CAST("total_spent" AS DECIMAL(38, 4))) > (0) AND (CAST("total_planned" AS DECIMAL(38, 4))) > (0) OR (CAST("total_rate" AS DECIMAL(38, 4))) < (0)) AND (CAST("total_spent" AS DECIMAL(38, 4))) IS NOT NULL AND (CAST("total_planned" AS DECIMAL(38, 4))) IS NOT NULL AND (CAST("total_rate" AS DECIMAL(38, 4))) IS NOT NULL) AS i
 WHERE "lhs" > "rhs";
 
 INSERT INTO "golden_everything_1_0_labels" ("table_name", "column_name", "label") VALUES ('golden_everything_1_0_rate_in_range', '', 'A rate is between 0 and 1.5');
 
 CREATE VIEW "golden_everything_1_0_paper_is_most" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", '' AS "instance", (CASE WHEN CAST(t."goods_paper_spent" AS DECIMAL(38, 2)) < 0 THEN -1 ELSE 1 END * CAST((((2 * CAST((ABS(CAST(t."goods_paper_spent" AS DECIMAL(38, 2)))) * 100 AS DECIMAL(38, 0)) + 100) - MOD(2 * CAST((ABS(CAST(t."goods_paper_spent" AS DECIMAL(38, 2)))) * 100 AS DECIMAL(38, 0)) + 100, 200)) / (200)) AS DECIMAL(38, 2))) AS "lhs", CASE WHEN CAST(t."goods_ink_spent" AS DECIMAL(38, 2)) IS NULL OR (CASE WHEN CAST(t."goods_ink_planned" AS DECIMAL(38, 2)) < 0 THEN -1 ELSE 1 END * CAST(CAST((((2 * CAST((ABS(CAST(t."goods_ink_planned" AS DECIMAL(38, 2)))) * 100 AS DECIMAL(38, 0)) + 10) - MOD(2 * CAST((ABS(CAST(t."goods_ink_planned" AS DECIMAL(38, 2)))) * 100 AS DECIMAL(38, 0)) + 10, 20)) / (20)) AS DECIMAL(38, 0)) * 0.1 AS DECIMAL(38, 2))) IS NULL THEN NULL ELSE LEAST(CAST(t."goods_ink_spent" AS DECIMAL(38, 2)), (CASE WHEN CAST(t."goods_ink_planned" AS DECIMAL(38, 2)) < 0 THEN -1 ELSE 1 END * CAST(CAST((((2 * CAST((ABS(CAST(t."goods_ink_planned" AS DECIMAL(38, 2)))) * 100 AS DECIMAL(38, 0)) + 10) - MOD(2 * CAST((ABS(CAST(t."goods_ink_planned" AS DECIMAL(38, 2)))) * 100 AS DECIMAL(38, 0)) + 10, 20)) / (20)) AS DECIMAL(38, 0)) * 0.1 AS DECIMAL(38, 2)))) END - 2 AS "rhs"
-  FROM "golden_everything_1_0_budget" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", '' AS "instance", (CASE WHEN CAST("goods_paper_spent" AS DECIMAL(38, 2)) < 0 THEN -1 ELSE 1 END * CAST((((2 * CAST((abs(CAST("goods_paper_spent" AS DECIMAL(38, 2)))) * 100 AS DECIMAL(38, 0)) + 100) - MOD(2 * CAST((abs(CAST("goods_paper_spent" AS DECIMAL(38, 2)))) * 100 AS DECIMAL(38, 0)) + 100, 200)) / (200)) AS DECIMAL(38, 2))) AS "lhs", CASE WHEN CAST("goods_ink_spent" AS DECIMAL(38, 2)) IS NULL OR (CASE WHEN CAST("goods_ink_planned" AS DECIMAL(38, 2)) < 0 THEN -1 ELSE 1 END * CAST(CAST((((2 * CAST((abs(CAST("goods_ink_planned" AS DECIMAL(38, 2)))) * 100 AS DECIMAL(38, 0)) + 10) - MOD(2 * CAST((abs(CAST("goods_ink_planned" AS DECIMAL(38, 2)))) * 100 AS DECIMAL(38, 0)) + 10, 20)) / (20)) AS DECIMAL(38, 0)) * 0.1 AS DECIMAL(38, 2))) IS NULL THEN NULL ELSE least(CAST("goods_ink_spent" AS DECIMAL(38, 2)), (CASE WHEN CAST("goods_ink_planned" AS DECIMAL(38, 2)) < 0 THEN -1 ELSE 1 END * CAST(CAST((((2 * CAST((abs(CAST("goods_ink_planned" AS DECIMAL(38, 2)))) * 100 AS DECIMAL(38, 0)) + 10) - MOD(2 * CAST((abs(CAST("goods_ink_planned" AS DECIMAL(38, 2)))) * 100 AS DECIMAL(38, 0)) + 10, 20)) / (20)) AS DECIMAL(38, 0)) * 0.1 AS DECIMAL(38, 2)))) END - 2 AS "rhs"
+  FROM "golden_everything_1_0_budget") AS i
 WHERE "lhs" < "rhs";
 
 INSERT INTO "golden_everything_1_0_labels" ("table_name", "column_name", "label") VALUES ('golden_everything_1_0_paper_is_most', '', 'Paper costs at least as much as ink, within rounding');
 
 CREATE VIEW "golden_everything_1_0_score_spread" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'first' AS "instance", GREATEST(COALESCE(t."red_first", 0), COALESCE(t."green_first", 0), COALESCE(t."blue_first", 0)) - LEAST(COALESCE(t."red_first", 0), COALESCE(t."green_first", 0), COALESCE(t."blue_first", 0)) AS "lhs", 8 AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", 'first' AS "instance", greatest(COALESCE(t."red_first", 0), COALESCE(t."green_first", 0), COALESCE(t."blue_first", 0)) - least(COALESCE(t."red_first", 0), COALESCE(t."green_first", 0), COALESCE(t."blue_first", 0)) AS "lhs", 8 AS "rhs"
   FROM "golden_everything_1_0_scores" AS t
   JOIN "golden_everything_1_0_reports" AS j1 ON j1."report_id" = t."report_id"
   WHERE j1."year" >= 2021) AS i
 WHERE "lhs" > "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'last' AS "instance", GREATEST(COALESCE(t."red_last", 0), COALESCE(t."green_last", 0), COALESCE(t."blue_last", 0)) - LEAST(COALESCE(t."red_last", 0), COALESCE(t."green_last", 0), COALESCE(t."blue_last", 0)) AS "lhs", 8 AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", 'last' AS "instance", greatest(COALESCE(t."red_last", 0), COALESCE(t."green_last", 0), COALESCE(t."blue_last", 0)) - least(COALESCE(t."red_last", 0), COALESCE(t."green_last", 0), COALESCE(t."blue_last", 0)) AS "lhs", 8 AS "rhs"
   FROM "golden_everything_1_0_scores" AS t
   JOIN "golden_everything_1_0_reports" AS j1 ON j1."report_id" = t."report_id"
   WHERE j1."year" >= 2021) AS i
@@ -283,27 +283,27 @@ INSERT INTO "golden_everything_1_0_labels" ("table_name", "column_name", "label"
 
 CREATE VIEW "golden_everything_1_0_scores_filled" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'first' AS "instance", (CAST(CASE WHEN t."red_first" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT) + CAST(CASE WHEN t."green_first" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT) + CAST(CASE WHEN t."blue_first" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT) + CAST(CASE WHEN t."item_first" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT)) AS "lhs", 2 AS "rhs"
-  FROM "golden_everything_1_0_scores" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'first' AS "instance", (CAST(CASE WHEN "red_first" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT) + CAST(CASE WHEN "green_first" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT) + CAST(CASE WHEN "blue_first" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT) + CAST(CASE WHEN "item_first" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT)) AS "lhs", 2 AS "rhs"
+  FROM "golden_everything_1_0_scores") AS i
 WHERE "lhs" < "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'last' AS "instance", (CAST(CASE WHEN t."red_last" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT) + CAST(CASE WHEN t."green_last" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT) + CAST(CASE WHEN t."blue_last" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT) + CAST(CASE WHEN t."item_last" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT)) AS "lhs", 2 AS "rhs"
-  FROM "golden_everything_1_0_scores" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'last' AS "instance", (CAST(CASE WHEN "red_last" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT) + CAST(CASE WHEN "green_last" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT) + CAST(CASE WHEN "blue_last" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT) + CAST(CASE WHEN "item_last" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT)) AS "lhs", 2 AS "rhs"
+  FROM "golden_everything_1_0_scores") AS i
 WHERE "lhs" < "rhs";
 
 INSERT INTO "golden_everything_1_0_labels" ("table_name", "column_name", "label") VALUES ('golden_everything_1_0_scores_filled', '', 'At least two scores are given');
 
 CREATE VIEW "golden_everything_1_0_cell_limit" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'red,last' AS "instance", ABS(COALESCE(t."red_last", 0)) AS "lhs", 5 AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", 'red,last' AS "instance", abs(COALESCE(t."red_last", 0)) AS "lhs", 5 AS "rhs"
   FROM "golden_everything_1_0_scores" AS t
   JOIN "golden_everything_1_0_reports" AS j1 ON j1."report_id" = t."report_id"
   WHERE j1."year" <= 2030) AS i
 WHERE "lhs" >= "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'item,last' AS "instance", ABS(COALESCE(t."item_last", 0)) AS "lhs", 5 AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", 'item,last' AS "instance", abs(COALESCE(t."item_last", 0)) AS "lhs", 5 AS "rhs"
   FROM "golden_everything_1_0_scores" AS t
   JOIN "golden_everything_1_0_reports" AS j1 ON j1."report_id" = t."report_id"
   WHERE j1."year" <= 2030) AS i
@@ -313,8 +313,8 @@ INSERT INTO "golden_everything_1_0_labels" ("table_name", "column_name", "label"
 
 CREATE VIEW "golden_everything_1_0_weighted" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", '' AS "instance", 2 * COALESCE(t."red_first", 0) - 3 * COALESCE(t."green_first", 0) - 3 AS "lhs", COALESCE(t."item_first", 0) + COALESCE(t."item_first", 0) + COALESCE(t."item_last", 0) - 3 AS "rhs"
-  FROM "golden_everything_1_0_scores" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", '' AS "instance", 2 * COALESCE("red_first", 0) - 3 * COALESCE("green_first", 0) - 3 AS "lhs", COALESCE("item_first", 0) + COALESCE("item_first", 0) + COALESCE("item_last", 0) - 3 AS "rhs"
+  FROM "golden_everything_1_0_scores") AS i
 WHERE "lhs" <> "rhs";
 
 INSERT INTO "golden_everything_1_0_labels" ("table_name", "column_name", "label") VALUES ('golden_everything_1_0_weighted', '', 'Twice the red scores and three');
@@ -353,81 +353,81 @@ SELECT 'roomForMembers' AS "rule", 'warning' AS "severity", "report_id", "instan
 
 CREATE VIEW "golden_everything_1_0_not_evaluated" AS
 SELECT 'budget.goods.total' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'planned' AS "instance"
-FROM "golden_everything_1_0_budget" AS t
-  WHERE ((CAST(t."goods_total_planned" AS DECIMAL(38, 4))) IS NULL OR (CAST(t."goods_paper_planned" AS DECIMAL(38, 4)) + CAST(t."goods_ink_planned" AS DECIMAL(38, 4))) IS NULL)) AS i
+SELECT "report_id" AS "report_id", 'planned' AS "instance"
+FROM "golden_everything_1_0_budget"
+  WHERE ((CAST("goods_total_planned" AS DECIMAL(38, 4))) IS NULL OR (CAST("goods_paper_planned" AS DECIMAL(38, 4)) + CAST("goods_ink_planned" AS DECIMAL(38, 4))) IS NULL)) AS i
 UNION ALL
 SELECT 'budget.goods.total' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'spent' AS "instance"
-FROM "golden_everything_1_0_budget" AS t
-  WHERE ((CAST(t."goods_total_spent" AS DECIMAL(38, 4))) IS NULL OR (CAST(t."goods_paper_spent" AS DECIMAL(38, 4)) + CAST(t."goods_ink_spent" AS DECIMAL(38, 4))) IS NULL)) AS i
+SELECT "report_id" AS "report_id", 'spent' AS "instance"
+FROM "golden_everything_1_0_budget"
+  WHERE ((CAST("goods_total_spent" AS DECIMAL(38, 4))) IS NULL OR (CAST("goods_paper_spent" AS DECIMAL(38, 4)) + CAST("goods_ink_spent" AS DECIMAL(38, 4))) IS NULL)) AS i
 UNION ALL
 SELECT 'budget.goods.total' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'rate' AS "instance"
-FROM "golden_everything_1_0_budget" AS t
-  WHERE ((CAST(t."goods_total_rate" AS DECIMAL(38, 4))) IS NULL OR (CAST(t."goods_paper_rate" AS DECIMAL(38, 4)) + CAST(t."goods_ink_rate" AS DECIMAL(38, 4))) IS NULL)) AS i
+SELECT "report_id" AS "report_id", 'rate' AS "instance"
+FROM "golden_everything_1_0_budget"
+  WHERE ((CAST("goods_total_rate" AS DECIMAL(38, 4))) IS NULL OR (CAST("goods_paper_rate" AS DECIMAL(38, 4)) + CAST("goods_ink_rate" AS DECIMAL(38, 4))) IS NULL)) AS i
 UNION ALL
 SELECT 'budget.total' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'planned' AS "instance"
-FROM "golden_everything_1_0_budget" AS t
-  WHERE ((CAST(t."total_planned" AS DECIMAL(38, 4))) IS NULL OR (CAST(t."staff_planned" AS DECIMAL(38, 4)) + CAST(t."goods_total_planned" AS DECIMAL(38, 4))) IS NULL)) AS i
+SELECT "report_id" AS "report_id", 'planned' AS "instance"
+FROM "golden_everything_1_0_budget"
+  WHERE ((CAST("total_planned" AS DECIMAL(38, 4))) IS NULL OR (CAST("staff_planned" AS DECIMAL(38, 4)) + CAST("goods_total_planned" AS DECIMAL(38, 4))) IS NULL)) AS i
 UNION ALL
 SELECT 'budget.total' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'spent' AS "instance"
-FROM "golden_everything_1_0_budget" AS t
-  WHERE ((CAST(t."total_spent" AS DECIMAL(38, 4))) IS NULL OR (CAST(t."staff_spent" AS DECIMAL(38, 4)) + CAST(t."goods_total_spent" AS DECIMAL(38, 4))) IS NULL)) AS i
+SELECT "report_id" AS "report_id", 'spent' AS "instance"
+FROM "golden_everything_1_0_budget"
+  WHERE ((CAST("total_spent" AS DECIMAL(38, 4))) IS NULL OR (CAST("staff_spent" AS DECIMAL(38, 4)) + CAST("goods_total_spent" AS DECIMAL(38, 4))) IS NULL)) AS i
 UNION ALL
 SELECT 'budget.total' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'rate' AS "instance"
-FROM "golden_everything_1_0_budget" AS t
-  WHERE ((CAST(t."total_rate" AS DECIMAL(38, 4))) IS NULL OR (CAST(t."staff_rate" AS DECIMAL(38, 4)) + CAST(t."goods_total_rate" AS DECIMAL(38, 4))) IS NULL)) AS i
+SELECT "report_id" AS "report_id", 'rate' AS "instance"
+FROM "golden_everything_1_0_budget"
+  WHERE ((CAST("total_rate" AS DECIMAL(38, 4))) IS NULL OR (CAST("staff_rate" AS DECIMAL(38, 4)) + CAST("goods_total_rate" AS DECIMAL(38, 4))) IS NULL)) AS i
 UNION ALL
 SELECT 'underspent' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'staff' AS "instance"
-FROM "golden_everything_1_0_budget" AS t
-  WHERE ((CAST(t."staff_spent" AS DECIMAL(38, 2))) IS NULL OR (CAST(t."staff_planned" AS DECIMAL(38, 2))) IS NULL)) AS i
+SELECT "report_id" AS "report_id", 'staff' AS "instance"
+FROM "golden_everything_1_0_budget"
+  WHERE ((CAST("staff_spent" AS DECIMAL(38, 2))) IS NULL OR (CAST("staff_planned" AS DECIMAL(38, 2))) IS NULL)) AS i
 UNION ALL
 SELECT 'underspent' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'goods.paper' AS "instance"
-FROM "golden_everything_1_0_budget" AS t
-  WHERE ((CAST(t."goods_paper_spent" AS DECIMAL(38, 2))) IS NULL OR (CAST(t."goods_paper_planned" AS DECIMAL(38, 2))) IS NULL)) AS i
+SELECT "report_id" AS "report_id", 'goods.paper' AS "instance"
+FROM "golden_everything_1_0_budget"
+  WHERE ((CAST("goods_paper_spent" AS DECIMAL(38, 2))) IS NULL OR (CAST("goods_paper_planned" AS DECIMAL(38, 2))) IS NULL)) AS i
 UNION ALL
 SELECT 'underspent' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'goods.ink' AS "instance"
-FROM "golden_everything_1_0_budget" AS t
-  WHERE ((CAST(t."goods_ink_spent" AS DECIMAL(38, 2))) IS NULL OR (CAST(t."goods_ink_planned" AS DECIMAL(38, 2))) IS NULL)) AS i
+SELECT "report_id" AS "report_id", 'goods.ink' AS "instance"
+FROM "golden_everything_1_0_budget"
+  WHERE ((CAST("goods_ink_spent" AS DECIMAL(38, 2))) IS NULL OR (CAST("goods_ink_planned" AS DECIMAL(38, 2))) IS NULL)) AS i
 UNION ALL
 SELECT 'underspent' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'goods.total' AS "instance"
-FROM "golden_everything_1_0_budget" AS t
-  WHERE ((CAST(t."goods_total_spent" AS DECIMAL(38, 2))) IS NULL OR (CAST(t."goods_total_planned" AS DECIMAL(38, 2))) IS NULL)) AS i
+SELECT "report_id" AS "report_id", 'goods.total' AS "instance"
+FROM "golden_everything_1_0_budget"
+  WHERE ((CAST("goods_total_spent" AS DECIMAL(38, 2))) IS NULL OR (CAST("goods_total_planned" AS DECIMAL(38, 2))) IS NULL)) AS i
 UNION ALL
 SELECT 'rateInRange' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'staff' AS "instance"
-FROM "golden_everything_1_0_budget" AS t
-  WHERE ((CAST(t."staff_spent" AS DECIMAL(38, 4))) IS NULL OR (CAST(t."staff_planned" AS DECIMAL(38, 4))) IS NULL OR (CAST(t."staff_rate" AS DECIMAL(38, 4))) IS NULL OR (CAST(t."staff_rate" AS DECIMAL(38, 4))) IS NULL)) AS i
+SELECT "report_id" AS "report_id", 'staff' AS "instance"
+FROM "golden_everything_1_0_budget"
+  WHERE ((CAST("staff_spent" AS DECIMAL(38, 4))) IS NULL OR (CAST("staff_planned" AS DECIMAL(38, 4))) IS NULL OR (CAST("staff_rate" AS DECIMAL(38, 4))) IS NULL OR (CAST("staff_rate" AS DECIMAL(38, 4))) IS NULL)) AS i
 UNION ALL
 SELECT 'rateInRange' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'goods.paper' AS "instance"
-FROM "golden_everything_1_0_budget" AS t
-  WHERE ((CAST(t."goods_paper_spent" AS DECIMAL(38, 4))) IS NULL OR (CAST(t."goods_paper_planned" AS DECIMAL(38, 4))) IS NULL OR (CAST(t."goods_paper_rate" AS DECIMAL(38, 4))) IS NULL OR (CAST(t."goods_paper_rate" AS DECIMAL(38, 4))) IS NULL)) AS i
+SELECT "report_id" AS "report_id", 'goods.paper' AS "instance"
+FROM "golden_everything_1_0_budget"
+  WHERE ((CAST("goods_paper_spent" AS DECIMAL(38, 4))) IS NULL OR (CAST("goods_paper_planned" AS DECIMAL(38, 4))) IS NULL OR (CAST("goods_paper_rate" AS DECIMAL(38, 4))) IS NULL OR (CAST("goods_paper_rate" AS DECIMAL(38, 4))) IS NULL)) AS i
 UNION ALL
 SELECT 'rateInRange' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'goods.ink' AS "instance"
-FROM "golden_everything_1_0_budget" AS t
-  WHERE ((CAST(t."goods_ink_spent" AS DECIMAL(38, 4))) IS NULL OR (CAST(t."goods_ink_planned" AS DECIMAL(38, 4))) IS NULL OR (CAST(t."goods_ink_rate" AS DECIMAL(38, 4))) IS NULL OR (CAST(t."goods_ink_rate" AS DECIMAL(38, 4))) IS NULL)) AS i
+SELECT "report_id" AS "report_id", 'goods.ink' AS "instance"
+FROM "golden_everything_1_0_budget"
+  WHERE ((CAST("goods_ink_spent" AS DECIMAL(38, 4))) IS NULL OR (CAST("goods_ink_planned" AS DECIMAL(38, 4))) IS NULL OR (CAST("goods_ink_rate" AS DECIMAL(38, 4))) IS NULL OR (CAST("goods_ink_rate" AS DECIMAL(38, 4))) IS NULL)) AS i
 UNION ALL
 SELECT 'rateInRange' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'goods.total' AS "instance"
-FROM "golden_everything_1_0_budget" AS t
-  WHERE ((CAST(t."goods_total_spent" AS DECIMAL(38, 4))) IS NULL OR (CAST(t."goods_total_planned" AS DECIMAL(38, 4))) IS NULL OR (CAST(t."goods_total_rate" AS DECIMAL(38, 4))) IS NULL OR (CAST(t."goods_total_rate" AS DECIMAL(38, 4))) IS NULL)) AS i
+SELECT "report_id" AS "report_id", 'goods.total' AS "instance"
+FROM "golden_everything_1_0_budget"
+  WHERE ((CAST("goods_total_spent" AS DECIMAL(38, 4))) IS NULL OR (CAST("goods_total_planned" AS DECIMAL(38, 4))) IS NULL OR (CAST("goods_total_rate" AS DECIMAL(38, 4))) IS NULL OR (CAST("goods_total_rate" AS DECIMAL(38, 4))) IS NULL)) AS i
 UNION ALL
 SELECT 'rateInRange' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'total' AS "instance"
-FROM "golden_everything_1_0_budget" AS t
-  WHERE ((CAST(t."total_spent" AS DECIMAL(38, 4))) IS NULL OR (CAST(t."total_planned" AS DECIMAL(38, 4))) IS NULL OR (CAST(t."total_rate" AS DECIMAL(38, 4))) IS NULL OR (CAST(t."total_rate" AS DECIMAL(38, 4))) IS NULL)) AS i
+SELECT "report_id" AS "report_id", 'total' AS "instance"
+FROM "golden_everything_1_0_budget"
+  WHERE ((CAST("total_spent" AS DECIMAL(38, 4))) IS NULL OR (CAST("total_planned" AS DECIMAL(38, 4))) IS NULL OR (CAST("total_rate" AS DECIMAL(38, 4))) IS NULL OR (CAST("total_rate" AS DECIMAL(38, 4))) IS NULL)) AS i
 UNION ALL
 SELECT 'paperIsMost' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", '' AS "instance"
-FROM "golden_everything_1_0_budget" AS t
-  WHERE (((CASE WHEN CAST(t."goods_paper_spent" AS DECIMAL(38, 2)) < 0 THEN -1 ELSE 1 END * CAST((((2 * CAST((ABS(CAST(t."goods_paper_spent" AS DECIMAL(38, 2)))) * 100 AS DECIMAL(38, 0)) + 100) - MOD(2 * CAST((ABS(CAST(t."goods_paper_spent" AS DECIMAL(38, 2)))) * 100 AS DECIMAL(38, 0)) + 100, 200)) / (200)) AS DECIMAL(38, 2)))) IS NULL OR (CASE WHEN CAST(t."goods_ink_spent" AS DECIMAL(38, 2)) IS NULL OR (CASE WHEN CAST(t."goods_ink_planned" AS DECIMAL(38, 2)) < 0 THEN -1 ELSE 1 END * CAST(CAST((((2 * CAST((ABS(CAST(t."goods_ink_planned" AS DECIMAL(38, 2)))) * 100 AS DECIMAL(38, 0)) + 10) - MOD(2 * CAST((ABS(CAST(t."goods_ink_planned" AS DECIMAL(38, 2)))) * 100 AS DECIMAL(38, 0)) + 10, 20)) / (20)) AS DECIMAL(38, 0)) * 0.1 AS DECIMAL(38, 2))) IS NULL THEN NULL ELSE LEAST(CAST(t."goods_ink_spent" AS DECIMAL(38, 2)), (CASE WHEN CAST(t."goods_ink_planned" AS DECIMAL(38, 2)) < 0 THEN -1 ELSE 1 END * CAST(CAST((((2 * CAST((ABS(CAST(t."goods_ink_planned" AS DECIMAL(38, 2)))) * 100 AS DECIMAL(38, 0)) + 10) - MOD(2 * CAST((ABS(CAST(t."goods_ink_planned" AS DECIMAL(38, 2)))) * 100 AS DECIMAL(38, 0)) + 10, 20)) / (20)) AS DECIMAL(38, 0)) * 0.1 AS DECIMAL(38, 2)))) END - 2) IS NULL)) AS i;
+SELECT "report_id" AS "report_id", '' AS "instance"
+FROM "golden_everything_1_0_budget"
+  WHERE (((CASE WHEN CAST("goods_paper_spent" AS DECIMAL(38, 2)) < 0 THEN -1 ELSE 1 END * CAST((((2 * CAST((abs(CAST("goods_paper_spent" AS DECIMAL(38, 2)))) * 100 AS DECIMAL(38, 0)) + 100) - MOD(2 * CAST((abs(CAST("goods_paper_spent" AS DECIMAL(38, 2)))) * 100 AS DECIMAL(38, 0)) + 100, 200)) / (200)) AS DECIMAL(38, 2)))) IS NULL OR (CASE WHEN CAST("goods_ink_spent" AS DECIMAL(38, 2)) IS NULL OR (CASE WHEN CAST("goods_ink_planned" AS DECIMAL(38, 2)) < 0 THEN -1 ELSE 1 END * CAST(CAST((((2 * CAST((abs(CAST("goods_ink_planned" AS DECIMAL(38, 2)))) * 100 AS DECIMAL(38, 0)) + 10) - MOD(2 * CAST((abs(CAST("goods_ink_planned" AS DECIMAL(38, 2)))) * 100 AS DECIMAL(38, 0)) + 10, 20)) / (20)) AS DECIMAL(38, 0)) * 0.1 AS DECIMAL(38, 2))) IS NULL THEN NULL ELSE least(CAST("goods_ink_spent" AS DECIMAL(38, 2)), (CASE WHEN CAST("goods_ink_planned" AS DECIMAL(38, 2)) < 0 THEN -1 ELSE 1 END * CAST(CAST((((2 * CAST((abs(CAST("goods_ink_planned" AS DECIMAL(38, 2)))) * 100 AS DECIMAL(38, 0)) + 10) - MOD(2 * CAST((abs(CAST("goods_ink_planned" AS DECIMAL(38, 2)))) * 100 AS DECIMAL(38, 0)) + 10, 20)) / (20)) AS DECIMAL(38, 0)) * 0.1 AS DECIMAL(38, 2)))) END - 2) IS NULL)) AS i;

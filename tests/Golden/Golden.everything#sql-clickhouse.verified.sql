@@ -19,7 +19,7 @@ CREATE TABLE "golden_everything_1_0_reports" (
   "organization_code" Nullable(String),
   "year" Int32,
   "title" Nullable(String),
-  "publication_date" Nullable(Date32)
+  "publication_date" Nullable(String)
 ) ENGINE = MergeTree() ORDER BY "report_id";
 
 CREATE TABLE "golden_everything_1_0_budget" (
@@ -46,7 +46,7 @@ CREATE TABLE "golden_everything_1_0_profile" (
   "title" String COMMENT 'Name',
   "sort" String COMMENT 'Sort',
   "opened" Int64 COMMENT 'Opened in',
-  "audited" Date32 COMMENT 'Audited on',
+  "audited" String COMMENT 'Audited on',
   "members_women" Int64 COMMENT 'Women',
   "members_men" Int64 COMMENT 'Men',
   "members_total" Int64 COMMENT 'All'
@@ -73,113 +73,113 @@ CREATE TABLE "golden_everything_1_0_equals" (
 ) ENGINE = MergeTree() ORDER BY "report_id";
 
 CREATE VIEW "golden_everything_1_0_budget_goods_total" AS
-SELECT t."report_id" AS "report_id", 'planned' AS "instance", toDecimal128(t."goods_total_planned", 4) AS "lhs", toDecimal128(t."goods_paper_planned", 4) + toDecimal128(t."goods_ink_planned", 4) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_everything_1_0_budget" AS t
+SELECT "report_id" AS "report_id", 'planned' AS "instance", toDecimal128("goods_total_planned", 4) AS "lhs", toDecimal128("goods_paper_planned", 4) + toDecimal128("goods_ink_planned", 4) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_everything_1_0_budget"
   WHERE ("lhs" <> "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'spent' AS "instance", toDecimal128(t."goods_total_spent", 4) AS "lhs", toDecimal128(t."goods_paper_spent", 4) + toDecimal128(t."goods_ink_spent", 4) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_everything_1_0_budget" AS t
+SELECT "report_id" AS "report_id", 'spent' AS "instance", toDecimal128("goods_total_spent", 4) AS "lhs", toDecimal128("goods_paper_spent", 4) + toDecimal128("goods_ink_spent", 4) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_everything_1_0_budget"
   WHERE ("lhs" <> "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'rate' AS "instance", toDecimal128(t."goods_total_rate", 4) AS "lhs", toDecimal128(t."goods_paper_rate", 4) + toDecimal128(t."goods_ink_rate", 4) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_everything_1_0_budget" AS t
+SELECT "report_id" AS "report_id", 'rate' AS "instance", toDecimal128("goods_total_rate", 4) AS "lhs", toDecimal128("goods_paper_rate", 4) + toDecimal128("goods_ink_rate", 4) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_everything_1_0_budget"
   WHERE ("lhs" <> "rhs");
 
 CREATE VIEW "golden_everything_1_0_budget_total" AS
-SELECT t."report_id" AS "report_id", 'planned' AS "instance", toDecimal128(t."total_planned", 4) AS "lhs", toDecimal128(t."staff_planned", 4) + toDecimal128(t."goods_total_planned", 4) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_everything_1_0_budget" AS t
+SELECT "report_id" AS "report_id", 'planned' AS "instance", toDecimal128("total_planned", 4) AS "lhs", toDecimal128("staff_planned", 4) + toDecimal128("goods_total_planned", 4) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_everything_1_0_budget"
   WHERE ("lhs" <> "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'spent' AS "instance", toDecimal128(t."total_spent", 4) AS "lhs", toDecimal128(t."staff_spent", 4) + toDecimal128(t."goods_total_spent", 4) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_everything_1_0_budget" AS t
+SELECT "report_id" AS "report_id", 'spent' AS "instance", toDecimal128("total_spent", 4) AS "lhs", toDecimal128("staff_spent", 4) + toDecimal128("goods_total_spent", 4) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_everything_1_0_budget"
   WHERE ("lhs" <> "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'rate' AS "instance", toDecimal128(t."total_rate", 4) AS "lhs", toDecimal128(t."staff_rate", 4) + toDecimal128(t."goods_total_rate", 4) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_everything_1_0_budget" AS t
+SELECT "report_id" AS "report_id", 'rate' AS "instance", toDecimal128("total_rate", 4) AS "lhs", toDecimal128("staff_rate", 4) + toDecimal128("goods_total_rate", 4) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_everything_1_0_budget"
   WHERE ("lhs" <> "rhs");
 
 CREATE VIEW "golden_everything_1_0_profile_members_total" AS
-SELECT t."report_id" AS "report_id", '' AS "instance", t."members_total" AS "lhs", t."members_women" + t."members_men" AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_everything_1_0_profile" AS t
+SELECT "report_id" AS "report_id", '' AS "instance", "members_total" AS "lhs", "members_women" + "members_men" AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_everything_1_0_profile"
   WHERE ("lhs" <> "rhs");
 
 CREATE VIEW "golden_everything_1_0_underspent" AS
-SELECT t."report_id" AS "report_id", 'staff' AS "instance", toDecimal128(t."staff_spent", 2) AS "lhs", toDecimal128(t."staff_planned", 2) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_everything_1_0_budget" AS t
+SELECT "report_id" AS "report_id", 'staff' AS "instance", toDecimal128("staff_spent", 2) AS "lhs", toDecimal128("staff_planned", 2) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_everything_1_0_budget"
   WHERE (("lhs" - "rhs") > toDecimal128('0.5', 2))
 UNION ALL
-SELECT t."report_id" AS "report_id", 'goods.paper' AS "instance", toDecimal128(t."goods_paper_spent", 2) AS "lhs", toDecimal128(t."goods_paper_planned", 2) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_everything_1_0_budget" AS t
+SELECT "report_id" AS "report_id", 'goods.paper' AS "instance", toDecimal128("goods_paper_spent", 2) AS "lhs", toDecimal128("goods_paper_planned", 2) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_everything_1_0_budget"
   WHERE (("lhs" - "rhs") > toDecimal128('0.5', 2))
 UNION ALL
-SELECT t."report_id" AS "report_id", 'goods.ink' AS "instance", toDecimal128(t."goods_ink_spent", 2) AS "lhs", toDecimal128(t."goods_ink_planned", 2) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_everything_1_0_budget" AS t
+SELECT "report_id" AS "report_id", 'goods.ink' AS "instance", toDecimal128("goods_ink_spent", 2) AS "lhs", toDecimal128("goods_ink_planned", 2) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_everything_1_0_budget"
   WHERE (("lhs" - "rhs") > toDecimal128('0.5', 2))
 UNION ALL
-SELECT t."report_id" AS "report_id", 'goods.total' AS "instance", toDecimal128(t."goods_total_spent", 2) AS "lhs", toDecimal128(t."goods_total_planned", 2) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_everything_1_0_budget" AS t
+SELECT "report_id" AS "report_id", 'goods.total' AS "instance", toDecimal128("goods_total_spent", 2) AS "lhs", toDecimal128("goods_total_planned", 2) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_everything_1_0_budget"
   WHERE (("lhs" - "rhs") > toDecimal128('0.5', 2));
 
 CREATE VIEW "golden_everything_1_0_rate_in_range" AS
-SELECT t."report_id" AS "report_id", 'staff' AS "instance", toDecimal128(t."staff_rate", 4) AS "lhs", toDecimal128('1.5', 4) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_everything_1_0_budget" AS t
-  WHERE ((toDecimal128(t."staff_spent", 4)) > (toDecimal128('0', 4)) AND (toDecimal128(t."staff_planned", 4)) > (toDecimal128('0', 4)) OR (toDecimal128(t."staff_rate", 4)) < (toDecimal128('0', 4))) AND (toDecimal128(t."staff_spent", 4)) IS NOT NULL AND (toDecimal128(t."staff_planned", 4)) IS NOT NULL AND (toDecimal128(t."staff_rate", 4)) IS NOT NULL AND ("lhs" > "rhs")
+SELECT "report_id" AS "report_id", 'staff' AS "instance", toDecimal128("staff_rate", 4) AS "lhs", toDecimal128('1.5', 4) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_everything_1_0_budget"
+  WHERE ((toDecimal128("staff_spent", 4)) > (toDecimal128('0', 4)) AND (toDecimal128("staff_planned", 4)) > (toDecimal128('0', 4)) OR (toDecimal128("staff_rate", 4)) < (toDecimal128('0', 4))) AND (toDecimal128("staff_spent", 4)) IS NOT NULL AND (toDecimal128("staff_planned", 4)) IS NOT NULL AND (toDecimal128("staff_rate", 4)) IS NOT NULL AND ("lhs" > "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'goods.paper' AS "instance", toDecimal128(t."goods_paper_rate", 4) AS "lhs", toDecimal128('1.5', 4) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_everything_1_0_budget" AS t
-  WHERE ((toDecimal128(t."goods_paper_spent", 4)) > (toDecimal128('0', 4)) AND (toDecimal128(t."goods_paper_planned", 4)) > (toDecimal128('0', 4)) OR (toDecimal128(t."goods_paper_rate", 4)) < (toDecimal128('0', 4))) AND (toDecimal128(t."goods_paper_spent", 4)) IS NOT NULL AND (toDecimal128(t."goods_paper_planned", 4)) IS NOT NULL AND (toDecimal128(t."goods_paper_rate", 4)) IS NOT NULL AND ("lhs" > "rhs")
+SELECT "report_id" AS "report_id", 'goods.paper' AS "instance", toDecimal128("goods_paper_rate", 4) AS "lhs", toDecimal128('1.5', 4) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_everything_1_0_budget"
+  WHERE ((toDecimal128("goods_paper_spent", 4)) > (toDecimal128('0', 4)) AND (toDecimal128("goods_paper_planned", 4)) > (toDecimal128('0', 4)) OR (toDecimal128("goods_paper_rate", 4)) < (toDecimal128('0', 4))) AND (toDecimal128("goods_paper_spent", 4)) IS NOT NULL AND (toDecimal128("goods_paper_planned", 4)) IS NOT NULL AND (toDecimal128("goods_paper_rate", 4)) IS NOT NULL AND ("lhs" > "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'goods.ink' AS "instance", toDecimal128(t."goods_ink_rate", 4) AS "lhs", toDecimal128('1.5', 4) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_everything_1_0_budget" AS t
-  WHERE ((toDecimal128(t."goods_ink_spent", 4)) > (toDecimal128('0', 4)) AND (toDecimal128(t."goods_ink_planned", 4)) > (toDecimal128('0', 4)) OR (toDecimal128(t."goods_ink_rate", 4)) < (toDecimal128('0', 4))) AND (toDecimal128(t."goods_ink_spent", 4)) IS NOT NULL AND (toDecimal128(t."goods_ink_planned", 4)) IS NOT NULL AND (toDecimal128(t."goods_ink_rate", 4)) IS NOT NULL AND ("lhs" > "rhs")
+SELECT "report_id" AS "report_id", 'goods.ink' AS "instance", toDecimal128("goods_ink_rate", 4) AS "lhs", toDecimal128('1.5', 4) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_everything_1_0_budget"
+  WHERE ((toDecimal128("goods_ink_spent", 4)) > (toDecimal128('0', 4)) AND (toDecimal128("goods_ink_planned", 4)) > (toDecimal128('0', 4)) OR (toDecimal128("goods_ink_rate", 4)) < (toDecimal128('0', 4))) AND (toDecimal128("goods_ink_spent", 4)) IS NOT NULL AND (toDecimal128("goods_ink_planned", 4)) IS NOT NULL AND (toDecimal128("goods_ink_rate", 4)) IS NOT NULL AND ("lhs" > "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'goods.total' AS "instance", toDecimal128(t."goods_total_rate", 4) AS "lhs", toDecimal128('1.5', 4) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_everything_1_0_budget" AS t
-  WHERE ((toDecimal128(t."goods_total_spent", 4)) > (toDecimal128('0', 4)) AND (toDecimal128(t."goods_total_planned", 4)) > (toDecimal128('0', 4)) OR (toDecimal128(t."goods_total_rate", 4)) < (toDecimal128('0', 4))) AND (toDecimal128(t."goods_total_spent", 4)) IS NOT NULL AND (toDecimal128(t."goods_total_planned", 4)) IS NOT NULL AND (toDecimal128(t."goods_total_rate", 4)) IS NOT NULL AND ("lhs" > "rhs")
+SELECT "report_id" AS "report_id", 'goods.total' AS "instance", toDecimal128("goods_total_rate", 4) AS "lhs", toDecimal128('1.5', 4) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_everything_1_0_budget"
+  WHERE ((toDecimal128("goods_total_spent", 4)) > (toDecimal128('0', 4)) AND (toDecimal128("goods_total_planned", 4)) > (toDecimal128('0', 4)) OR (toDecimal128("goods_total_rate", 4)) < (toDecimal128('0', 4))) AND (toDecimal128("goods_total_spent", 4)) IS NOT NULL AND (toDecimal128("goods_total_planned", 4)) IS NOT NULL AND (toDecimal128("goods_total_rate", 4)) IS NOT NULL AND ("lhs" > "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'total' AS "instance", toDecimal128(t."total_rate", 4) AS "lhs", toDecimal128('1.5', 4) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_everything_1_0_budget" AS t
-  WHERE ((toDecimal128(t."total_spent", 4)) > (toDecimal128('0', 4)) AND (toDecimal128(t."total_planned", 4)) > (toDecimal128('0', 4)) OR (toDecimal128(t."total_rate", 4)) < (toDecimal128('0', 4))) AND (toDecimal128(t."total_spent", 4)) IS NOT NULL AND (toDecimal128(t."total_planned", 4)) IS NOT NULL AND (toDecimal128(t."total_rate", 4)) IS NOT NULL AND ("lhs" > "rhs");
+SELECT "report_id" AS "report_id", 'total' AS "instance", toDecimal128("total_rate", 4) AS "lhs", toDecimal128('1.5', 4) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_everything_1_0_budget"
+  WHERE ((toDecimal128("total_spent", 4)) > (toDecimal128('0', 4)) AND (toDecimal128("total_planned", 4)) > (toDecimal128('0', 4)) OR (toDecimal128("total_rate", 4)) < (toDecimal128('0', 4))) AND (toDecimal128("total_spent", 4)) IS NOT NULL AND (toDecimal128("total_planned", 4)) IS NOT NULL AND (toDecimal128("total_rate", 4)) IS NOT NULL AND ("lhs" > "rhs");
 
 CREATE VIEW "golden_everything_1_0_paper_is_most" AS
-SELECT t."report_id" AS "report_id", '' AS "instance", (CASE WHEN toDecimal128(t."goods_paper_spent", 2) < 0 THEN -1 ELSE 1 END * toDecimal128(((2 * toDecimal128((ABS(toDecimal128(t."goods_paper_spent", 2))) * 100, 0) + 100) / (200)), 2)) AS "lhs", CASE WHEN toDecimal128(t."goods_ink_spent", 2) IS NULL OR (CASE WHEN toDecimal128(t."goods_ink_planned", 2) < 0 THEN -1 ELSE 1 END * toDecimal128(toDecimal128(((2 * toDecimal128((ABS(toDecimal128(t."goods_ink_planned", 2))) * 100, 0) + 10) / (20)), 0) * toDecimal128('0.1', 1), 2)) IS NULL THEN NULL ELSE LEAST(toDecimal128(t."goods_ink_spent", 2), (CASE WHEN toDecimal128(t."goods_ink_planned", 2) < 0 THEN -1 ELSE 1 END * toDecimal128(toDecimal128(((2 * toDecimal128((ABS(toDecimal128(t."goods_ink_planned", 2))) * 100, 0) + 10) / (20)), 0) * toDecimal128('0.1', 1), 2))) END - toDecimal128('2', 2) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_everything_1_0_budget" AS t
+SELECT "report_id" AS "report_id", '' AS "instance", (CASE WHEN toDecimal128("goods_paper_spent", 2) < 0 THEN -1 ELSE 1 END * toDecimal128(((2 * toDecimal128((abs(toDecimal128("goods_paper_spent", 2))) * 100, 0) + 100) / (200)), 2)) AS "lhs", CASE WHEN toDecimal128("goods_ink_spent", 2) IS NULL OR (CASE WHEN toDecimal128("goods_ink_planned", 2) < 0 THEN -1 ELSE 1 END * toDecimal128(toDecimal128(((2 * toDecimal128((abs(toDecimal128("goods_ink_planned", 2))) * 100, 0) + 10) / (20)), 0) * toDecimal128('0.1', 1), 2)) IS NULL THEN NULL ELSE least(toDecimal128("goods_ink_spent", 2), (CASE WHEN toDecimal128("goods_ink_planned", 2) < 0 THEN -1 ELSE 1 END * toDecimal128(toDecimal128(((2 * toDecimal128((abs(toDecimal128("goods_ink_planned", 2))) * 100, 0) + 10) / (20)), 0) * toDecimal128('0.1', 1), 2))) END - toDecimal128('2', 2) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_everything_1_0_budget"
   WHERE ("lhs" < "rhs");
 
 CREATE VIEW "golden_everything_1_0_score_spread" AS
-SELECT t."report_id" AS "report_id", 'first' AS "instance", GREATEST(COALESCE(t."red_first", 0), COALESCE(t."green_first", 0), COALESCE(t."blue_first", 0)) - LEAST(COALESCE(t."red_first", 0), COALESCE(t."green_first", 0), COALESCE(t."blue_first", 0)) AS "lhs", 8 AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT t."report_id" AS "report_id", 'first' AS "instance", greatest(COALESCE(t."red_first", 0), COALESCE(t."green_first", 0), COALESCE(t."blue_first", 0)) - least(COALESCE(t."red_first", 0), COALESCE(t."green_first", 0), COALESCE(t."blue_first", 0)) AS "lhs", 8 AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_everything_1_0_scores" AS t
   JOIN "golden_everything_1_0_reports" AS j1 ON j1."report_id" = t."report_id"
   WHERE j1."year" >= 2021 AND ("lhs" > "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'last' AS "instance", GREATEST(COALESCE(t."red_last", 0), COALESCE(t."green_last", 0), COALESCE(t."blue_last", 0)) - LEAST(COALESCE(t."red_last", 0), COALESCE(t."green_last", 0), COALESCE(t."blue_last", 0)) AS "lhs", 8 AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT t."report_id" AS "report_id", 'last' AS "instance", greatest(COALESCE(t."red_last", 0), COALESCE(t."green_last", 0), COALESCE(t."blue_last", 0)) - least(COALESCE(t."red_last", 0), COALESCE(t."green_last", 0), COALESCE(t."blue_last", 0)) AS "lhs", 8 AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_everything_1_0_scores" AS t
   JOIN "golden_everything_1_0_reports" AS j1 ON j1."report_id" = t."report_id"
   WHERE j1."year" >= 2021 AND ("lhs" > "rhs");
 
 CREATE VIEW "golden_everything_1_0_scores_filled" AS
-SELECT t."report_id" AS "report_id", 'first' AS "instance", (toInt64(CASE WHEN t."red_first" IS NOT NULL THEN 1 ELSE 0 END) + toInt64(CASE WHEN t."green_first" IS NOT NULL THEN 1 ELSE 0 END) + toInt64(CASE WHEN t."blue_first" IS NOT NULL THEN 1 ELSE 0 END) + toInt64(CASE WHEN t."item_first" IS NOT NULL THEN 1 ELSE 0 END)) AS "lhs", 2 AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_everything_1_0_scores" AS t
+SELECT "report_id" AS "report_id", 'first' AS "instance", (toInt64(CASE WHEN "red_first" IS NOT NULL THEN 1 ELSE 0 END) + toInt64(CASE WHEN "green_first" IS NOT NULL THEN 1 ELSE 0 END) + toInt64(CASE WHEN "blue_first" IS NOT NULL THEN 1 ELSE 0 END) + toInt64(CASE WHEN "item_first" IS NOT NULL THEN 1 ELSE 0 END)) AS "lhs", 2 AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_everything_1_0_scores"
   WHERE ("lhs" < "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'last' AS "instance", (toInt64(CASE WHEN t."red_last" IS NOT NULL THEN 1 ELSE 0 END) + toInt64(CASE WHEN t."green_last" IS NOT NULL THEN 1 ELSE 0 END) + toInt64(CASE WHEN t."blue_last" IS NOT NULL THEN 1 ELSE 0 END) + toInt64(CASE WHEN t."item_last" IS NOT NULL THEN 1 ELSE 0 END)) AS "lhs", 2 AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_everything_1_0_scores" AS t
+SELECT "report_id" AS "report_id", 'last' AS "instance", (toInt64(CASE WHEN "red_last" IS NOT NULL THEN 1 ELSE 0 END) + toInt64(CASE WHEN "green_last" IS NOT NULL THEN 1 ELSE 0 END) + toInt64(CASE WHEN "blue_last" IS NOT NULL THEN 1 ELSE 0 END) + toInt64(CASE WHEN "item_last" IS NOT NULL THEN 1 ELSE 0 END)) AS "lhs", 2 AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_everything_1_0_scores"
   WHERE ("lhs" < "rhs");
 
 CREATE VIEW "golden_everything_1_0_cell_limit" AS
-SELECT t."report_id" AS "report_id", 'red,last' AS "instance", ABS(COALESCE(t."red_last", 0)) AS "lhs", 5 AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT t."report_id" AS "report_id", 'red,last' AS "instance", abs(COALESCE(t."red_last", 0)) AS "lhs", 5 AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_everything_1_0_scores" AS t
   JOIN "golden_everything_1_0_reports" AS j1 ON j1."report_id" = t."report_id"
   WHERE j1."year" <= 2030 AND ("lhs" >= "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'item,last' AS "instance", ABS(COALESCE(t."item_last", 0)) AS "lhs", 5 AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT t."report_id" AS "report_id", 'item,last' AS "instance", abs(COALESCE(t."item_last", 0)) AS "lhs", 5 AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_everything_1_0_scores" AS t
   JOIN "golden_everything_1_0_reports" AS j1 ON j1."report_id" = t."report_id"
   WHERE j1."year" <= 2030 AND ("lhs" >= "rhs");
 
 CREATE VIEW "golden_everything_1_0_weighted" AS
-SELECT t."report_id" AS "report_id", '' AS "instance", 2 * COALESCE(t."red_first", 0) - 3 * COALESCE(t."green_first", 0) - 3 AS "lhs", COALESCE(t."item_first", 0) + COALESCE(t."item_first", 0) + COALESCE(t."item_last", 0) - 3 AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_everything_1_0_scores" AS t
+SELECT "report_id" AS "report_id", '' AS "instance", 2 * COALESCE("red_first", 0) - 3 * COALESCE("green_first", 0) - 3 AS "lhs", COALESCE("item_first", 0) + COALESCE("item_first", 0) + COALESCE("item_last", 0) - 3 AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_everything_1_0_scores"
   WHERE ("lhs" <> "rhs");
 
 CREATE VIEW "golden_everything_1_0_room_for_members" AS
@@ -213,81 +213,81 @@ SELECT 'roomForMembers' AS "rule", 'warning' AS "severity", "report_id", "instan
 
 CREATE VIEW "golden_everything_1_0_not_evaluated" AS
 SELECT 'budget.goods.total' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'planned' AS "instance"
-FROM "golden_everything_1_0_budget" AS t
-  WHERE ((toDecimal128(t."goods_total_planned", 4)) IS NULL OR (toDecimal128(t."goods_paper_planned", 4) + toDecimal128(t."goods_ink_planned", 4)) IS NULL)) AS i
+SELECT "report_id" AS "report_id", 'planned' AS "instance"
+FROM "golden_everything_1_0_budget"
+  WHERE ((toDecimal128("goods_total_planned", 4)) IS NULL OR (toDecimal128("goods_paper_planned", 4) + toDecimal128("goods_ink_planned", 4)) IS NULL)) AS i
 UNION ALL
 SELECT 'budget.goods.total' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'spent' AS "instance"
-FROM "golden_everything_1_0_budget" AS t
-  WHERE ((toDecimal128(t."goods_total_spent", 4)) IS NULL OR (toDecimal128(t."goods_paper_spent", 4) + toDecimal128(t."goods_ink_spent", 4)) IS NULL)) AS i
+SELECT "report_id" AS "report_id", 'spent' AS "instance"
+FROM "golden_everything_1_0_budget"
+  WHERE ((toDecimal128("goods_total_spent", 4)) IS NULL OR (toDecimal128("goods_paper_spent", 4) + toDecimal128("goods_ink_spent", 4)) IS NULL)) AS i
 UNION ALL
 SELECT 'budget.goods.total' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'rate' AS "instance"
-FROM "golden_everything_1_0_budget" AS t
-  WHERE ((toDecimal128(t."goods_total_rate", 4)) IS NULL OR (toDecimal128(t."goods_paper_rate", 4) + toDecimal128(t."goods_ink_rate", 4)) IS NULL)) AS i
+SELECT "report_id" AS "report_id", 'rate' AS "instance"
+FROM "golden_everything_1_0_budget"
+  WHERE ((toDecimal128("goods_total_rate", 4)) IS NULL OR (toDecimal128("goods_paper_rate", 4) + toDecimal128("goods_ink_rate", 4)) IS NULL)) AS i
 UNION ALL
 SELECT 'budget.total' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'planned' AS "instance"
-FROM "golden_everything_1_0_budget" AS t
-  WHERE ((toDecimal128(t."total_planned", 4)) IS NULL OR (toDecimal128(t."staff_planned", 4) + toDecimal128(t."goods_total_planned", 4)) IS NULL)) AS i
+SELECT "report_id" AS "report_id", 'planned' AS "instance"
+FROM "golden_everything_1_0_budget"
+  WHERE ((toDecimal128("total_planned", 4)) IS NULL OR (toDecimal128("staff_planned", 4) + toDecimal128("goods_total_planned", 4)) IS NULL)) AS i
 UNION ALL
 SELECT 'budget.total' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'spent' AS "instance"
-FROM "golden_everything_1_0_budget" AS t
-  WHERE ((toDecimal128(t."total_spent", 4)) IS NULL OR (toDecimal128(t."staff_spent", 4) + toDecimal128(t."goods_total_spent", 4)) IS NULL)) AS i
+SELECT "report_id" AS "report_id", 'spent' AS "instance"
+FROM "golden_everything_1_0_budget"
+  WHERE ((toDecimal128("total_spent", 4)) IS NULL OR (toDecimal128("staff_spent", 4) + toDecimal128("goods_total_spent", 4)) IS NULL)) AS i
 UNION ALL
 SELECT 'budget.total' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'rate' AS "instance"
-FROM "golden_everything_1_0_budget" AS t
-  WHERE ((toDecimal128(t."total_rate", 4)) IS NULL OR (toDecimal128(t."staff_rate", 4) + toDecimal128(t."goods_total_rate", 4)) IS NULL)) AS i
+SELECT "report_id" AS "report_id", 'rate' AS "instance"
+FROM "golden_everything_1_0_budget"
+  WHERE ((toDecimal128("total_rate", 4)) IS NULL OR (toDecimal128("staff_rate", 4) + toDecimal128("goods_total_rate", 4)) IS NULL)) AS i
 UNION ALL
 SELECT 'underspent' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'staff' AS "instance"
-FROM "golden_everything_1_0_budget" AS t
-  WHERE ((toDecimal128(t."staff_spent", 2)) IS NULL OR (toDecimal128(t."staff_planned", 2)) IS NULL)) AS i
+SELECT "report_id" AS "report_id", 'staff' AS "instance"
+FROM "golden_everything_1_0_budget"
+  WHERE ((toDecimal128("staff_spent", 2)) IS NULL OR (toDecimal128("staff_planned", 2)) IS NULL)) AS i
 UNION ALL
 SELECT 'underspent' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'goods.paper' AS "instance"
-FROM "golden_everything_1_0_budget" AS t
-  WHERE ((toDecimal128(t."goods_paper_spent", 2)) IS NULL OR (toDecimal128(t."goods_paper_planned", 2)) IS NULL)) AS i
+SELECT "report_id" AS "report_id", 'goods.paper' AS "instance"
+FROM "golden_everything_1_0_budget"
+  WHERE ((toDecimal128("goods_paper_spent", 2)) IS NULL OR (toDecimal128("goods_paper_planned", 2)) IS NULL)) AS i
 UNION ALL
 SELECT 'underspent' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'goods.ink' AS "instance"
-FROM "golden_everything_1_0_budget" AS t
-  WHERE ((toDecimal128(t."goods_ink_spent", 2)) IS NULL OR (toDecimal128(t."goods_ink_planned", 2)) IS NULL)) AS i
+SELECT "report_id" AS "report_id", 'goods.ink' AS "instance"
+FROM "golden_everything_1_0_budget"
+  WHERE ((toDecimal128("goods_ink_spent", 2)) IS NULL OR (toDecimal128("goods_ink_planned", 2)) IS NULL)) AS i
 UNION ALL
 SELECT 'underspent' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'goods.total' AS "instance"
-FROM "golden_everything_1_0_budget" AS t
-  WHERE ((toDecimal128(t."goods_total_spent", 2)) IS NULL OR (toDecimal128(t."goods_total_planned", 2)) IS NULL)) AS i
+SELECT "report_id" AS "report_id", 'goods.total' AS "instance"
+FROM "golden_everything_1_0_budget"
+  WHERE ((toDecimal128("goods_total_spent", 2)) IS NULL OR (toDecimal128("goods_total_planned", 2)) IS NULL)) AS i
 UNION ALL
 SELECT 'rateInRange' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'staff' AS "instance"
-FROM "golden_everything_1_0_budget" AS t
-  WHERE ((toDecimal128(t."staff_spent", 4)) IS NULL OR (toDecimal128(t."staff_planned", 4)) IS NULL OR (toDecimal128(t."staff_rate", 4)) IS NULL OR (toDecimal128(t."staff_rate", 4)) IS NULL)) AS i
+SELECT "report_id" AS "report_id", 'staff' AS "instance"
+FROM "golden_everything_1_0_budget"
+  WHERE ((toDecimal128("staff_spent", 4)) IS NULL OR (toDecimal128("staff_planned", 4)) IS NULL OR (toDecimal128("staff_rate", 4)) IS NULL OR (toDecimal128("staff_rate", 4)) IS NULL)) AS i
 UNION ALL
 SELECT 'rateInRange' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'goods.paper' AS "instance"
-FROM "golden_everything_1_0_budget" AS t
-  WHERE ((toDecimal128(t."goods_paper_spent", 4)) IS NULL OR (toDecimal128(t."goods_paper_planned", 4)) IS NULL OR (toDecimal128(t."goods_paper_rate", 4)) IS NULL OR (toDecimal128(t."goods_paper_rate", 4)) IS NULL)) AS i
+SELECT "report_id" AS "report_id", 'goods.paper' AS "instance"
+FROM "golden_everything_1_0_budget"
+  WHERE ((toDecimal128("goods_paper_spent", 4)) IS NULL OR (toDecimal128("goods_paper_planned", 4)) IS NULL OR (toDecimal128("goods_paper_rate", 4)) IS NULL OR (toDecimal128("goods_paper_rate", 4)) IS NULL)) AS i
 UNION ALL
 SELECT 'rateInRange' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'goods.ink' AS "instance"
-FROM "golden_everything_1_0_budget" AS t
-  WHERE ((toDecimal128(t."goods_ink_spent", 4)) IS NULL OR (toDecimal128(t."goods_ink_planned", 4)) IS NULL OR (toDecimal128(t."goods_ink_rate", 4)) IS NULL OR (toDecimal128(t."goods_ink_rate", 4)) IS NULL)) AS i
+SELECT "report_id" AS "report_id", 'goods.ink' AS "instance"
+FROM "golden_everything_1_0_budget"
+  WHERE ((toDecimal128("goods_ink_spent", 4)) IS NULL OR (toDecimal128("goods_ink_planned", 4)) IS NULL OR (toDecimal128("goods_ink_rate", 4)) IS NULL OR (toDecimal128("goods_ink_rate", 4)) IS NULL)) AS i
 UNION ALL
 SELECT 'rateInRange' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'goods.total' AS "instance"
-FROM "golden_everything_1_0_budget" AS t
-  WHERE ((toDecimal128(t."goods_total_spent", 4)) IS NULL OR (toDecimal128(t."goods_total_planned", 4)) IS NULL OR (toDecimal128(t."goods_total_rate", 4)) IS NULL OR (toDecimal128(t."goods_total_rate", 4)) IS NULL)) AS i
+SELECT "report_id" AS "report_id", 'goods.total' AS "instance"
+FROM "golden_everything_1_0_budget"
+  WHERE ((toDecimal128("goods_total_spent", 4)) IS NULL OR (toDecimal128("goods_total_planned", 4)) IS NULL OR (toDecimal128("goods_total_rate", 4)) IS NULL OR (toDecimal128("goods_total_rate", 4)) IS NULL)) AS i
 UNION ALL
 SELECT 'rateInRange' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'total' AS "instance"
-FROM "golden_everything_1_0_budget" AS t
-  WHERE ((toDecimal128(t."total_spent", 4)) IS NULL OR (toDecimal128(t."total_planned", 4)) IS NULL OR (toDecimal128(t."total_rate", 4)) IS NULL OR (toDecimal128(t."total_rate", 4)) IS NULL)) AS i
+SELECT "report_id" AS "report_id", 'total' AS "instance"
+FROM "golden_everything_1_0_budget"
+  WHERE ((toDecimal128("total_spent", 4)) IS NULL OR (toDecimal128("total_planned", 4)) IS NULL OR (toDecimal128("total_rate", 4)) IS NULL OR (toDecimal128("total_rate", 4)) IS NULL)) AS i
 UNION ALL
 SELECT 'paperIsMost' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", '' AS "instance"
-FROM "golden_everything_1_0_budget" AS t
-  WHERE (((CASE WHEN toDecimal128(t."goods_paper_spent", 2) < 0 THEN -1 ELSE 1 END * toDecimal128(((2 * toDecimal128((ABS(toDecimal128(t."goods_paper_spent", 2))) * 100, 0) + 100) / (200)), 2))) IS NULL OR (CASE WHEN toDecimal128(t."goods_ink_spent", 2) IS NULL OR (CASE WHEN toDecimal128(t."goods_ink_planned", 2) < 0 THEN -1 ELSE 1 END * toDecimal128(toDecimal128(((2 * toDecimal128((ABS(toDecimal128(t."goods_ink_planned", 2))) * 100, 0) + 10) / (20)), 0) * toDecimal128('0.1', 1), 2)) IS NULL THEN NULL ELSE LEAST(toDecimal128(t."goods_ink_spent", 2), (CASE WHEN toDecimal128(t."goods_ink_planned", 2) < 0 THEN -1 ELSE 1 END * toDecimal128(toDecimal128(((2 * toDecimal128((ABS(toDecimal128(t."goods_ink_planned", 2))) * 100, 0) + 10) / (20)), 0) * toDecimal128('0.1', 1), 2))) END - toDecimal128('2', 2)) IS NULL)) AS i;
+SELECT "report_id" AS "report_id", '' AS "instance"
+FROM "golden_everything_1_0_budget"
+  WHERE (((CASE WHEN toDecimal128("goods_paper_spent", 2) < 0 THEN -1 ELSE 1 END * toDecimal128(((2 * toDecimal128((abs(toDecimal128("goods_paper_spent", 2))) * 100, 0) + 100) / (200)), 2))) IS NULL OR (CASE WHEN toDecimal128("goods_ink_spent", 2) IS NULL OR (CASE WHEN toDecimal128("goods_ink_planned", 2) < 0 THEN -1 ELSE 1 END * toDecimal128(toDecimal128(((2 * toDecimal128((abs(toDecimal128("goods_ink_planned", 2))) * 100, 0) + 10) / (20)), 0) * toDecimal128('0.1', 1), 2)) IS NULL THEN NULL ELSE least(toDecimal128("goods_ink_spent", 2), (CASE WHEN toDecimal128("goods_ink_planned", 2) < 0 THEN -1 ELSE 1 END * toDecimal128(toDecimal128(((2 * toDecimal128((abs(toDecimal128("goods_ink_planned", 2))) * 100, 0) + 10) / (20)), 0) * toDecimal128('0.1', 1), 2))) END - toDecimal128('2', 2)) IS NULL)) AS i;

@@ -506,56 +506,56 @@ HAVING COUNT(*) = 1;
 
 CREATE VIEW "golden_lists_1_summary_total" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'pendingStart' AS "instance", t."pending_start_total" AS "lhs", t."pending_start_requests" + t."pending_start_appeals" AS "rhs"
-  FROM "golden_lists_1_summary" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'pendingStart' AS "instance", "pending_start_total" AS "lhs", "pending_start_requests" + "pending_start_appeals" AS "rhs"
+  FROM "golden_lists_1_summary") AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'received' AS "instance", t."received_total" AS "lhs", t."received_requests" + t."received_appeals" AS "rhs"
-  FROM "golden_lists_1_summary" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'received' AS "instance", "received_total" AS "lhs", "received_requests" + "received_appeals" AS "rhs"
+  FROM "golden_lists_1_summary") AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'pendingEnd' AS "instance", t."pending_end_total" AS "lhs", t."pending_end_requests" + t."pending_end_appeals" AS "rhs"
-  FROM "golden_lists_1_summary" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'pendingEnd' AS "instance", "pending_end_total" AS "lhs", "pending_end_requests" + "pending_end_appeals" AS "rhs"
+  FROM "golden_lists_1_summary") AS i
 WHERE "lhs" <> "rhs";
 
 INSERT INTO "golden_lists_1_labels" ("table_name", "column_name", "label") VALUES ('golden_lists_1_summary_total', '', '"Total" is the sum of its parts');
 
 CREATE VIEW "golden_lists_1_cases_overall_529e60b8" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'pendingStart' AS "instance", CAST(j1."pending_start" AS DECIMAL(38, 0)) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v1" END) AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", 'pendingStart' AS "instance", CAST(j1."pending_start" AS DECIMAL(38, 0)) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v_1" END) AS "rhs"
   FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   JOIN "golden_lists_1_cases_overall" AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(CAST(e."pending_start" AS DECIMAL(38, 0))) AS DECIMAL(38, 0)) AS "v1" FROM "golden_lists_1_cases" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(CAST("pending_start" AS DECIMAL(38, 0))) AS DECIMAL(38, 0)) AS "v_1" FROM "golden_lists_1_cases" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS DECIMAL(38, 0))) = (1)) AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'received' AS "instance", CAST(j1."received" AS DECIMAL(38, 0)) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v1" END) AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", 'received' AS "instance", CAST(j1."received" AS DECIMAL(38, 0)) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v_1" END) AS "rhs"
   FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   JOIN "golden_lists_1_cases_overall" AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(CAST(e."received" AS DECIMAL(38, 0))) AS DECIMAL(38, 0)) AS "v1" FROM "golden_lists_1_cases" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(CAST("received" AS DECIMAL(38, 0))) AS DECIMAL(38, 0)) AS "v_1" FROM "golden_lists_1_cases" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS DECIMAL(38, 0))) = (1)) AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'processed' AS "instance", CAST(j1."processed" AS DECIMAL(38, 0)) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v1" END) AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", 'processed' AS "instance", CAST(j1."processed" AS DECIMAL(38, 0)) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v_1" END) AS "rhs"
   FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   JOIN "golden_lists_1_cases_overall" AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(CAST(e."processed" AS DECIMAL(38, 0))) AS DECIMAL(38, 0)) AS "v1" FROM "golden_lists_1_cases" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(CAST("processed" AS DECIMAL(38, 0))) AS DECIMAL(38, 0)) AS "v_1" FROM "golden_lists_1_cases" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS DECIMAL(38, 0))) = (1)) AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'pendingEnd' AS "instance", CAST(j1."pending_end" AS DECIMAL(38, 0)) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v1" END) AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", 'pendingEnd' AS "instance", CAST(j1."pending_end" AS DECIMAL(38, 0)) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v_1" END) AS "rhs"
   FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   JOIN "golden_lists_1_cases_overall" AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(CAST(e."pending_end" AS DECIMAL(38, 0))) AS DECIMAL(38, 0)) AS "v1" FROM "golden_lists_1_cases" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(CAST("pending_end" AS DECIMAL(38, 0))) AS DECIMAL(38, 0)) AS "v_1" FROM "golden_lists_1_cases" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS DECIMAL(38, 0))) = (1)) AS i
 WHERE "lhs" <> "rhs";
 
@@ -563,16 +563,16 @@ INSERT INTO "golden_lists_1_labels" ("table_name", "column_name", "label") VALUE
 
 CREATE VIEW "golden_lists_1_outcomes_other_total" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS VARCHAR(20))) AS "instance", COALESCE(CAST(t."other_total" AS DECIMAL(38, 0)), 0) AS "lhs", (CASE WHEN g1."is_there" IS NULL THEN 0 ELSE g1."v1" END) AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS VARCHAR(20))) AS "instance", COALESCE(CAST(t."other_total" AS DECIMAL(38, 0)), 0) AS "lhs", (CASE WHEN g1."is_there" IS NULL THEN 0 ELSE g1."v_1" END) AS "rhs"
   FROM "golden_lists_1_outcomes" AS t
-  LEFT JOIN (SELECT "report_id", "parent_position", 1 AS "is_there", CAST(SUM(COALESCE(CAST(e."times" AS DECIMAL(38, 0)), 0)) AS DECIMAL(38, 0)) AS "v1" FROM "golden_lists_1_outcomes_reasons" AS e GROUP BY "report_id", "parent_position") AS g1 ON g1."report_id" = t."report_id" AND g1."parent_position" = t."position") AS i
+  LEFT JOIN (SELECT "report_id", "parent_position", 1 AS "is_there", CAST(SUM(COALESCE(CAST("times" AS DECIMAL(38, 0)), 0)) AS DECIMAL(38, 0)) AS "v_1" FROM "golden_lists_1_outcomes_reasons" GROUP BY "report_id", "parent_position") AS g1 ON g1."report_id" = t."report_id" AND g1."parent_position" = t."position") AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'overall' AS "instance", COALESCE(CAST(t."other_total" AS DECIMAL(38, 0)), 0) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v1" END) AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", 'overall' AS "instance", COALESCE(CAST(t."other_total" AS DECIMAL(38, 0)), 0) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v_1" END) AS "rhs"
   FROM "golden_lists_1_outcomes_overall" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", "parent_position", 1 AS "is_there", CAST(SUM(COALESCE(CAST(e."times" AS DECIMAL(38, 0)), 0)) AS DECIMAL(38, 0)) AS "v1" FROM "golden_lists_1_outcomes_reasons" AS e GROUP BY "report_id", "parent_position") AS g2 ON g2."report_id" = t."report_id" AND g2."parent_position" = -1
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", "parent_position", 1 AS "is_there", CAST(SUM(COALESCE(CAST("times" AS DECIMAL(38, 0)), 0)) AS DECIMAL(38, 0)) AS "v_1" FROM "golden_lists_1_outcomes_reasons" GROUP BY "report_id", "parent_position") AS g2 ON g2."report_id" = t."report_id" AND g2."parent_position" = -1
   WHERE g1."is_there" IS NULL) AS i
 WHERE "lhs" <> "rhs";
 
@@ -580,51 +580,51 @@ INSERT INTO "golden_lists_1_labels" ("table_name", "column_name", "label") VALUE
 
 CREATE VIEW "golden_lists_1_outcomes_total" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS VARCHAR(20))) AS "instance", COALESCE(t."total", 0) AS "lhs", COALESCE(t."granted_full", 0) + COALESCE(t."granted_partial", 0) + COALESCE(t."other", 0) AS "rhs"
-  FROM "golden_lists_1_outcomes" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", COALESCE("key", '#' || CAST("position" + 1 AS VARCHAR(20))) AS "instance", COALESCE("total", 0) AS "lhs", COALESCE("granted_full", 0) + COALESCE("granted_partial", 0) + COALESCE("other", 0) AS "rhs"
+  FROM "golden_lists_1_outcomes") AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'overall' AS "instance", COALESCE(t."total", 0) AS "lhs", COALESCE(t."granted_full", 0) + COALESCE(t."granted_partial", 0) + COALESCE(t."other", 0) AS "rhs"
-  FROM "golden_lists_1_outcomes_overall" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'overall' AS "instance", COALESCE("total", 0) AS "lhs", COALESCE("granted_full", 0) + COALESCE("granted_partial", 0) + COALESCE("other", 0) AS "rhs"
+  FROM "golden_lists_1_outcomes_overall") AS i
 WHERE "lhs" <> "rhs";
 
 INSERT INTO "golden_lists_1_labels" ("table_name", "column_name", "label") VALUES ('golden_lists_1_outcomes_total', '', '"Total" is the sum of its parts');
 
 CREATE VIEW "golden_lists_1_outcomes_overall_111da310" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'granted.full' AS "instance", COALESCE(CAST(j1."granted_full" AS DECIMAL(38, 0)), 0) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v1" END) AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", 'granted.full' AS "instance", COALESCE(CAST(j1."granted_full" AS DECIMAL(38, 0)), 0) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v_1" END) AS "rhs"
   FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   JOIN "golden_lists_1_outcomes_overall" AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(COALESCE(CAST(e."granted_full" AS DECIMAL(38, 0)), 0)) AS DECIMAL(38, 0)) AS "v1" FROM "golden_lists_1_outcomes" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(COALESCE(CAST("granted_full" AS DECIMAL(38, 0)), 0)) AS DECIMAL(38, 0)) AS "v_1" FROM "golden_lists_1_outcomes" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS DECIMAL(38, 0))) = (1)) AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'granted.partial' AS "instance", COALESCE(CAST(j1."granted_partial" AS DECIMAL(38, 0)), 0) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v1" END) AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", 'granted.partial' AS "instance", COALESCE(CAST(j1."granted_partial" AS DECIMAL(38, 0)), 0) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v_1" END) AS "rhs"
   FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   JOIN "golden_lists_1_outcomes_overall" AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(COALESCE(CAST(e."granted_partial" AS DECIMAL(38, 0)), 0)) AS DECIMAL(38, 0)) AS "v1" FROM "golden_lists_1_outcomes" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(COALESCE(CAST("granted_partial" AS DECIMAL(38, 0)), 0)) AS DECIMAL(38, 0)) AS "v_1" FROM "golden_lists_1_outcomes" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS DECIMAL(38, 0))) = (1)) AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'other' AS "instance", COALESCE(CAST(j1."other" AS DECIMAL(38, 0)), 0) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v1" END) AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", 'other' AS "instance", COALESCE(CAST(j1."other" AS DECIMAL(38, 0)), 0) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v_1" END) AS "rhs"
   FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   JOIN "golden_lists_1_outcomes_overall" AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(COALESCE(CAST(e."other" AS DECIMAL(38, 0)), 0)) AS DECIMAL(38, 0)) AS "v1" FROM "golden_lists_1_outcomes" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(COALESCE(CAST("other" AS DECIMAL(38, 0)), 0)) AS DECIMAL(38, 0)) AS "v_1" FROM "golden_lists_1_outcomes" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS DECIMAL(38, 0))) = (1)) AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'otherTotal' AS "instance", COALESCE(CAST(j1."other_total" AS DECIMAL(38, 0)), 0) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v1" END) AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", 'otherTotal' AS "instance", COALESCE(CAST(j1."other_total" AS DECIMAL(38, 0)), 0) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v_1" END) AS "rhs"
   FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   JOIN "golden_lists_1_outcomes_overall" AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(COALESCE(CAST(e."other_total" AS DECIMAL(38, 0)), 0)) AS DECIMAL(38, 0)) AS "v1" FROM "golden_lists_1_outcomes" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(COALESCE(CAST("other_total" AS DECIMAL(38, 0)), 0)) AS DECIMAL(38, 0)) AS "v_1" FROM "golden_lists_1_outcomes" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS DECIMAL(38, 0))) = (1)) AS i
 WHERE "lhs" <> "rhs";
 
@@ -632,10 +632,10 @@ INSERT INTO "golden_lists_1_labels" ("table_name", "column_name", "label") VALUE
 
 CREATE VIEW "golden_lists_1_statutes_relied_upon_overall" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", '#' || CAST(t."position" + 1 AS VARCHAR(20)) || ',times' AS "instance", COALESCE(CAST(t."relied_upon_overall_times" AS DECIMAL(38, 0)), 0) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v1" END) AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", '#' || CAST(t."position" + 1 AS VARCHAR(20)) || ',times' AS "instance", COALESCE(CAST(t."relied_upon_overall_times" AS DECIMAL(38, 0)), 0) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v_1" END) AS "rhs"
   FROM "golden_lists_1_statutes" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", "parent_position", 1 AS "is_there", CAST(SUM(COALESCE(CAST(e."times" AS DECIMAL(38, 0)), 0)) AS DECIMAL(38, 0)) AS "v1" FROM "golden_lists_1_statutes_relied_upon" AS e GROUP BY "report_id", "parent_position") AS g2 ON g2."report_id" = t."report_id" AND g2."parent_position" = t."position"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", "parent_position", 1 AS "is_there", CAST(SUM(COALESCE(CAST("times" AS DECIMAL(38, 0)), 0)) AS DECIMAL(38, 0)) AS "v_1" FROM "golden_lists_1_statutes_relied_upon" GROUP BY "report_id", "parent_position") AS g2 ON g2."report_id" = t."report_id" AND g2."parent_position" = t."position"
   WHERE (CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS DECIMAL(38, 0))) = (1)) AS i
 WHERE "lhs" <> "rhs";
 
@@ -643,51 +643,51 @@ INSERT INTO "golden_lists_1_labels" ("table_name", "column_name", "label") VALUE
 
 CREATE VIEW "golden_lists_1_costs_total" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS VARCHAR(20))) AS "instance", COALESCE(CAST(t."total" AS DECIMAL(38, 2)), 0) AS "lhs", COALESCE(CAST(t."processing" AS DECIMAL(38, 2)), 0) + COALESCE(CAST(t."litigation" AS DECIMAL(38, 2)), 0) AS "rhs"
-  FROM "golden_lists_1_costs" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", COALESCE("key", '#' || CAST("position" + 1 AS VARCHAR(20))) AS "instance", COALESCE(CAST("total" AS DECIMAL(38, 2)), 0) AS "lhs", COALESCE(CAST("processing" AS DECIMAL(38, 2)), 0) + COALESCE(CAST("litigation" AS DECIMAL(38, 2)), 0) AS "rhs"
+  FROM "golden_lists_1_costs") AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'overall' AS "instance", COALESCE(CAST(t."total" AS DECIMAL(38, 2)), 0) AS "lhs", COALESCE(CAST(t."processing" AS DECIMAL(38, 2)), 0) + COALESCE(CAST(t."litigation" AS DECIMAL(38, 2)), 0) AS "rhs"
-  FROM "golden_lists_1_costs_overall" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'overall' AS "instance", COALESCE(CAST("total" AS DECIMAL(38, 2)), 0) AS "lhs", COALESCE(CAST("processing" AS DECIMAL(38, 2)), 0) + COALESCE(CAST("litigation" AS DECIMAL(38, 2)), 0) AS "rhs"
+  FROM "golden_lists_1_costs_overall") AS i
 WHERE "lhs" <> "rhs";
 
 INSERT INTO "golden_lists_1_labels" ("table_name", "column_name", "label") VALUES ('golden_lists_1_costs_total', '', '"Total costs" is the sum of its parts');
 
 CREATE VIEW "golden_lists_1_costs_overall_3532ea83" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'processing' AS "instance", COALESCE(CAST(j1."processing" AS DECIMAL(38, 2)), 0) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v1" END) AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", 'processing' AS "instance", COALESCE(CAST(j1."processing" AS DECIMAL(38, 2)), 0) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v_1" END) AS "rhs"
   FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   JOIN "golden_lists_1_costs_overall" AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(COALESCE(CAST(e."processing" AS DECIMAL(38, 2)), 0)) AS DECIMAL(38, 2)) AS "v1" FROM "golden_lists_1_costs" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(COALESCE(CAST("processing" AS DECIMAL(38, 2)), 0)) AS DECIMAL(38, 2)) AS "v_1" FROM "golden_lists_1_costs" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS DECIMAL(38, 2))) = (1)) AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'litigation' AS "instance", COALESCE(CAST(j1."litigation" AS DECIMAL(38, 2)), 0) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v1" END) AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", 'litigation' AS "instance", COALESCE(CAST(j1."litigation" AS DECIMAL(38, 2)), 0) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v_1" END) AS "rhs"
   FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   JOIN "golden_lists_1_costs_overall" AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(COALESCE(CAST(e."litigation" AS DECIMAL(38, 2)), 0)) AS DECIMAL(38, 2)) AS "v1" FROM "golden_lists_1_costs" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(COALESCE(CAST("litigation" AS DECIMAL(38, 2)), 0)) AS DECIMAL(38, 2)) AS "v_1" FROM "golden_lists_1_costs" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS DECIMAL(38, 2))) = (1)) AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'total' AS "instance", COALESCE(CAST(j1."total" AS DECIMAL(38, 2)), 0) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v1" END) AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", 'total' AS "instance", COALESCE(CAST(j1."total" AS DECIMAL(38, 2)), 0) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v_1" END) AS "rhs"
   FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   JOIN "golden_lists_1_costs_overall" AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(COALESCE(CAST(e."total" AS DECIMAL(38, 2)), 0)) AS DECIMAL(38, 2)) AS "v1" FROM "golden_lists_1_costs" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(COALESCE(CAST("total" AS DECIMAL(38, 2)), 0)) AS DECIMAL(38, 2)) AS "v_1" FROM "golden_lists_1_costs" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS DECIMAL(38, 2))) = (1)) AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'fees' AS "instance", COALESCE(CAST(j1."fees" AS DECIMAL(38, 2)), 0) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v1" END) AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", 'fees' AS "instance", COALESCE(CAST(j1."fees" AS DECIMAL(38, 2)), 0) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v_1" END) AS "rhs"
   FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   JOIN "golden_lists_1_costs_overall" AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(COALESCE(CAST(e."fees" AS DECIMAL(38, 2)), 0)) AS DECIMAL(38, 2)) AS "v1" FROM "golden_lists_1_costs" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(COALESCE(CAST("fees" AS DECIMAL(38, 2)), 0)) AS DECIMAL(38, 2)) AS "v_1" FROM "golden_lists_1_costs" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS DECIMAL(38, 2))) = (1)) AS i
 WHERE "lhs" <> "rhs";
 
@@ -695,20 +695,20 @@ INSERT INTO "golden_lists_1_labels" ("table_name", "column_name", "label") VALUE
 
 CREATE VIEW "golden_lists_1_appeals_overall_3568a5e1" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'received' AS "instance", CASE WHEN j1."is_there" IS NULL THEN NULL ELSE COALESCE(CAST(j1."received" AS DECIMAL(38, 0)), 0) END AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v1" END) AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", 'received' AS "instance", CASE WHEN j1."is_there" IS NULL THEN NULL ELSE COALESCE(CAST(j1."received" AS DECIMAL(38, 0)), 0) END AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v_1" END) AS "rhs"
   FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   LEFT JOIN (SELECT o.*, 1 AS "is_there" FROM "golden_lists_1_appeals_overall" AS o) AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(COALESCE(CAST(e."received" AS DECIMAL(38, 0)), 0)) AS DECIMAL(38, 0)) AS "v1" FROM "golden_lists_1_appeals" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(COALESCE(CAST("received" AS DECIMAL(38, 0)), 0)) AS DECIMAL(38, 0)) AS "v_1" FROM "golden_lists_1_appeals" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS DECIMAL(38, 0))) = (1)) AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'pendingEnd' AS "instance", CASE WHEN j1."is_there" IS NULL THEN NULL ELSE COALESCE(CAST(j1."pending_end" AS DECIMAL(38, 0)), 0) END AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v1" END) AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", 'pendingEnd' AS "instance", CASE WHEN j1."is_there" IS NULL THEN NULL ELSE COALESCE(CAST(j1."pending_end" AS DECIMAL(38, 0)), 0) END AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v_1" END) AS "rhs"
   FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   LEFT JOIN (SELECT o.*, 1 AS "is_there" FROM "golden_lists_1_appeals_overall" AS o) AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(COALESCE(CAST(e."pending_end" AS DECIMAL(38, 0)), 0)) AS DECIMAL(38, 0)) AS "v1" FROM "golden_lists_1_appeals" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(COALESCE(CAST("pending_end" AS DECIMAL(38, 0)), 0)) AS DECIMAL(38, 0)) AS "v_1" FROM "golden_lists_1_appeals" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS DECIMAL(38, 0))) = (1)) AS i
 WHERE "lhs" <> "rhs";
 
@@ -716,13 +716,13 @@ INSERT INTO "golden_lists_1_labels" ("table_name", "column_name", "label") VALUE
 
 CREATE VIEW "golden_lists_1_roll_forward" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS VARCHAR(20))) AS "instance", t."pending_end" AS "lhs", t."pending_start" + t."received" - t."processed" AS "rhs"
-  FROM "golden_lists_1_cases" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", COALESCE("key", '#' || CAST("position" + 1 AS VARCHAR(20))) AS "instance", "pending_end" AS "lhs", "pending_start" + "received" - "processed" AS "rhs"
+  FROM "golden_lists_1_cases") AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'overall' AS "instance", t."pending_end" AS "lhs", t."pending_start" + t."received" - t."processed" AS "rhs"
-  FROM "golden_lists_1_cases_overall" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'overall' AS "instance", "pending_end" AS "lhs", "pending_start" + "received" - "processed" AS "rhs"
+  FROM "golden_lists_1_cases_overall") AS i
 WHERE "lhs" <> "rhs";
 
 INSERT INTO "golden_lists_1_labels" ("table_name", "column_name", "label") VALUES ('golden_lists_1_roll_forward', '', 'Pending at end is pending at start plus received less processed');
@@ -799,9 +799,9 @@ INSERT INTO "golden_lists_1_labels" ("table_name", "column_name", "label") VALUE
 
 CREATE VIEW "golden_lists_1_summary_of_cases" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", '' AS "instance", CAST(t."received_requests" AS DECIMAL(38, 0)) AS "lhs", (CASE WHEN g1."is_there" IS NULL THEN 0 ELSE g1."v1" END) AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", '' AS "instance", CAST(t."received_requests" AS DECIMAL(38, 0)) AS "lhs", (CASE WHEN g1."is_there" IS NULL THEN 0 ELSE g1."v_1" END) AS "rhs"
   FROM "golden_lists_1_summary" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(CAST(e."received" AS DECIMAL(38, 0))) AS DECIMAL(38, 0)) AS "v1" FROM "golden_lists_1_cases" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(CAST("received" AS DECIMAL(38, 0))) AS DECIMAL(38, 0)) AS "v_1" FROM "golden_lists_1_cases" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   WHERE (CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS DECIMAL(38, 0))) = (1)) AS i
 WHERE "lhs" <> "rhs";
 
@@ -809,10 +809,10 @@ INSERT INTO "golden_lists_1_labels" ("table_name", "column_name", "label") VALUE
 
 CREATE VIEW "golden_lists_1_lowest_is_lowest" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'overall' AS "instance", CASE t."lowest_special" WHEN 'N/A' THEN 0 WHEN '<1' THEN 0.1 ELSE COALESCE(CAST(t."lowest" AS DECIMAL(38, 1)), 0) END AS "lhs", NULLIF((CASE WHEN g2."is_there" IS NULL THEN 100000000000001 ELSE g2."v1" END), 100000000000001) AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", 'overall' AS "instance", CASE WHEN t."lowest_special" = 'N/A' THEN 0 WHEN t."lowest_special" = '<1' THEN 0.1 ELSE COALESCE(CAST(t."lowest" AS DECIMAL(38, 1)), 0) END AS "lhs", NULLIF((CASE WHEN g2."is_there" IS NULL THEN 100000000000001 ELSE g2."v_1" END), 100000000000001) AS "rhs"
   FROM "golden_lists_1_times_overall" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there", MIN(CASE e."lowest_special" WHEN 'N/A' THEN 100000000000001 WHEN '<1' THEN 0.1 ELSE COALESCE(CAST(e."lowest" AS DECIMAL(38, 1)), 0) END) AS "v1" FROM "golden_lists_1_times" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there", MIN(CASE WHEN "lowest_special" = 'N/A' THEN 100000000000001 WHEN "lowest_special" = '<1' THEN 0.1 ELSE COALESCE(CAST("lowest" AS DECIMAL(38, 1)), 0) END) AS "v_1" FROM "golden_lists_1_times" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS DECIMAL(38, 1))) = (1)) AS i
 WHERE "lhs" <> "rhs";
 
@@ -820,25 +820,25 @@ INSERT INTO "golden_lists_1_labels" ("table_name", "column_name", "label") VALUE
 
 CREATE VIEW "golden_lists_1_median_between" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'overall' AS "instance", CASE t."median_special" WHEN 'N/A' THEN 0 WHEN '<1' THEN 0.1 ELSE COALESCE(CAST(t."median" AS DECIMAL(38, 1)), 0) END AS "lhs", NULLIF((CASE WHEN g2."is_there" IS NULL THEN -100000000000001 ELSE g2."v2" END), -100000000000001) AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", 'overall' AS "instance", CASE WHEN t."median_special" = 'N/A' THEN 0 WHEN t."median_special" = '<1' THEN 0.1 ELSE COALESCE(CAST(t."median" AS DECIMAL(38, 1)), 0) END AS "lhs", NULLIF((CASE WHEN g2."is_there" IS NULL THEN -100000000000001 ELSE g2."v_2" END), -100000000000001) AS "rhs"
   FROM "golden_lists_1_times_overall" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there", SUM(CASE WHEN (e."median" IS NOT NULL OR e."median_special" IN ('<1')) THEN 1 ELSE 0 END) AS "v1", MAX(CASE e."median_special" WHEN 'N/A' THEN 0 WHEN '<1' THEN 0.1 ELSE COALESCE(CAST(e."median" AS DECIMAL(38, 1)), 0) END) AS "v2" FROM "golden_lists_1_times" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
-  WHERE (CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS DECIMAL(38, 1))) = (1) AND ((CAST(CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v1" END AS DECIMAL(38, 1)))) > (0)) AS i
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there", SUM(CASE WHEN ("median" IS NOT NULL OR "median_special" IN ('<1')) THEN 1 ELSE 0 END) AS "v_1", MAX(CASE WHEN "median_special" = 'N/A' THEN 0 WHEN "median_special" = '<1' THEN 0.1 ELSE COALESCE(CAST("median" AS DECIMAL(38, 1)), 0) END) AS "v_2" FROM "golden_lists_1_times" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  WHERE (CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS DECIMAL(38, 1))) = (1) AND ((CAST(CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v_1" END AS DECIMAL(38, 1)))) > (0)) AS i
 WHERE "lhs" > "rhs";
 
 INSERT INTO "golden_lists_1_labels" ("table_name", "column_name", "label") VALUES ('golden_lists_1_median_between', '', 'The overall median is not above all offices'' medians');
 
 CREATE VIEW "golden_lists_1_lowest_not_above_highest" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS VARCHAR(20))) AS "instance", CASE t."lowest_special" WHEN 'N/A' THEN 0 WHEN '<1' THEN 0.1 ELSE COALESCE(CAST(t."lowest" AS DECIMAL(38, 1)), 0) END AS "lhs", CASE t."highest_special" WHEN 'N/A' THEN 0 WHEN '<1' THEN 0.1 ELSE COALESCE(CAST(t."highest" AS DECIMAL(38, 1)), 0) END AS "rhs"
-  FROM "golden_lists_1_times" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", COALESCE("key", '#' || CAST("position" + 1 AS VARCHAR(20))) AS "instance", CASE WHEN "lowest_special" = 'N/A' THEN 0 WHEN "lowest_special" = '<1' THEN 0.1 ELSE COALESCE(CAST("lowest" AS DECIMAL(38, 1)), 0) END AS "lhs", CASE WHEN "highest_special" = 'N/A' THEN 0 WHEN "highest_special" = '<1' THEN 0.1 ELSE COALESCE(CAST("highest" AS DECIMAL(38, 1)), 0) END AS "rhs"
+  FROM "golden_lists_1_times") AS i
 WHERE "lhs" > "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'overall' AS "instance", CASE t."lowest_special" WHEN 'N/A' THEN 0 WHEN '<1' THEN 0.1 ELSE COALESCE(CAST(t."lowest" AS DECIMAL(38, 1)), 0) END AS "lhs", CASE t."highest_special" WHEN 'N/A' THEN 0 WHEN '<1' THEN 0.1 ELSE COALESCE(CAST(t."highest" AS DECIMAL(38, 1)), 0) END AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", 'overall' AS "instance", CASE WHEN t."lowest_special" = 'N/A' THEN 0 WHEN t."lowest_special" = '<1' THEN 0.1 ELSE COALESCE(CAST(t."lowest" AS DECIMAL(38, 1)), 0) END AS "lhs", CASE WHEN t."highest_special" = 'N/A' THEN 0 WHEN t."highest_special" = '<1' THEN 0.1 ELSE COALESCE(CAST(t."highest" AS DECIMAL(38, 1)), 0) END AS "rhs"
   FROM "golden_lists_1_times_overall" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   WHERE g1."is_there" IS NULL) AS i
 WHERE "lhs" > "rhs";
 
@@ -846,30 +846,30 @@ INSERT INTO "golden_lists_1_labels" ("table_name", "column_name", "label") VALUE
 
 CREATE VIEW "golden_lists_1_spread" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS VARCHAR(20))) AS "instance", CASE t."average_special" WHEN 'N/A' THEN 0 WHEN '<1' THEN 0.1 ELSE COALESCE(CAST(t."average" AS DECIMAL(38, 1)), 0) END AS "lhs", CASE t."median_special" WHEN 'N/A' THEN 0 WHEN '<1' THEN 0.1 ELSE COALESCE(CAST(t."median" AS DECIMAL(38, 1)), 0) END AS "rhs"
-  FROM "golden_lists_1_times" AS t) AS i
-WHERE 1000000 * ABS("lhs" - "rhs") > 500000 * GREATEST(ABS("lhs"), ABS("rhs"))
+FROM (SELECT "report_id" AS "report_id", COALESCE("key", '#' || CAST("position" + 1 AS VARCHAR(20))) AS "instance", CASE WHEN "average_special" = 'N/A' THEN 0 WHEN "average_special" = '<1' THEN 0.1 ELSE COALESCE(CAST("average" AS DECIMAL(38, 1)), 0) END AS "lhs", CASE WHEN "median_special" = 'N/A' THEN 0 WHEN "median_special" = '<1' THEN 0.1 ELSE COALESCE(CAST("median" AS DECIMAL(38, 1)), 0) END AS "rhs"
+  FROM "golden_lists_1_times") AS i
+WHERE 1000000 * abs("lhs" - "rhs") > 500000 * greatest(abs("lhs"), abs("rhs"))
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'overall' AS "instance", CASE t."average_special" WHEN 'N/A' THEN 0 WHEN '<1' THEN 0.1 ELSE COALESCE(CAST(t."average" AS DECIMAL(38, 1)), 0) END AS "lhs", CASE t."median_special" WHEN 'N/A' THEN 0 WHEN '<1' THEN 0.1 ELSE COALESCE(CAST(t."median" AS DECIMAL(38, 1)), 0) END AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", 'overall' AS "instance", CASE WHEN t."average_special" = 'N/A' THEN 0 WHEN t."average_special" = '<1' THEN 0.1 ELSE COALESCE(CAST(t."average" AS DECIMAL(38, 1)), 0) END AS "lhs", CASE WHEN t."median_special" = 'N/A' THEN 0 WHEN t."median_special" = '<1' THEN 0.1 ELSE COALESCE(CAST(t."median" AS DECIMAL(38, 1)), 0) END AS "rhs"
   FROM "golden_lists_1_times_overall" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   WHERE g1."is_there" IS NULL) AS i
-WHERE 1000000 * ABS("lhs" - "rhs") > 500000 * GREATEST(ABS("lhs"), ABS("rhs"));
+WHERE 1000000 * abs("lhs" - "rhs") > 500000 * greatest(abs("lhs"), abs("rhs"));
 
 INSERT INTO "golden_lists_1_labels" ("table_name", "column_name", "label") VALUES ('golden_lists_1_spread', '', 'The average lies about the median');
 
 CREATE VIEW "golden_lists_1_late_only" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS VARCHAR(20))) AS "instance", CASE t."late_special" WHEN 'none' THEN NULL ELSE COALESCE(t."late", 0) END AS "lhs", CASE WHEN j1."is_there" IS NULL THEN NULL ELSE j1."processed" END AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS VARCHAR(20))) AS "instance", CASE WHEN t."late_special" = 'none' THEN NULL ELSE COALESCE(t."late", 0) END AS "lhs", CASE WHEN j1."is_there" IS NULL THEN NULL ELSE j1."processed" END AS "rhs"
   FROM "golden_lists_1_times" AS t
   LEFT JOIN (SELECT o.*, 1 AS "is_there" FROM "golden_lists_1_cases" AS o) AS j1 ON j1."report_id" = t."report_id" AND j1."key" = t."key") AS i
 WHERE "lhs" > "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'overall' AS "instance", CASE t."late_special" WHEN 'none' THEN NULL ELSE COALESCE(t."late", 0) END AS "lhs", j1."processed" AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", 'overall' AS "instance", CASE WHEN t."late_special" = 'none' THEN NULL ELSE COALESCE(t."late", 0) END AS "lhs", j1."processed" AS "rhs"
   FROM "golden_lists_1_times_overall" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   JOIN "golden_lists_1_cases_overall" AS j1 ON j1."report_id" = t."report_id"
   WHERE g1."is_there" IS NULL) AS i
 WHERE "lhs" > "rhs";
@@ -878,76 +878,76 @@ INSERT INTO "golden_lists_1_labels" ("table_name", "column_name", "label") VALUE
 
 CREATE VIEW "golden_lists_1_days_in_order" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS VARCHAR(20))) || ',k=2' AS "instance", COALESCE(t."days2", 0) AS "lhs", COALESCE(t."days1", 0) AS "rhs"
-  FROM "golden_lists_1_oldest" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", COALESCE("key", '#' || CAST("position" + 1 AS VARCHAR(20))) || ',k=2' AS "instance", COALESCE("days2", 0) AS "lhs", COALESCE("days1", 0) AS "rhs"
+  FROM "golden_lists_1_oldest") AS i
 WHERE "lhs" > "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS VARCHAR(20))) || ',k=3' AS "instance", COALESCE(t."days3", 0) AS "lhs", COALESCE(t."days2", 0) AS "rhs"
-  FROM "golden_lists_1_oldest" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", COALESCE("key", '#' || CAST("position" + 1 AS VARCHAR(20))) || ',k=3' AS "instance", COALESCE("days3", 0) AS "lhs", COALESCE("days2", 0) AS "rhs"
+  FROM "golden_lists_1_oldest") AS i
 WHERE "lhs" > "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'overall' || ',k=2' AS "instance", COALESCE(t."days2", 0) AS "lhs", COALESCE(t."days1", 0) AS "rhs"
-  FROM "golden_lists_1_oldest_overall" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'overall' || ',k=2' AS "instance", COALESCE("days2", 0) AS "lhs", COALESCE("days1", 0) AS "rhs"
+  FROM "golden_lists_1_oldest_overall") AS i
 WHERE "lhs" > "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'overall' || ',k=3' AS "instance", COALESCE(t."days3", 0) AS "lhs", COALESCE(t."days2", 0) AS "rhs"
-  FROM "golden_lists_1_oldest_overall" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'overall' || ',k=3' AS "instance", COALESCE("days3", 0) AS "lhs", COALESCE("days2", 0) AS "rhs"
+  FROM "golden_lists_1_oldest_overall") AS i
 WHERE "lhs" > "rhs";
 
 INSERT INTO "golden_lists_1_labels" ("table_name", "column_name", "label") VALUES ('golden_lists_1_days_in_order', '', 'The oldest comes first');
 
 CREATE VIEW "golden_lists_1_dates_in_order" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS VARCHAR(20))) || ',k=2' AS "instance", CASE t."date2_special" WHEN 'N/A' THEN NULL ELSE CAST((EXTRACT(YEAR FROM t."date2") * 10000 + EXTRACT(MONTH FROM t."date2") * 100 + EXTRACT(DAY FROM t."date2")) AS BIGINT) END AS "lhs", CASE t."date1_special" WHEN 'N/A' THEN NULL ELSE CAST((EXTRACT(YEAR FROM t."date1") * 10000 + EXTRACT(MONTH FROM t."date1") * 100 + EXTRACT(DAY FROM t."date1")) AS BIGINT) END AS "rhs"
-  FROM "golden_lists_1_oldest" AS t
-  WHERE ((CAST(CASE WHEN t."date2" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT) + CAST(CASE WHEN t."date1" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT))) = (2)) AS i
+FROM (SELECT "report_id" AS "report_id", COALESCE("key", '#' || CAST("position" + 1 AS VARCHAR(20))) || ',k=2' AS "instance", CASE WHEN "date2_special" = 'N/A' THEN NULL ELSE CAST((EXTRACT(YEAR FROM "date2") * 10000 + EXTRACT(MONTH FROM "date2") * 100 + EXTRACT(DAY FROM "date2")) AS BIGINT) END AS "lhs", CASE WHEN "date1_special" = 'N/A' THEN NULL ELSE CAST((EXTRACT(YEAR FROM "date1") * 10000 + EXTRACT(MONTH FROM "date1") * 100 + EXTRACT(DAY FROM "date1")) AS BIGINT) END AS "rhs"
+  FROM "golden_lists_1_oldest"
+  WHERE ((CAST(CASE WHEN "date2" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT) + CAST(CASE WHEN "date1" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT))) = (2)) AS i
 WHERE "lhs" < "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS VARCHAR(20))) || ',k=3' AS "instance", CASE t."date3_special" WHEN 'N/A' THEN NULL ELSE CAST((EXTRACT(YEAR FROM t."date3") * 10000 + EXTRACT(MONTH FROM t."date3") * 100 + EXTRACT(DAY FROM t."date3")) AS BIGINT) END AS "lhs", CASE t."date2_special" WHEN 'N/A' THEN NULL ELSE CAST((EXTRACT(YEAR FROM t."date2") * 10000 + EXTRACT(MONTH FROM t."date2") * 100 + EXTRACT(DAY FROM t."date2")) AS BIGINT) END AS "rhs"
-  FROM "golden_lists_1_oldest" AS t
-  WHERE ((CAST(CASE WHEN t."date3" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT) + CAST(CASE WHEN t."date2" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT))) = (2)) AS i
+FROM (SELECT "report_id" AS "report_id", COALESCE("key", '#' || CAST("position" + 1 AS VARCHAR(20))) || ',k=3' AS "instance", CASE WHEN "date3_special" = 'N/A' THEN NULL ELSE CAST((EXTRACT(YEAR FROM "date3") * 10000 + EXTRACT(MONTH FROM "date3") * 100 + EXTRACT(DAY FROM "date3")) AS BIGINT) END AS "lhs", CASE WHEN "date2_special" = 'N/A' THEN NULL ELSE CAST((EXTRACT(YEAR FROM "date2") * 10000 + EXTRACT(MONTH FROM "date2") * 100 + EXTRACT(DAY FROM "date2")) AS BIGINT) END AS "rhs"
+  FROM "golden_lists_1_oldest"
+  WHERE ((CAST(CASE WHEN "date3" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT) + CAST(CASE WHEN "date2" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT))) = (2)) AS i
 WHERE "lhs" < "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'overall' || ',k=2' AS "instance", CASE t."date2_special" WHEN 'N/A' THEN NULL ELSE CAST((EXTRACT(YEAR FROM t."date2") * 10000 + EXTRACT(MONTH FROM t."date2") * 100 + EXTRACT(DAY FROM t."date2")) AS BIGINT) END AS "lhs", CASE t."date1_special" WHEN 'N/A' THEN NULL ELSE CAST((EXTRACT(YEAR FROM t."date1") * 10000 + EXTRACT(MONTH FROM t."date1") * 100 + EXTRACT(DAY FROM t."date1")) AS BIGINT) END AS "rhs"
-  FROM "golden_lists_1_oldest_overall" AS t
-  WHERE ((CAST(CASE WHEN t."date2" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT) + CAST(CASE WHEN t."date1" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT))) = (2)) AS i
+FROM (SELECT "report_id" AS "report_id", 'overall' || ',k=2' AS "instance", CASE WHEN "date2_special" = 'N/A' THEN NULL ELSE CAST((EXTRACT(YEAR FROM "date2") * 10000 + EXTRACT(MONTH FROM "date2") * 100 + EXTRACT(DAY FROM "date2")) AS BIGINT) END AS "lhs", CASE WHEN "date1_special" = 'N/A' THEN NULL ELSE CAST((EXTRACT(YEAR FROM "date1") * 10000 + EXTRACT(MONTH FROM "date1") * 100 + EXTRACT(DAY FROM "date1")) AS BIGINT) END AS "rhs"
+  FROM "golden_lists_1_oldest_overall"
+  WHERE ((CAST(CASE WHEN "date2" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT) + CAST(CASE WHEN "date1" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT))) = (2)) AS i
 WHERE "lhs" < "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'overall' || ',k=3' AS "instance", CASE t."date3_special" WHEN 'N/A' THEN NULL ELSE CAST((EXTRACT(YEAR FROM t."date3") * 10000 + EXTRACT(MONTH FROM t."date3") * 100 + EXTRACT(DAY FROM t."date3")) AS BIGINT) END AS "lhs", CASE t."date2_special" WHEN 'N/A' THEN NULL ELSE CAST((EXTRACT(YEAR FROM t."date2") * 10000 + EXTRACT(MONTH FROM t."date2") * 100 + EXTRACT(DAY FROM t."date2")) AS BIGINT) END AS "rhs"
-  FROM "golden_lists_1_oldest_overall" AS t
-  WHERE ((CAST(CASE WHEN t."date3" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT) + CAST(CASE WHEN t."date2" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT))) = (2)) AS i
+FROM (SELECT "report_id" AS "report_id", 'overall' || ',k=3' AS "instance", CASE WHEN "date3_special" = 'N/A' THEN NULL ELSE CAST((EXTRACT(YEAR FROM "date3") * 10000 + EXTRACT(MONTH FROM "date3") * 100 + EXTRACT(DAY FROM "date3")) AS BIGINT) END AS "lhs", CASE WHEN "date2_special" = 'N/A' THEN NULL ELSE CAST((EXTRACT(YEAR FROM "date2") * 10000 + EXTRACT(MONTH FROM "date2") * 100 + EXTRACT(DAY FROM "date2")) AS BIGINT) END AS "rhs"
+  FROM "golden_lists_1_oldest_overall"
+  WHERE ((CAST(CASE WHEN "date3" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT) + CAST(CASE WHEN "date2" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT))) = (2)) AS i
 WHERE "lhs" < "rhs";
 
 INSERT INTO "golden_lists_1_labels" ("table_name", "column_name", "label") VALUES ('golden_lists_1_dates_in_order', '', 'The oldest date comes first');
 
 CREATE VIEW "golden_lists_1_date_with_days" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS VARCHAR(20))) || ',k=1' AS "instance", (CAST(CASE WHEN t."date1" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT)) AS "lhs", (CAST(CASE WHEN t."days1" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT)) AS "rhs"
-  FROM "golden_lists_1_older" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", COALESCE("key", '#' || CAST("position" + 1 AS VARCHAR(20))) || ',k=1' AS "instance", (CAST(CASE WHEN "date1" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT)) AS "lhs", (CAST(CASE WHEN "days1" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT)) AS "rhs"
+  FROM "golden_lists_1_older") AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS VARCHAR(20))) || ',k=2' AS "instance", (CAST(CASE WHEN t."date2" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT)) AS "lhs", (CAST(CASE WHEN t."days2" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT)) AS "rhs"
-  FROM "golden_lists_1_older" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", COALESCE("key", '#' || CAST("position" + 1 AS VARCHAR(20))) || ',k=2' AS "instance", (CAST(CASE WHEN "date2" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT)) AS "lhs", (CAST(CASE WHEN "days2" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT)) AS "rhs"
+  FROM "golden_lists_1_older") AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS VARCHAR(20))) || ',k=3' AS "instance", (CAST(CASE WHEN t."date3" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT)) AS "lhs", (CAST(CASE WHEN t."days3" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT)) AS "rhs"
-  FROM "golden_lists_1_older" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", COALESCE("key", '#' || CAST("position" + 1 AS VARCHAR(20))) || ',k=3' AS "instance", (CAST(CASE WHEN "date3" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT)) AS "lhs", (CAST(CASE WHEN "days3" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT)) AS "rhs"
+  FROM "golden_lists_1_older") AS i
 WHERE "lhs" <> "rhs";
 
 INSERT INTO "golden_lists_1_labels" ("table_name", "column_name", "label") VALUES ('golden_lists_1_date_with_days', '', 'A case has both date and days');
 
 CREATE VIEW "golden_lists_1_filed" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS VARCHAR(20))) AS "instance", (CAST(CASE WHEN t."key" IS NULL THEN 0 ELSE 1 END AS BIGINT)) AS "lhs", 1 AS "rhs"
-  FROM "golden_lists_1_older" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", COALESCE("key", '#' || CAST("position" + 1 AS VARCHAR(20))) AS "instance", (CAST(CASE WHEN "key" IS NULL THEN 0 ELSE 1 END AS BIGINT)) AS "lhs", 1 AS "rhs"
+  FROM "golden_lists_1_older") AS i
 WHERE "lhs" <> "rhs";
 
 INSERT INTO "golden_lists_1_labels" ("table_name", "column_name", "label") VALUES ('golden_lists_1_filed', '', 'Every old case has a file');
@@ -963,7 +963,7 @@ UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
 FROM (SELECT t."report_id" AS "report_id", 'overall' AS "instance", (COALESCE(j1."days1", 0) + COALESCE(j1."days2", 0) + COALESCE(j1."days3", 0)) AS "lhs", 0 AS "rhs"
   FROM "golden_lists_1_cases_overall" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   JOIN "golden_lists_1_oldest_overall" AS j1 ON j1."report_id" = t."report_id"
   WHERE g1."is_there" IS NULL AND (t."pending_end") > (0) AND (1) = (1)) AS i
 WHERE "lhs" <= "rhs";
@@ -979,26 +979,26 @@ FROM (SELECT t."report_id" AS "report_id", COALESCE(j1."key", '#' || CAST(j1."po
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'overall' || ',' || '#' || CAST(t."position" + 1 AS VARCHAR(20)) AS "instance", (CAST(CASE WHEN t."description" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT)) AS "lhs", (CAST(CASE WHEN t."times" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT)) AS "rhs"
-  FROM "golden_lists_1_outcomes_reasons" AS t
-  WHERE t."parent_position" = -1) AS i
+FROM (SELECT "report_id" AS "report_id", 'overall' || ',' || '#' || CAST("position" + 1 AS VARCHAR(20)) AS "instance", (CAST(CASE WHEN "description" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT)) AS "lhs", (CAST(CASE WHEN "times" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT)) AS "rhs"
+  FROM "golden_lists_1_outcomes_reasons"
+  WHERE "parent_position" = -1) AS i
 WHERE "lhs" <> "rhs";
 
 INSERT INTO "golden_lists_1_labels" ("table_name", "column_name", "label") VALUES ('golden_lists_1_reason_described', '', 'A reason has description and times');
 
 CREATE VIEW "golden_lists_1_reasons_where_other" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS VARCHAR(20))) AS "instance", (CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE g1."v1" END AS BIGINT)) AS "lhs", 1 AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS VARCHAR(20))) AS "instance", (CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE g1."v_1" END AS BIGINT)) AS "lhs", 1 AS "rhs"
   FROM "golden_lists_1_outcomes" AS t
-  LEFT JOIN (SELECT "report_id", "parent_position", 1 AS "is_there", SUM(CASE WHEN e."times" IS NOT NULL THEN 1 ELSE 0 END) AS "v1" FROM "golden_lists_1_outcomes_reasons" AS e GROUP BY "report_id", "parent_position") AS g1 ON g1."report_id" = t."report_id" AND g1."parent_position" = t."position"
+  LEFT JOIN (SELECT "report_id", "parent_position", 1 AS "is_there", SUM(CASE WHEN "times" IS NOT NULL THEN 1 ELSE 0 END) AS "v_1" FROM "golden_lists_1_outcomes_reasons" GROUP BY "report_id", "parent_position") AS g1 ON g1."report_id" = t."report_id" AND g1."parent_position" = t."position"
   WHERE (COALESCE(t."other", 0)) > (0)) AS i
 WHERE "lhs" < "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'overall' AS "instance", (CAST(CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v1" END AS BIGINT)) AS "lhs", 1 AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", 'overall' AS "instance", (CAST(CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v_1" END AS BIGINT)) AS "lhs", 1 AS "rhs"
   FROM "golden_lists_1_outcomes_overall" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", "parent_position", 1 AS "is_there", SUM(CASE WHEN e."times" IS NOT NULL THEN 1 ELSE 0 END) AS "v1" FROM "golden_lists_1_outcomes_reasons" AS e GROUP BY "report_id", "parent_position") AS g2 ON g2."report_id" = t."report_id" AND g2."parent_position" = -1
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", "parent_position", 1 AS "is_there", SUM(CASE WHEN "times" IS NOT NULL THEN 1 ELSE 0 END) AS "v_1" FROM "golden_lists_1_outcomes_reasons" GROUP BY "report_id", "parent_position") AS g2 ON g2."report_id" = t."report_id" AND g2."parent_position" = -1
   WHERE g1."is_there" IS NULL AND (COALESCE(t."other", 0)) > (0)) AS i
 WHERE "lhs" < "rhs";
 
@@ -1008,15 +1008,15 @@ CREATE VIEW "golden_lists_1_reasons_exist" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
 FROM (SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS VARCHAR(20))) AS "instance", COALESCE(t."other", 0) AS "lhs", 0 AS "rhs"
   FROM "golden_lists_1_outcomes" AS t
-  LEFT JOIN (SELECT "report_id", "parent_position", 1 AS "is_there" FROM "golden_lists_1_outcomes_reasons" AS e GROUP BY "report_id", "parent_position") AS g1 ON g1."report_id" = t."report_id" AND g1."parent_position" = t."position"
+  LEFT JOIN (SELECT "report_id", "parent_position", 1 AS "is_there" FROM "golden_lists_1_outcomes_reasons" GROUP BY "report_id", "parent_position") AS g1 ON g1."report_id" = t."report_id" AND g1."parent_position" = t."position"
   WHERE (CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS BIGINT)) = (0)) AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
 FROM (SELECT t."report_id" AS "report_id", 'overall' AS "instance", COALESCE(t."other", 0) AS "lhs", 0 AS "rhs"
   FROM "golden_lists_1_outcomes_overall" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", "parent_position", 1 AS "is_there" FROM "golden_lists_1_outcomes_reasons" AS e GROUP BY "report_id", "parent_position") AS g2 ON g2."report_id" = t."report_id" AND g2."parent_position" = -1
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", "parent_position", 1 AS "is_there" FROM "golden_lists_1_outcomes_reasons" GROUP BY "report_id", "parent_position") AS g2 ON g2."report_id" = t."report_id" AND g2."parent_position" = -1
   WHERE g1."is_there" IS NULL AND (CAST(CASE WHEN g2."is_there" IS NULL THEN 0 ELSE 1 END AS BIGINT)) = (0)) AS i
 WHERE "lhs" <> "rhs";
 
@@ -1024,8 +1024,8 @@ INSERT INTO "golden_lists_1_labels" ("table_name", "column_name", "label") VALUE
 
 CREATE VIEW "golden_lists_1_statute_used" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", '#' || CAST(t."position" + 1 AS VARCHAR(20)) AS "instance", COALESCE(t."relied_upon_overall_times", 0) AS "lhs", 0 AS "rhs"
-  FROM "golden_lists_1_statutes" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", '#' || CAST("position" + 1 AS VARCHAR(20)) AS "instance", COALESCE("relied_upon_overall_times", 0) AS "lhs", 0 AS "rhs"
+  FROM "golden_lists_1_statutes") AS i
 WHERE "lhs" <= "rhs";
 
 INSERT INTO "golden_lists_1_labels" ("table_name", "column_name", "label") VALUES ('golden_lists_1_statute_used', '', 'A statute in the list was relied upon');
@@ -1043,26 +1043,26 @@ INSERT INTO "golden_lists_1_labels" ("table_name", "column_name", "label") VALUE
 
 CREATE VIEW "golden_lists_1_fee_share" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS VARCHAR(20))) AS "instance", COALESCE(CAST(t."share" AS DECIMAL(38, 2)), 0) AS "lhs", CASE WHEN (COALESCE(CAST(t."processing" AS DECIMAL(38, 2)), 0)) = 0 THEN (100 * COALESCE(CAST(t."fees" AS DECIMAL(38, 2)), 0)) * 0 ELSE CASE WHEN ((100 * COALESCE(CAST(t."fees" AS DECIMAL(38, 2)), 0)) < 0 AND (COALESCE(CAST(t."processing" AS DECIMAL(38, 2)), 0)) > 0) OR ((100 * COALESCE(CAST(t."fees" AS DECIMAL(38, 2)), 0)) > 0 AND (COALESCE(CAST(t."processing" AS DECIMAL(38, 2)), 0)) < 0) THEN -1 ELSE 1 END * CAST(CAST((((200 * CAST((ABS(100 * COALESCE(CAST(t."fees" AS DECIMAL(38, 2)), 0))) * 100 AS DECIMAL(38, 0)) + CAST((ABS(COALESCE(CAST(t."processing" AS DECIMAL(38, 2)), 0))) * 100 AS DECIMAL(38, 0))) - MOD(200 * CAST((ABS(100 * COALESCE(CAST(t."fees" AS DECIMAL(38, 2)), 0))) * 100 AS DECIMAL(38, 0)) + CAST((ABS(COALESCE(CAST(t."processing" AS DECIMAL(38, 2)), 0))) * 100 AS DECIMAL(38, 0)), 2 * CAST((ABS(COALESCE(CAST(t."processing" AS DECIMAL(38, 2)), 0))) * 100 AS DECIMAL(38, 0)))) / (2 * CAST((ABS(COALESCE(CAST(t."processing" AS DECIMAL(38, 2)), 0))) * 100 AS DECIMAL(38, 0)))) AS DECIMAL(38, 0)) * 0.01 AS DECIMAL(38, 2)) END AS "rhs"
-  FROM "golden_lists_1_costs" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", COALESCE("key", '#' || CAST("position" + 1 AS VARCHAR(20))) AS "instance", COALESCE(CAST("share" AS DECIMAL(38, 2)), 0) AS "lhs", CASE WHEN (COALESCE(CAST("processing" AS DECIMAL(38, 2)), 0)) = 0 THEN (100 * COALESCE(CAST("fees" AS DECIMAL(38, 2)), 0)) * 0 ELSE CASE WHEN ((100 * COALESCE(CAST("fees" AS DECIMAL(38, 2)), 0)) < 0 AND (COALESCE(CAST("processing" AS DECIMAL(38, 2)), 0)) > 0) OR ((100 * COALESCE(CAST("fees" AS DECIMAL(38, 2)), 0)) > 0 AND (COALESCE(CAST("processing" AS DECIMAL(38, 2)), 0)) < 0) THEN -1 ELSE 1 END * CAST(CAST((((200 * CAST((abs(100 * COALESCE(CAST("fees" AS DECIMAL(38, 2)), 0))) * 100 AS DECIMAL(38, 0)) + CAST((abs(COALESCE(CAST("processing" AS DECIMAL(38, 2)), 0))) * 100 AS DECIMAL(38, 0))) - MOD(200 * CAST((abs(100 * COALESCE(CAST("fees" AS DECIMAL(38, 2)), 0))) * 100 AS DECIMAL(38, 0)) + CAST((abs(COALESCE(CAST("processing" AS DECIMAL(38, 2)), 0))) * 100 AS DECIMAL(38, 0)), 2 * CAST((abs(COALESCE(CAST("processing" AS DECIMAL(38, 2)), 0))) * 100 AS DECIMAL(38, 0)))) / (2 * CAST((abs(COALESCE(CAST("processing" AS DECIMAL(38, 2)), 0))) * 100 AS DECIMAL(38, 0)))) AS DECIMAL(38, 0)) * 0.01 AS DECIMAL(38, 2)) END AS "rhs"
+  FROM "golden_lists_1_costs") AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'overall' AS "instance", COALESCE(CAST(t."share" AS DECIMAL(38, 2)), 0) AS "lhs", CASE WHEN (COALESCE(CAST(t."processing" AS DECIMAL(38, 2)), 0)) = 0 THEN (100 * COALESCE(CAST(t."fees" AS DECIMAL(38, 2)), 0)) * 0 ELSE CASE WHEN ((100 * COALESCE(CAST(t."fees" AS DECIMAL(38, 2)), 0)) < 0 AND (COALESCE(CAST(t."processing" AS DECIMAL(38, 2)), 0)) > 0) OR ((100 * COALESCE(CAST(t."fees" AS DECIMAL(38, 2)), 0)) > 0 AND (COALESCE(CAST(t."processing" AS DECIMAL(38, 2)), 0)) < 0) THEN -1 ELSE 1 END * CAST(CAST((((200 * CAST((ABS(100 * COALESCE(CAST(t."fees" AS DECIMAL(38, 2)), 0))) * 100 AS DECIMAL(38, 0)) + CAST((ABS(COALESCE(CAST(t."processing" AS DECIMAL(38, 2)), 0))) * 100 AS DECIMAL(38, 0))) - MOD(200 * CAST((ABS(100 * COALESCE(CAST(t."fees" AS DECIMAL(38, 2)), 0))) * 100 AS DECIMAL(38, 0)) + CAST((ABS(COALESCE(CAST(t."processing" AS DECIMAL(38, 2)), 0))) * 100 AS DECIMAL(38, 0)), 2 * CAST((ABS(COALESCE(CAST(t."processing" AS DECIMAL(38, 2)), 0))) * 100 AS DECIMAL(38, 0)))) / (2 * CAST((ABS(COALESCE(CAST(t."processing" AS DECIMAL(38, 2)), 0))) * 100 AS DECIMAL(38, 0)))) AS DECIMAL(38, 0)) * 0.01 AS DECIMAL(38, 2)) END AS "rhs"
-  FROM "golden_lists_1_costs_overall" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'overall' AS "instance", COALESCE(CAST("share" AS DECIMAL(38, 2)), 0) AS "lhs", CASE WHEN (COALESCE(CAST("processing" AS DECIMAL(38, 2)), 0)) = 0 THEN (100 * COALESCE(CAST("fees" AS DECIMAL(38, 2)), 0)) * 0 ELSE CASE WHEN ((100 * COALESCE(CAST("fees" AS DECIMAL(38, 2)), 0)) < 0 AND (COALESCE(CAST("processing" AS DECIMAL(38, 2)), 0)) > 0) OR ((100 * COALESCE(CAST("fees" AS DECIMAL(38, 2)), 0)) > 0 AND (COALESCE(CAST("processing" AS DECIMAL(38, 2)), 0)) < 0) THEN -1 ELSE 1 END * CAST(CAST((((200 * CAST((abs(100 * COALESCE(CAST("fees" AS DECIMAL(38, 2)), 0))) * 100 AS DECIMAL(38, 0)) + CAST((abs(COALESCE(CAST("processing" AS DECIMAL(38, 2)), 0))) * 100 AS DECIMAL(38, 0))) - MOD(200 * CAST((abs(100 * COALESCE(CAST("fees" AS DECIMAL(38, 2)), 0))) * 100 AS DECIMAL(38, 0)) + CAST((abs(COALESCE(CAST("processing" AS DECIMAL(38, 2)), 0))) * 100 AS DECIMAL(38, 0)), 2 * CAST((abs(COALESCE(CAST("processing" AS DECIMAL(38, 2)), 0))) * 100 AS DECIMAL(38, 0)))) / (2 * CAST((abs(COALESCE(CAST("processing" AS DECIMAL(38, 2)), 0))) * 100 AS DECIMAL(38, 0)))) AS DECIMAL(38, 0)) * 0.01 AS DECIMAL(38, 2)) END AS "rhs"
+  FROM "golden_lists_1_costs_overall") AS i
 WHERE "lhs" <> "rhs";
 
 INSERT INTO "golden_lists_1_labels" ("table_name", "column_name", "label") VALUES ('golden_lists_1_fee_share', '', 'Fees as percentage of processing costs, rounded');
 
 CREATE VIEW "golden_lists_1_total_costs" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS VARCHAR(20))) AS "instance", COALESCE(CAST(t."total" AS DECIMAL(38, 2)), 0) AS "lhs", COALESCE(CAST(t."processing" AS DECIMAL(38, 2)), 0) + COALESCE(CAST(t."litigation" AS DECIMAL(38, 2)), 0) AS "rhs"
-  FROM "golden_lists_1_costs" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", COALESCE("key", '#' || CAST("position" + 1 AS VARCHAR(20))) AS "instance", COALESCE(CAST("total" AS DECIMAL(38, 2)), 0) AS "lhs", COALESCE(CAST("processing" AS DECIMAL(38, 2)), 0) + COALESCE(CAST("litigation" AS DECIMAL(38, 2)), 0) AS "rhs"
+  FROM "golden_lists_1_costs") AS i
 WHERE 2 * ("lhs" - "rhs") < -0.03
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'overall' AS "instance", COALESCE(CAST(t."total" AS DECIMAL(38, 2)), 0) AS "lhs", COALESCE(CAST(t."processing" AS DECIMAL(38, 2)), 0) + COALESCE(CAST(t."litigation" AS DECIMAL(38, 2)), 0) AS "rhs"
-  FROM "golden_lists_1_costs_overall" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'overall' AS "instance", COALESCE(CAST("total" AS DECIMAL(38, 2)), 0) AS "lhs", COALESCE(CAST("processing" AS DECIMAL(38, 2)), 0) + COALESCE(CAST("litigation" AS DECIMAL(38, 2)), 0) AS "rhs"
+  FROM "golden_lists_1_costs_overall") AS i
 WHERE 2 * ("lhs" - "rhs") < -0.03;
 
 INSERT INTO "golden_lists_1_labels" ("table_name", "column_name", "label") VALUES ('golden_lists_1_total_costs', '', 'Total costs, within rounding');
@@ -1081,8 +1081,8 @@ SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
 FROM (SELECT t."report_id" AS "report_id", '' AS "instance", CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS BIGINT) AS "lhs", CAST(CASE WHEN g2."is_there" IS NULL THEN 0 ELSE 1 END AS BIGINT) AS "rhs"
   FROM "golden_lists_1_reports" AS t
   LEFT JOIN (SELECT o.*, 1 AS "is_there" FROM "golden_lists_1_appeals_overall" AS o) AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_appeals" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_appeals" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (CAST(CASE WHEN j1."is_there" IS NULL THEN 0 ELSE 1 END AS BIGINT)) = (1)) AS i
 WHERE "lhs" < "rhs";
 
@@ -1181,34 +1181,34 @@ SELECT 'appealsReceived' AS "rule", 'warning' AS "severity", "report_id", "insta
 
 CREATE VIEW "golden_lists_1_not_evaluated" AS
 SELECT 'summary.total' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'pendingStart' AS "instance"
-FROM "golden_lists_1_summary" AS t
-  WHERE ((t."pending_start_total") IS NULL OR (t."pending_start_requests" + t."pending_start_appeals") IS NULL)) AS i
+SELECT "report_id" AS "report_id", 'pendingStart' AS "instance"
+FROM "golden_lists_1_summary"
+  WHERE (("pending_start_total") IS NULL OR ("pending_start_requests" + "pending_start_appeals") IS NULL)) AS i
 UNION ALL
 SELECT 'summary.total' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'received' AS "instance"
-FROM "golden_lists_1_summary" AS t
-  WHERE ((t."received_total") IS NULL OR (t."received_requests" + t."received_appeals") IS NULL)) AS i
+SELECT "report_id" AS "report_id", 'received' AS "instance"
+FROM "golden_lists_1_summary"
+  WHERE (("received_total") IS NULL OR ("received_requests" + "received_appeals") IS NULL)) AS i
 UNION ALL
 SELECT 'summary.total' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'pendingEnd' AS "instance"
-FROM "golden_lists_1_summary" AS t
-  WHERE ((t."pending_end_total") IS NULL OR (t."pending_end_requests" + t."pending_end_appeals") IS NULL)) AS i
+SELECT "report_id" AS "report_id", 'pendingEnd' AS "instance"
+FROM "golden_lists_1_summary"
+  WHERE (("pending_end_total") IS NULL OR ("pending_end_requests" + "pending_end_appeals") IS NULL)) AS i
 UNION ALL
 SELECT 'appeals.overall' AS "rule", "report_id", "instance" FROM (
 SELECT t."report_id" AS "report_id", 'received' AS "instance"
 FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   LEFT JOIN (SELECT o.*, 1 AS "is_there" FROM "golden_lists_1_appeals_overall" AS o) AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(COALESCE(CAST(e."received" AS DECIMAL(38, 0)), 0)) AS DECIMAL(38, 0)) AS "v1" FROM "golden_lists_1_appeals" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(COALESCE(CAST("received" AS DECIMAL(38, 0)), 0)) AS DECIMAL(38, 0)) AS "v_1" FROM "golden_lists_1_appeals" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (((CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS DECIMAL(38, 0))) = (1) AND ((CASE WHEN j1."is_there" IS NULL THEN NULL ELSE COALESCE(CAST(j1."received" AS DECIMAL(38, 0)), 0) END) IS NULL)))) AS i
 UNION ALL
 SELECT 'appeals.overall' AS "rule", "report_id", "instance" FROM (
 SELECT t."report_id" AS "report_id", 'pendingEnd' AS "instance"
 FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   LEFT JOIN (SELECT o.*, 1 AS "is_there" FROM "golden_lists_1_appeals_overall" AS o) AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(COALESCE(CAST(e."pending_end" AS DECIMAL(38, 0)), 0)) AS DECIMAL(38, 0)) AS "v1" FROM "golden_lists_1_appeals" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(COALESCE(CAST("pending_end" AS DECIMAL(38, 0)), 0)) AS DECIMAL(38, 0)) AS "v_1" FROM "golden_lists_1_appeals" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (((CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS DECIMAL(38, 0))) = (1) AND ((CASE WHEN j1."is_there" IS NULL THEN NULL ELSE COALESCE(CAST(j1."pending_end" AS DECIMAL(38, 0)), 0) END) IS NULL)))) AS i
 UNION ALL
 SELECT 'processedAreOutcomes' AS "rule", "report_id", "instance" FROM (
@@ -1257,55 +1257,55 @@ UNION ALL
 SELECT 'summaryOfCases' AS "rule", "report_id", "instance" FROM (
 SELECT t."report_id" AS "report_id", '' AS "instance"
 FROM "golden_lists_1_summary" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(CAST(e."received" AS DECIMAL(38, 0))) AS DECIMAL(38, 0)) AS "v1" FROM "golden_lists_1_cases" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(CAST("received" AS DECIMAL(38, 0))) AS DECIMAL(38, 0)) AS "v_1" FROM "golden_lists_1_cases" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   WHERE (((CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS DECIMAL(38, 0))) = (1) AND ((CAST(t."received_requests" AS DECIMAL(38, 0))) IS NULL)))) AS i
 UNION ALL
 SELECT 'lowestIsLowest' AS "rule", "report_id", "instance" FROM (
 SELECT t."report_id" AS "report_id", 'overall' AS "instance"
 FROM "golden_lists_1_times_overall" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there", MIN(CASE e."lowest_special" WHEN 'N/A' THEN 100000000000001 WHEN '<1' THEN 0.1 ELSE COALESCE(CAST(e."lowest" AS DECIMAL(38, 1)), 0) END) AS "v1" FROM "golden_lists_1_times" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
-  WHERE (((CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS DECIMAL(38, 1))) = (1) AND ((NULLIF((CASE WHEN g2."is_there" IS NULL THEN 100000000000001 ELSE g2."v1" END), 100000000000001)) IS NULL)))) AS i
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there", MIN(CASE WHEN "lowest_special" = 'N/A' THEN 100000000000001 WHEN "lowest_special" = '<1' THEN 0.1 ELSE COALESCE(CAST("lowest" AS DECIMAL(38, 1)), 0) END) AS "v_1" FROM "golden_lists_1_times" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  WHERE (((CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS DECIMAL(38, 1))) = (1) AND ((NULLIF((CASE WHEN g2."is_there" IS NULL THEN 100000000000001 ELSE g2."v_1" END), 100000000000001)) IS NULL)))) AS i
 UNION ALL
 SELECT 'medianBetween' AS "rule", "report_id", "instance" FROM (
 SELECT t."report_id" AS "report_id", 'overall' AS "instance"
 FROM "golden_lists_1_times_overall" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there", SUM(CASE WHEN (e."median" IS NOT NULL OR e."median_special" IN ('<1')) THEN 1 ELSE 0 END) AS "v1", MAX(CASE e."median_special" WHEN 'N/A' THEN 0 WHEN '<1' THEN 0.1 ELSE COALESCE(CAST(e."median" AS DECIMAL(38, 1)), 0) END) AS "v2" FROM "golden_lists_1_times" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
-  WHERE (((CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS DECIMAL(38, 1))) = (1) AND ((CAST(CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v1" END AS DECIMAL(38, 1)))) > (0) AND ((NULLIF((CASE WHEN g2."is_there" IS NULL THEN -100000000000001 ELSE g2."v2" END), -100000000000001)) IS NULL)))) AS i
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there", SUM(CASE WHEN ("median" IS NOT NULL OR "median_special" IN ('<1')) THEN 1 ELSE 0 END) AS "v_1", MAX(CASE WHEN "median_special" = 'N/A' THEN 0 WHEN "median_special" = '<1' THEN 0.1 ELSE COALESCE(CAST("median" AS DECIMAL(38, 1)), 0) END) AS "v_2" FROM "golden_lists_1_times" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  WHERE (((CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS DECIMAL(38, 1))) = (1) AND ((CAST(CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v_1" END AS DECIMAL(38, 1)))) > (0) AND ((NULLIF((CASE WHEN g2."is_there" IS NULL THEN -100000000000001 ELSE g2."v_2" END), -100000000000001)) IS NULL)))) AS i
 UNION ALL
 SELECT 'lateOnly' AS "rule", "report_id", "instance" FROM (
 SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS VARCHAR(20))) AS "instance"
 FROM "golden_lists_1_times" AS t
   LEFT JOIN (SELECT o.*, 1 AS "is_there" FROM "golden_lists_1_cases" AS o) AS j1 ON j1."report_id" = t."report_id" AND j1."key" = t."key"
-  WHERE ((CASE t."late_special" WHEN 'none' THEN NULL ELSE COALESCE(t."late", 0) END) IS NULL OR (CASE WHEN j1."is_there" IS NULL THEN NULL ELSE j1."processed" END) IS NULL)) AS i
+  WHERE ((CASE WHEN t."late_special" = 'none' THEN NULL ELSE COALESCE(t."late", 0) END) IS NULL OR (CASE WHEN j1."is_there" IS NULL THEN NULL ELSE j1."processed" END) IS NULL)) AS i
 UNION ALL
 SELECT 'lateOnly' AS "rule", "report_id", "instance" FROM (
 SELECT t."report_id" AS "report_id", 'overall' AS "instance"
 FROM "golden_lists_1_times_overall" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   JOIN "golden_lists_1_cases_overall" AS j1 ON j1."report_id" = t."report_id"
-  WHERE g1."is_there" IS NULL AND ((CASE t."late_special" WHEN 'none' THEN NULL ELSE COALESCE(t."late", 0) END) IS NULL)) AS i
+  WHERE g1."is_there" IS NULL AND ((CASE WHEN t."late_special" = 'none' THEN NULL ELSE COALESCE(t."late", 0) END) IS NULL)) AS i
 UNION ALL
 SELECT 'datesInOrder' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS VARCHAR(20))) || ',k=2' AS "instance"
-FROM "golden_lists_1_oldest" AS t
-  WHERE ((((CAST(CASE WHEN t."date2" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT) + CAST(CASE WHEN t."date1" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT))) = (2) AND ((CASE t."date2_special" WHEN 'N/A' THEN NULL ELSE CAST((EXTRACT(YEAR FROM t."date2") * 10000 + EXTRACT(MONTH FROM t."date2") * 100 + EXTRACT(DAY FROM t."date2")) AS BIGINT) END) IS NULL OR (CASE t."date1_special" WHEN 'N/A' THEN NULL ELSE CAST((EXTRACT(YEAR FROM t."date1") * 10000 + EXTRACT(MONTH FROM t."date1") * 100 + EXTRACT(DAY FROM t."date1")) AS BIGINT) END) IS NULL)))) AS i
+SELECT "report_id" AS "report_id", COALESCE("key", '#' || CAST("position" + 1 AS VARCHAR(20))) || ',k=2' AS "instance"
+FROM "golden_lists_1_oldest"
+  WHERE ((((CAST(CASE WHEN "date2" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT) + CAST(CASE WHEN "date1" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT))) = (2) AND ((CASE WHEN "date2_special" = 'N/A' THEN NULL ELSE CAST((EXTRACT(YEAR FROM "date2") * 10000 + EXTRACT(MONTH FROM "date2") * 100 + EXTRACT(DAY FROM "date2")) AS BIGINT) END) IS NULL OR (CASE WHEN "date1_special" = 'N/A' THEN NULL ELSE CAST((EXTRACT(YEAR FROM "date1") * 10000 + EXTRACT(MONTH FROM "date1") * 100 + EXTRACT(DAY FROM "date1")) AS BIGINT) END) IS NULL)))) AS i
 UNION ALL
 SELECT 'datesInOrder' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS VARCHAR(20))) || ',k=3' AS "instance"
-FROM "golden_lists_1_oldest" AS t
-  WHERE ((((CAST(CASE WHEN t."date3" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT) + CAST(CASE WHEN t."date2" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT))) = (2) AND ((CASE t."date3_special" WHEN 'N/A' THEN NULL ELSE CAST((EXTRACT(YEAR FROM t."date3") * 10000 + EXTRACT(MONTH FROM t."date3") * 100 + EXTRACT(DAY FROM t."date3")) AS BIGINT) END) IS NULL OR (CASE t."date2_special" WHEN 'N/A' THEN NULL ELSE CAST((EXTRACT(YEAR FROM t."date2") * 10000 + EXTRACT(MONTH FROM t."date2") * 100 + EXTRACT(DAY FROM t."date2")) AS BIGINT) END) IS NULL)))) AS i
+SELECT "report_id" AS "report_id", COALESCE("key", '#' || CAST("position" + 1 AS VARCHAR(20))) || ',k=3' AS "instance"
+FROM "golden_lists_1_oldest"
+  WHERE ((((CAST(CASE WHEN "date3" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT) + CAST(CASE WHEN "date2" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT))) = (2) AND ((CASE WHEN "date3_special" = 'N/A' THEN NULL ELSE CAST((EXTRACT(YEAR FROM "date3") * 10000 + EXTRACT(MONTH FROM "date3") * 100 + EXTRACT(DAY FROM "date3")) AS BIGINT) END) IS NULL OR (CASE WHEN "date2_special" = 'N/A' THEN NULL ELSE CAST((EXTRACT(YEAR FROM "date2") * 10000 + EXTRACT(MONTH FROM "date2") * 100 + EXTRACT(DAY FROM "date2")) AS BIGINT) END) IS NULL)))) AS i
 UNION ALL
 SELECT 'datesInOrder' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'overall' || ',k=2' AS "instance"
-FROM "golden_lists_1_oldest_overall" AS t
-  WHERE ((((CAST(CASE WHEN t."date2" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT) + CAST(CASE WHEN t."date1" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT))) = (2) AND ((CASE t."date2_special" WHEN 'N/A' THEN NULL ELSE CAST((EXTRACT(YEAR FROM t."date2") * 10000 + EXTRACT(MONTH FROM t."date2") * 100 + EXTRACT(DAY FROM t."date2")) AS BIGINT) END) IS NULL OR (CASE t."date1_special" WHEN 'N/A' THEN NULL ELSE CAST((EXTRACT(YEAR FROM t."date1") * 10000 + EXTRACT(MONTH FROM t."date1") * 100 + EXTRACT(DAY FROM t."date1")) AS BIGINT) END) IS NULL)))) AS i
+SELECT "report_id" AS "report_id", 'overall' || ',k=2' AS "instance"
+FROM "golden_lists_1_oldest_overall"
+  WHERE ((((CAST(CASE WHEN "date2" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT) + CAST(CASE WHEN "date1" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT))) = (2) AND ((CASE WHEN "date2_special" = 'N/A' THEN NULL ELSE CAST((EXTRACT(YEAR FROM "date2") * 10000 + EXTRACT(MONTH FROM "date2") * 100 + EXTRACT(DAY FROM "date2")) AS BIGINT) END) IS NULL OR (CASE WHEN "date1_special" = 'N/A' THEN NULL ELSE CAST((EXTRACT(YEAR FROM "date1") * 10000 + EXTRACT(MONTH FROM "date1") * 100 + EXTRACT(DAY FROM "date1")) AS BIGINT) END) IS NULL)))) AS i
 UNION ALL
 SELECT 'datesInOrder' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'overall' || ',k=3' AS "instance"
-FROM "golden_lists_1_oldest_overall" AS t
-  WHERE ((((CAST(CASE WHEN t."date3" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT) + CAST(CASE WHEN t."date2" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT))) = (2) AND ((CASE t."date3_special" WHEN 'N/A' THEN NULL ELSE CAST((EXTRACT(YEAR FROM t."date3") * 10000 + EXTRACT(MONTH FROM t."date3") * 100 + EXTRACT(DAY FROM t."date3")) AS BIGINT) END) IS NULL OR (CASE t."date2_special" WHEN 'N/A' THEN NULL ELSE CAST((EXTRACT(YEAR FROM t."date2") * 10000 + EXTRACT(MONTH FROM t."date2") * 100 + EXTRACT(DAY FROM t."date2")) AS BIGINT) END) IS NULL)))) AS i
+SELECT "report_id" AS "report_id", 'overall' || ',k=3' AS "instance"
+FROM "golden_lists_1_oldest_overall"
+  WHERE ((((CAST(CASE WHEN "date3" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT) + CAST(CASE WHEN "date2" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT))) = (2) AND ((CASE WHEN "date3_special" = 'N/A' THEN NULL ELSE CAST((EXTRACT(YEAR FROM "date3") * 10000 + EXTRACT(MONTH FROM "date3") * 100 + EXTRACT(DAY FROM "date3")) AS BIGINT) END) IS NULL OR (CASE WHEN "date2_special" = 'N/A' THEN NULL ELSE CAST((EXTRACT(YEAR FROM "date2") * 10000 + EXTRACT(MONTH FROM "date2") * 100 + EXTRACT(DAY FROM "date2")) AS BIGINT) END) IS NULL)))) AS i
 UNION ALL
 SELECT 'statuteOfOffice' AS "rule", "report_id", "instance" FROM (
 SELECT t."report_id" AS "report_id", '#' || CAST(j2."position" + 1 AS VARCHAR(20)) || ',' || COALESCE(t."key", '#' || CAST(t."position" + 1 AS VARCHAR(20))) AS "instance"

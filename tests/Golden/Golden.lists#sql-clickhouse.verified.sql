@@ -22,7 +22,7 @@
 -- rule spread: enforced
 -- rule lateOnly: enforced
 -- rule daysInOrder: enforced
--- rule datesInOrder: weakened: only dates of 1900 to 2299 can be kept
+-- rule datesInOrder: weakened: days are compared as the numbers yyyymmdd, so the difference is no number of days
 -- rule dateWithDays: enforced
 -- rule filed: enforced
 -- rule oldCasesAreKnown: enforced
@@ -44,7 +44,7 @@ CREATE TABLE "golden_lists_1_reports" (
   "organization_code" Nullable(String),
   "year" Int32,
   "title" Nullable(String),
-  "publication_date" Nullable(Date32)
+  "publication_date" Nullable(String)
 ) ENGINE = MergeTree() ORDER BY "report_id";
 
 CREATE TABLE "golden_lists_1_offices" (
@@ -148,26 +148,26 @@ CREATE TABLE "golden_lists_1_oldest" (
   "report_id" Int64,
   "position" Int32,
   "key" Nullable(String) COMMENT 'Office',
-  "date1" Nullable(Date32) COMMENT 'Date of the oldest',
+  "date1" Nullable(String) COMMENT 'Date of the oldest',
   "date1_special" Nullable(String) COMMENT 'Date of the oldest',
   "days1" Nullable(Int64) COMMENT 'Days of the oldest',
-  "date2" Nullable(Date32) COMMENT 'Date of the 2nd',
+  "date2" Nullable(String) COMMENT 'Date of the 2nd',
   "date2_special" Nullable(String) COMMENT 'Date of the 2nd',
   "days2" Nullable(Int64) COMMENT 'Days of the 2nd',
-  "date3" Nullable(Date32) COMMENT 'Date of the 3rd',
+  "date3" Nullable(String) COMMENT 'Date of the 3rd',
   "date3_special" Nullable(String) COMMENT 'Date of the 3rd',
   "days3" Nullable(Int64) COMMENT 'Days of the 3rd'
 ) ENGINE = MergeTree() ORDER BY "report_id";
 
 CREATE TABLE "golden_lists_1_oldest_overall" (
   "report_id" Int64,
-  "date1" Nullable(Date32) COMMENT 'Date of the oldest',
+  "date1" Nullable(String) COMMENT 'Date of the oldest',
   "date1_special" Nullable(String) COMMENT 'Date of the oldest',
   "days1" Nullable(Int64) COMMENT 'Days of the oldest',
-  "date2" Nullable(Date32) COMMENT 'Date of the 2nd',
+  "date2" Nullable(String) COMMENT 'Date of the 2nd',
   "date2_special" Nullable(String) COMMENT 'Date of the 2nd',
   "days2" Nullable(Int64) COMMENT 'Days of the 2nd',
-  "date3" Nullable(Date32) COMMENT 'Date of the 3rd',
+  "date3" Nullable(String) COMMENT 'Date of the 3rd',
   "date3_special" Nullable(String) COMMENT 'Date of the 3rd',
   "days3" Nullable(Int64) COMMENT 'Days of the 3rd'
 ) ENGINE = MergeTree() ORDER BY "report_id";
@@ -176,13 +176,13 @@ CREATE TABLE "golden_lists_1_older" (
   "report_id" Int64,
   "position" Int32,
   "key" Nullable(String) COMMENT 'File',
-  "date1" Nullable(Date32) COMMENT 'Date of the oldest',
+  "date1" Nullable(String) COMMENT 'Date of the oldest',
   "date1_special" Nullable(String) COMMENT 'Date of the oldest',
   "days1" Nullable(Int64) COMMENT 'Days of the oldest',
-  "date2" Nullable(Date32) COMMENT 'Date of the 2nd',
+  "date2" Nullable(String) COMMENT 'Date of the 2nd',
   "date2_special" Nullable(String) COMMENT 'Date of the 2nd',
   "days2" Nullable(Int64) COMMENT 'Days of the 2nd',
-  "date3" Nullable(Date32) COMMENT 'Date of the 3rd',
+  "date3" Nullable(String) COMMENT 'Date of the 3rd',
   "date3_special" Nullable(String) COMMENT 'Date of the 3rd',
   "days3" Nullable(Int64) COMMENT 'Days of the 3rd'
 ) ENGINE = MergeTree() ORDER BY "report_id";
@@ -253,170 +253,170 @@ GROUP BY "report_id"
 HAVING COUNT(*) = 1;
 
 CREATE VIEW "golden_lists_1_summary_total" AS
-SELECT t."report_id" AS "report_id", 'pendingStart' AS "instance", t."pending_start_total" AS "lhs", t."pending_start_requests" + t."pending_start_appeals" AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_summary" AS t
+SELECT "report_id" AS "report_id", 'pendingStart' AS "instance", "pending_start_total" AS "lhs", "pending_start_requests" + "pending_start_appeals" AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_lists_1_summary"
   WHERE ("lhs" <> "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'received' AS "instance", t."received_total" AS "lhs", t."received_requests" + t."received_appeals" AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_summary" AS t
+SELECT "report_id" AS "report_id", 'received' AS "instance", "received_total" AS "lhs", "received_requests" + "received_appeals" AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_lists_1_summary"
   WHERE ("lhs" <> "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'pendingEnd' AS "instance", t."pending_end_total" AS "lhs", t."pending_end_requests" + t."pending_end_appeals" AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_summary" AS t
+SELECT "report_id" AS "report_id", 'pendingEnd' AS "instance", "pending_end_total" AS "lhs", "pending_end_requests" + "pending_end_appeals" AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_lists_1_summary"
   WHERE ("lhs" <> "rhs");
 
 CREATE VIEW "golden_lists_1_cases_overall_529e60b8" AS
-SELECT t."report_id" AS "report_id", 'pendingStart' AS "instance", toDecimal128(j1."pending_start", 0) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN toDecimal128('0', 0) ELSE g2."v1" END) AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT t."report_id" AS "report_id", 'pendingStart' AS "instance", toDecimal128(j1."pending_start", 0) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN toDecimal128('0', 0) ELSE g2."v_1" END) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   JOIN "golden_lists_1_cases_overall" AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(toDecimal128(e."pending_start", 0)), 0) AS "v1" FROM "golden_lists_1_cases" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(toDecimal128("pending_start", 0)), 0) AS "v_1" FROM "golden_lists_1_cases" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 0)) = (toDecimal128('1', 0)) AND ("lhs" <> "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'received' AS "instance", toDecimal128(j1."received", 0) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN toDecimal128('0', 0) ELSE g2."v1" END) AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT t."report_id" AS "report_id", 'received' AS "instance", toDecimal128(j1."received", 0) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN toDecimal128('0', 0) ELSE g2."v_1" END) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   JOIN "golden_lists_1_cases_overall" AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(toDecimal128(e."received", 0)), 0) AS "v1" FROM "golden_lists_1_cases" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(toDecimal128("received", 0)), 0) AS "v_1" FROM "golden_lists_1_cases" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 0)) = (toDecimal128('1', 0)) AND ("lhs" <> "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'processed' AS "instance", toDecimal128(j1."processed", 0) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN toDecimal128('0', 0) ELSE g2."v1" END) AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT t."report_id" AS "report_id", 'processed' AS "instance", toDecimal128(j1."processed", 0) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN toDecimal128('0', 0) ELSE g2."v_1" END) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   JOIN "golden_lists_1_cases_overall" AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(toDecimal128(e."processed", 0)), 0) AS "v1" FROM "golden_lists_1_cases" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(toDecimal128("processed", 0)), 0) AS "v_1" FROM "golden_lists_1_cases" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 0)) = (toDecimal128('1', 0)) AND ("lhs" <> "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'pendingEnd' AS "instance", toDecimal128(j1."pending_end", 0) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN toDecimal128('0', 0) ELSE g2."v1" END) AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT t."report_id" AS "report_id", 'pendingEnd' AS "instance", toDecimal128(j1."pending_end", 0) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN toDecimal128('0', 0) ELSE g2."v_1" END) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   JOIN "golden_lists_1_cases_overall" AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(toDecimal128(e."pending_end", 0)), 0) AS "v1" FROM "golden_lists_1_cases" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(toDecimal128("pending_end", 0)), 0) AS "v_1" FROM "golden_lists_1_cases" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 0)) = (toDecimal128('1', 0)) AND ("lhs" <> "rhs");
 
 CREATE VIEW "golden_lists_1_outcomes_other_total" AS
-SELECT t."report_id" AS "report_id", COALESCE(t."key", concat('#', toString(t."position" + 1))) AS "instance", COALESCE(toDecimal128(t."other_total", 0), toDecimal128('0', 0)) AS "lhs", (CASE WHEN g1."is_there" IS NULL THEN toDecimal128('0', 0) ELSE g1."v1" END) AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT t."report_id" AS "report_id", COALESCE(t."key", concat('#', toString(t."position" + 1))) AS "instance", COALESCE(toDecimal128(t."other_total", 0), toDecimal128('0', 0)) AS "lhs", (CASE WHEN g1."is_there" IS NULL THEN toDecimal128('0', 0) ELSE g1."v_1" END) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_outcomes" AS t
-  LEFT JOIN (SELECT "report_id", "parent_position", toNullable(1) AS "is_there", toDecimal128(SUM(COALESCE(toDecimal128(e."times", 0), toDecimal128('0', 0))), 0) AS "v1" FROM "golden_lists_1_outcomes_reasons" AS e GROUP BY "report_id", "parent_position") AS g1 ON g1."report_id" = t."report_id" AND g1."parent_position" = t."position"
+  LEFT JOIN (SELECT "report_id", "parent_position", toNullable(1) AS "is_there", toDecimal128(SUM(COALESCE(toDecimal128("times", 0), toDecimal128('0', 0))), 0) AS "v_1" FROM "golden_lists_1_outcomes_reasons" GROUP BY "report_id", "parent_position") AS g1 ON g1."report_id" = t."report_id" AND g1."parent_position" = t."position"
   WHERE ("lhs" <> "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'overall' AS "instance", COALESCE(toDecimal128(t."other_total", 0), toDecimal128('0', 0)) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN toDecimal128('0', 0) ELSE g2."v1" END) AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT t."report_id" AS "report_id", 'overall' AS "instance", COALESCE(toDecimal128(t."other_total", 0), toDecimal128('0', 0)) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN toDecimal128('0', 0) ELSE g2."v_1" END) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_outcomes_overall" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", "parent_position", toNullable(1) AS "is_there", toDecimal128(SUM(COALESCE(toDecimal128(e."times", 0), toDecimal128('0', 0))), 0) AS "v1" FROM "golden_lists_1_outcomes_reasons" AS e GROUP BY "report_id", "parent_position") AS g2 ON g2."report_id" = t."report_id" AND g2."parent_position" = -1
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", "parent_position", toNullable(1) AS "is_there", toDecimal128(SUM(COALESCE(toDecimal128("times", 0), toDecimal128('0', 0))), 0) AS "v_1" FROM "golden_lists_1_outcomes_reasons" GROUP BY "report_id", "parent_position") AS g2 ON g2."report_id" = t."report_id" AND g2."parent_position" = -1
   WHERE g1."is_there" IS NULL AND ("lhs" <> "rhs");
 
 CREATE VIEW "golden_lists_1_outcomes_total" AS
-SELECT t."report_id" AS "report_id", COALESCE(t."key", concat('#', toString(t."position" + 1))) AS "instance", COALESCE(t."total", 0) AS "lhs", COALESCE(t."granted_full", 0) + COALESCE(t."granted_partial", 0) + COALESCE(t."other", 0) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_outcomes" AS t
+SELECT "report_id" AS "report_id", COALESCE("key", concat('#', toString("position" + 1))) AS "instance", COALESCE("total", 0) AS "lhs", COALESCE("granted_full", 0) + COALESCE("granted_partial", 0) + COALESCE("other", 0) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_lists_1_outcomes"
   WHERE ("lhs" <> "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'overall' AS "instance", COALESCE(t."total", 0) AS "lhs", COALESCE(t."granted_full", 0) + COALESCE(t."granted_partial", 0) + COALESCE(t."other", 0) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_outcomes_overall" AS t
+SELECT "report_id" AS "report_id", 'overall' AS "instance", COALESCE("total", 0) AS "lhs", COALESCE("granted_full", 0) + COALESCE("granted_partial", 0) + COALESCE("other", 0) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_lists_1_outcomes_overall"
   WHERE ("lhs" <> "rhs");
 
 CREATE VIEW "golden_lists_1_outcomes_overall_111da310" AS
-SELECT t."report_id" AS "report_id", 'granted.full' AS "instance", COALESCE(toDecimal128(j1."granted_full", 0), toDecimal128('0', 0)) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN toDecimal128('0', 0) ELSE g2."v1" END) AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT t."report_id" AS "report_id", 'granted.full' AS "instance", COALESCE(toDecimal128(j1."granted_full", 0), toDecimal128('0', 0)) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN toDecimal128('0', 0) ELSE g2."v_1" END) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   JOIN "golden_lists_1_outcomes_overall" AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(COALESCE(toDecimal128(e."granted_full", 0), toDecimal128('0', 0))), 0) AS "v1" FROM "golden_lists_1_outcomes" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(COALESCE(toDecimal128("granted_full", 0), toDecimal128('0', 0))), 0) AS "v_1" FROM "golden_lists_1_outcomes" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 0)) = (toDecimal128('1', 0)) AND ("lhs" <> "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'granted.partial' AS "instance", COALESCE(toDecimal128(j1."granted_partial", 0), toDecimal128('0', 0)) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN toDecimal128('0', 0) ELSE g2."v1" END) AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT t."report_id" AS "report_id", 'granted.partial' AS "instance", COALESCE(toDecimal128(j1."granted_partial", 0), toDecimal128('0', 0)) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN toDecimal128('0', 0) ELSE g2."v_1" END) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   JOIN "golden_lists_1_outcomes_overall" AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(COALESCE(toDecimal128(e."granted_partial", 0), toDecimal128('0', 0))), 0) AS "v1" FROM "golden_lists_1_outcomes" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(COALESCE(toDecimal128("granted_partial", 0), toDecimal128('0', 0))), 0) AS "v_1" FROM "golden_lists_1_outcomes" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 0)) = (toDecimal128('1', 0)) AND ("lhs" <> "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'other' AS "instance", COALESCE(toDecimal128(j1."other", 0), toDecimal128('0', 0)) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN toDecimal128('0', 0) ELSE g2."v1" END) AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT t."report_id" AS "report_id", 'other' AS "instance", COALESCE(toDecimal128(j1."other", 0), toDecimal128('0', 0)) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN toDecimal128('0', 0) ELSE g2."v_1" END) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   JOIN "golden_lists_1_outcomes_overall" AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(COALESCE(toDecimal128(e."other", 0), toDecimal128('0', 0))), 0) AS "v1" FROM "golden_lists_1_outcomes" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(COALESCE(toDecimal128("other", 0), toDecimal128('0', 0))), 0) AS "v_1" FROM "golden_lists_1_outcomes" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 0)) = (toDecimal128('1', 0)) AND ("lhs" <> "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'otherTotal' AS "instance", COALESCE(toDecimal128(j1."other_total", 0), toDecimal128('0', 0)) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN toDecimal128('0', 0) ELSE g2."v1" END) AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT t."report_id" AS "report_id", 'otherTotal' AS "instance", COALESCE(toDecimal128(j1."other_total", 0), toDecimal128('0', 0)) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN toDecimal128('0', 0) ELSE g2."v_1" END) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   JOIN "golden_lists_1_outcomes_overall" AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(COALESCE(toDecimal128(e."other_total", 0), toDecimal128('0', 0))), 0) AS "v1" FROM "golden_lists_1_outcomes" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(COALESCE(toDecimal128("other_total", 0), toDecimal128('0', 0))), 0) AS "v_1" FROM "golden_lists_1_outcomes" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 0)) = (toDecimal128('1', 0)) AND ("lhs" <> "rhs");
 
 CREATE VIEW "golden_lists_1_statutes_relied_upon_overall" AS
-SELECT t."report_id" AS "report_id", concat(concat('#', toString(t."position" + 1)), ',times') AS "instance", COALESCE(toDecimal128(t."relied_upon_overall_times", 0), toDecimal128('0', 0)) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN toDecimal128('0', 0) ELSE g2."v1" END) AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT t."report_id" AS "report_id", concat(concat('#', toString(t."position" + 1)), ',times') AS "instance", COALESCE(toDecimal128(t."relied_upon_overall_times", 0), toDecimal128('0', 0)) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN toDecimal128('0', 0) ELSE g2."v_1" END) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_statutes" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", "parent_position", toNullable(1) AS "is_there", toDecimal128(SUM(COALESCE(toDecimal128(e."times", 0), toDecimal128('0', 0))), 0) AS "v1" FROM "golden_lists_1_statutes_relied_upon" AS e GROUP BY "report_id", "parent_position") AS g2 ON g2."report_id" = t."report_id" AND g2."parent_position" = t."position"
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", "parent_position", toNullable(1) AS "is_there", toDecimal128(SUM(COALESCE(toDecimal128("times", 0), toDecimal128('0', 0))), 0) AS "v_1" FROM "golden_lists_1_statutes_relied_upon" GROUP BY "report_id", "parent_position") AS g2 ON g2."report_id" = t."report_id" AND g2."parent_position" = t."position"
   WHERE (toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 0)) = (toDecimal128('1', 0)) AND ("lhs" <> "rhs");
 
 CREATE VIEW "golden_lists_1_costs_total" AS
-SELECT t."report_id" AS "report_id", COALESCE(t."key", concat('#', toString(t."position" + 1))) AS "instance", COALESCE(toDecimal128(t."total", 2), toDecimal128('0', 2)) AS "lhs", COALESCE(toDecimal128(t."processing", 2), toDecimal128('0', 2)) + COALESCE(toDecimal128(t."litigation", 2), toDecimal128('0', 2)) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_costs" AS t
+SELECT "report_id" AS "report_id", COALESCE("key", concat('#', toString("position" + 1))) AS "instance", COALESCE(toDecimal128("total", 2), toDecimal128('0', 2)) AS "lhs", COALESCE(toDecimal128("processing", 2), toDecimal128('0', 2)) + COALESCE(toDecimal128("litigation", 2), toDecimal128('0', 2)) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_lists_1_costs"
   WHERE ("lhs" <> "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'overall' AS "instance", COALESCE(toDecimal128(t."total", 2), toDecimal128('0', 2)) AS "lhs", COALESCE(toDecimal128(t."processing", 2), toDecimal128('0', 2)) + COALESCE(toDecimal128(t."litigation", 2), toDecimal128('0', 2)) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_costs_overall" AS t
+SELECT "report_id" AS "report_id", 'overall' AS "instance", COALESCE(toDecimal128("total", 2), toDecimal128('0', 2)) AS "lhs", COALESCE(toDecimal128("processing", 2), toDecimal128('0', 2)) + COALESCE(toDecimal128("litigation", 2), toDecimal128('0', 2)) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_lists_1_costs_overall"
   WHERE ("lhs" <> "rhs");
 
 CREATE VIEW "golden_lists_1_costs_overall_3532ea83" AS
-SELECT t."report_id" AS "report_id", 'processing' AS "instance", COALESCE(toDecimal128(j1."processing", 2), toDecimal128('0', 2)) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN toDecimal128('0', 2) ELSE g2."v1" END) AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT t."report_id" AS "report_id", 'processing' AS "instance", COALESCE(toDecimal128(j1."processing", 2), toDecimal128('0', 2)) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN toDecimal128('0', 2) ELSE g2."v_1" END) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   JOIN "golden_lists_1_costs_overall" AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(COALESCE(toDecimal128(e."processing", 2), toDecimal128('0', 2))), 2) AS "v1" FROM "golden_lists_1_costs" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(COALESCE(toDecimal128("processing", 2), toDecimal128('0', 2))), 2) AS "v_1" FROM "golden_lists_1_costs" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 2)) = (toDecimal128('1', 2)) AND ("lhs" <> "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'litigation' AS "instance", COALESCE(toDecimal128(j1."litigation", 2), toDecimal128('0', 2)) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN toDecimal128('0', 2) ELSE g2."v1" END) AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT t."report_id" AS "report_id", 'litigation' AS "instance", COALESCE(toDecimal128(j1."litigation", 2), toDecimal128('0', 2)) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN toDecimal128('0', 2) ELSE g2."v_1" END) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   JOIN "golden_lists_1_costs_overall" AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(COALESCE(toDecimal128(e."litigation", 2), toDecimal128('0', 2))), 2) AS "v1" FROM "golden_lists_1_costs" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(COALESCE(toDecimal128("litigation", 2), toDecimal128('0', 2))), 2) AS "v_1" FROM "golden_lists_1_costs" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 2)) = (toDecimal128('1', 2)) AND ("lhs" <> "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'total' AS "instance", COALESCE(toDecimal128(j1."total", 2), toDecimal128('0', 2)) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN toDecimal128('0', 2) ELSE g2."v1" END) AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT t."report_id" AS "report_id", 'total' AS "instance", COALESCE(toDecimal128(j1."total", 2), toDecimal128('0', 2)) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN toDecimal128('0', 2) ELSE g2."v_1" END) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   JOIN "golden_lists_1_costs_overall" AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(COALESCE(toDecimal128(e."total", 2), toDecimal128('0', 2))), 2) AS "v1" FROM "golden_lists_1_costs" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(COALESCE(toDecimal128("total", 2), toDecimal128('0', 2))), 2) AS "v_1" FROM "golden_lists_1_costs" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 2)) = (toDecimal128('1', 2)) AND ("lhs" <> "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'fees' AS "instance", COALESCE(toDecimal128(j1."fees", 2), toDecimal128('0', 2)) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN toDecimal128('0', 2) ELSE g2."v1" END) AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT t."report_id" AS "report_id", 'fees' AS "instance", COALESCE(toDecimal128(j1."fees", 2), toDecimal128('0', 2)) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN toDecimal128('0', 2) ELSE g2."v_1" END) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   JOIN "golden_lists_1_costs_overall" AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(COALESCE(toDecimal128(e."fees", 2), toDecimal128('0', 2))), 2) AS "v1" FROM "golden_lists_1_costs" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(COALESCE(toDecimal128("fees", 2), toDecimal128('0', 2))), 2) AS "v_1" FROM "golden_lists_1_costs" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 2)) = (toDecimal128('1', 2)) AND ("lhs" <> "rhs");
 
 CREATE VIEW "golden_lists_1_appeals_overall_3568a5e1" AS
-SELECT t."report_id" AS "report_id", 'received' AS "instance", CASE WHEN j1."is_there" IS NULL THEN NULL ELSE COALESCE(toDecimal128(j1."received", 0), toDecimal128('0', 0)) END AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN toDecimal128('0', 0) ELSE g2."v1" END) AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT t."report_id" AS "report_id", 'received' AS "instance", CASE WHEN j1."is_there" IS NULL THEN NULL ELSE COALESCE(toDecimal128(j1."received", 0), toDecimal128('0', 0)) END AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN toDecimal128('0', 0) ELSE g2."v_1" END) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  LEFT JOIN (SELECT o.*, toNullable(1) AS "is_there" FROM "golden_lists_1_appeals_overall" AS o) AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(COALESCE(toDecimal128(e."received", 0), toDecimal128('0', 0))), 0) AS "v1" FROM "golden_lists_1_appeals" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT *, toNullable(1) AS "is_there" FROM "golden_lists_1_appeals_overall") AS j1 ON j1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(COALESCE(toDecimal128("received", 0), toDecimal128('0', 0))), 0) AS "v_1" FROM "golden_lists_1_appeals" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 0)) = (toDecimal128('1', 0)) AND ("lhs" <> "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'pendingEnd' AS "instance", CASE WHEN j1."is_there" IS NULL THEN NULL ELSE COALESCE(toDecimal128(j1."pending_end", 0), toDecimal128('0', 0)) END AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN toDecimal128('0', 0) ELSE g2."v1" END) AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT t."report_id" AS "report_id", 'pendingEnd' AS "instance", CASE WHEN j1."is_there" IS NULL THEN NULL ELSE COALESCE(toDecimal128(j1."pending_end", 0), toDecimal128('0', 0)) END AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN toDecimal128('0', 0) ELSE g2."v_1" END) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  LEFT JOIN (SELECT o.*, toNullable(1) AS "is_there" FROM "golden_lists_1_appeals_overall" AS o) AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(COALESCE(toDecimal128(e."pending_end", 0), toDecimal128('0', 0))), 0) AS "v1" FROM "golden_lists_1_appeals" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT *, toNullable(1) AS "is_there" FROM "golden_lists_1_appeals_overall") AS j1 ON j1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(COALESCE(toDecimal128("pending_end", 0), toDecimal128('0', 0))), 0) AS "v_1" FROM "golden_lists_1_appeals" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 0)) = (toDecimal128('1', 0)) AND ("lhs" <> "rhs");
 
 CREATE VIEW "golden_lists_1_roll_forward" AS
-SELECT t."report_id" AS "report_id", COALESCE(t."key", concat('#', toString(t."position" + 1))) AS "instance", t."pending_end" AS "lhs", t."pending_start" + t."received" - t."processed" AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_cases" AS t
+SELECT "report_id" AS "report_id", COALESCE("key", concat('#', toString("position" + 1))) AS "instance", "pending_end" AS "lhs", "pending_start" + "received" - "processed" AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_lists_1_cases"
   WHERE ("lhs" <> "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'overall' AS "instance", t."pending_end" AS "lhs", t."pending_start" + t."received" - t."processed" AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_cases_overall" AS t
+SELECT "report_id" AS "report_id", 'overall' AS "instance", "pending_end" AS "lhs", "pending_start" + "received" - "processed" AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_lists_1_cases_overall"
   WHERE ("lhs" <> "rhs");
 
 CREATE VIEW "golden_lists_1_processed_are_outcomes" AS
 SELECT t."report_id" AS "report_id", COALESCE(t."key", concat('#', toString(t."position" + 1))) AS "instance", t."processed" AS "lhs", CASE WHEN j1."is_there" IS NULL THEN NULL ELSE COALESCE(j1."total", 0) END AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_cases" AS t
-  LEFT JOIN (SELECT o.*, toNullable(1) AS "is_there" FROM "golden_lists_1_outcomes" AS o) AS j1 ON j1."report_id" = t."report_id" AND j1."key" = t."key"
+  LEFT JOIN (SELECT *, toNullable(1) AS "is_there" FROM "golden_lists_1_outcomes") AS j1 ON j1."report_id" = t."report_id" AND j1."key" = t."key"
   WHERE ("lhs" <> "rhs")
 UNION ALL
 SELECT t."report_id" AS "report_id", 'overall' AS "instance", t."processed" AS "lhs", COALESCE(j1."total", 0) AS "rhs", "lhs" - "rhs" AS "difference"
@@ -428,7 +428,7 @@ CREATE VIEW "golden_lists_1_carried_over" AS
 SELECT t."report_id" AS "report_id", COALESCE(t."key", concat('#', toString(t."position" + 1))) AS "instance", t."pending_start" AS "lhs", CASE WHEN j1."is_there" IS NULL THEN NULL ELSE j1."pending_end" END AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_cases" AS t
   JOIN "golden_lists_1_prior" AS p ON p."report_id" = t."report_id"
-  LEFT JOIN (SELECT o.*, toNullable(1) AS "is_there" FROM "golden_lists_1_cases" AS o) AS j1 ON j1."report_id" = p."prior_id" AND j1."key" = t."key"
+  LEFT JOIN (SELECT *, toNullable(1) AS "is_there" FROM "golden_lists_1_cases") AS j1 ON j1."report_id" = p."prior_id" AND j1."key" = t."key"
   WHERE t."report_id" NOT IN (SELECT "report_id" FROM "golden_lists_1_footnotes" WHERE "table_id" = 'cases') AND ("lhs" <> "rhs")
 UNION ALL
 SELECT t."report_id" AS "report_id", 'overall' AS "instance", t."pending_start" AS "lhs", j1."pending_end" AS "rhs", "lhs" - "rhs" AS "difference"
@@ -441,8 +441,8 @@ CREATE VIEW "golden_lists_1_same_as_last_year" AS
 SELECT t."report_id" AS "report_id", 'overall' AS "instance", CASE WHEN j1."is_there" IS NULL THEN NULL ELSE COALESCE(j1."received", 0) END AS "lhs", 2 * CASE WHEN j2."is_there" IS NULL THEN NULL ELSE COALESCE(j2."received", 0) END + j3."received" AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_reports" AS t
   JOIN "golden_lists_1_prior" AS p ON p."report_id" = t."report_id"
-  LEFT JOIN (SELECT o.*, toNullable(1) AS "is_there" FROM "golden_lists_1_appeals_overall" AS o) AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT o.*, toNullable(1) AS "is_there" FROM "golden_lists_1_appeals_overall" AS o) AS j2 ON j2."report_id" = p."prior_id"
+  LEFT JOIN (SELECT *, toNullable(1) AS "is_there" FROM "golden_lists_1_appeals_overall") AS j1 ON j1."report_id" = t."report_id"
+  LEFT JOIN (SELECT *, toNullable(1) AS "is_there" FROM "golden_lists_1_appeals_overall") AS j2 ON j2."report_id" = p."prior_id"
   JOIN "golden_lists_1_cases_overall" AS j3 ON j3."report_id" = p."prior_id"
   WHERE ("lhs" > "rhs");
 
@@ -466,118 +466,118 @@ FROM "golden_lists_1_summary" AS t
   WHERE ("lhs" <> "rhs");
 
 CREATE VIEW "golden_lists_1_summary_of_cases" AS
-SELECT t."report_id" AS "report_id", '' AS "instance", toDecimal128(t."received_requests", 0) AS "lhs", (CASE WHEN g1."is_there" IS NULL THEN toDecimal128('0', 0) ELSE g1."v1" END) AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT t."report_id" AS "report_id", '' AS "instance", toDecimal128(t."received_requests", 0) AS "lhs", (CASE WHEN g1."is_there" IS NULL THEN toDecimal128('0', 0) ELSE g1."v_1" END) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_summary" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(toDecimal128(e."received", 0)), 0) AS "v1" FROM "golden_lists_1_cases" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(toDecimal128("received", 0)), 0) AS "v_1" FROM "golden_lists_1_cases" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   WHERE (toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 0)) = (toDecimal128('1', 0)) AND ("lhs" <> "rhs");
 
 CREATE VIEW "golden_lists_1_lowest_is_lowest" AS
-SELECT t."report_id" AS "report_id", 'overall' AS "instance", CASE t."lowest_special" WHEN 'N/A' THEN toDecimal128('0', 1) WHEN '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128(t."lowest", 1), toDecimal128('0', 1)) END AS "lhs", NULLIF((CASE WHEN g2."is_there" IS NULL THEN toDecimal128('100000000000001', 1) ELSE g2."v1" END), toDecimal128('100000000000001', 1)) AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT t."report_id" AS "report_id", 'overall' AS "instance", CASE WHEN t."lowest_special" = 'N/A' THEN toDecimal128('0', 1) WHEN t."lowest_special" = '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128(t."lowest", 1), toDecimal128('0', 1)) END AS "lhs", NULLIF((CASE WHEN g2."is_there" IS NULL THEN toDecimal128('100000000000001', 1) ELSE g2."v_1" END), toDecimal128('100000000000001', 1)) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_times_overall" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", MIN(CASE e."lowest_special" WHEN 'N/A' THEN toDecimal128('100000000000001', 1) WHEN '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128(e."lowest", 1), toDecimal128('0', 1)) END) AS "v1" FROM "golden_lists_1_times" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", MIN(CASE WHEN "lowest_special" = 'N/A' THEN toDecimal128('100000000000001', 1) WHEN "lowest_special" = '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128("lowest", 1), toDecimal128('0', 1)) END) AS "v_1" FROM "golden_lists_1_times" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 1)) = (toDecimal128('1', 1)) AND ("lhs" <> "rhs");
 
 CREATE VIEW "golden_lists_1_median_between" AS
-SELECT t."report_id" AS "report_id", 'overall' AS "instance", CASE t."median_special" WHEN 'N/A' THEN toDecimal128('0', 1) WHEN '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128(t."median", 1), toDecimal128('0', 1)) END AS "lhs", NULLIF((CASE WHEN g2."is_there" IS NULL THEN toDecimal128('-100000000000001', 1) ELSE g2."v2" END), toDecimal128('-100000000000001', 1)) AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT t."report_id" AS "report_id", 'overall' AS "instance", CASE WHEN t."median_special" = 'N/A' THEN toDecimal128('0', 1) WHEN t."median_special" = '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128(t."median", 1), toDecimal128('0', 1)) END AS "lhs", NULLIF((CASE WHEN g2."is_there" IS NULL THEN toDecimal128('-100000000000001', 1) ELSE g2."v_2" END), toDecimal128('-100000000000001', 1)) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_times_overall" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", SUM(CASE WHEN (e."median" IS NOT NULL OR e."median_special" IN ('<1')) THEN 1 ELSE 0 END) AS "v1", MAX(CASE e."median_special" WHEN 'N/A' THEN toDecimal128('0', 1) WHEN '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128(e."median", 1), toDecimal128('0', 1)) END) AS "v2" FROM "golden_lists_1_times" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
-  WHERE (toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 1)) = (toDecimal128('1', 1)) AND ((toDecimal128(CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v1" END, 1))) > (toDecimal128('0', 1)) AND ("lhs" > "rhs");
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", SUM(CASE WHEN ("median" IS NOT NULL OR "median_special" IN ('<1')) THEN 1 ELSE 0 END) AS "v_1", MAX(CASE WHEN "median_special" = 'N/A' THEN toDecimal128('0', 1) WHEN "median_special" = '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128("median", 1), toDecimal128('0', 1)) END) AS "v_2" FROM "golden_lists_1_times" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  WHERE (toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 1)) = (toDecimal128('1', 1)) AND ((toDecimal128(CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v_1" END, 1))) > (toDecimal128('0', 1)) AND ("lhs" > "rhs");
 
 CREATE VIEW "golden_lists_1_lowest_not_above_highest" AS
-SELECT t."report_id" AS "report_id", COALESCE(t."key", concat('#', toString(t."position" + 1))) AS "instance", CASE t."lowest_special" WHEN 'N/A' THEN toDecimal128('0', 1) WHEN '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128(t."lowest", 1), toDecimal128('0', 1)) END AS "lhs", CASE t."highest_special" WHEN 'N/A' THEN toDecimal128('0', 1) WHEN '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128(t."highest", 1), toDecimal128('0', 1)) END AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_times" AS t
+SELECT "report_id" AS "report_id", COALESCE("key", concat('#', toString("position" + 1))) AS "instance", CASE WHEN "lowest_special" = 'N/A' THEN toDecimal128('0', 1) WHEN "lowest_special" = '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128("lowest", 1), toDecimal128('0', 1)) END AS "lhs", CASE WHEN "highest_special" = 'N/A' THEN toDecimal128('0', 1) WHEN "highest_special" = '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128("highest", 1), toDecimal128('0', 1)) END AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_lists_1_times"
   WHERE ("lhs" > "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'overall' AS "instance", CASE t."lowest_special" WHEN 'N/A' THEN toDecimal128('0', 1) WHEN '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128(t."lowest", 1), toDecimal128('0', 1)) END AS "lhs", CASE t."highest_special" WHEN 'N/A' THEN toDecimal128('0', 1) WHEN '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128(t."highest", 1), toDecimal128('0', 1)) END AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT t."report_id" AS "report_id", 'overall' AS "instance", CASE WHEN t."lowest_special" = 'N/A' THEN toDecimal128('0', 1) WHEN t."lowest_special" = '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128(t."lowest", 1), toDecimal128('0', 1)) END AS "lhs", CASE WHEN t."highest_special" = 'N/A' THEN toDecimal128('0', 1) WHEN t."highest_special" = '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128(t."highest", 1), toDecimal128('0', 1)) END AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_times_overall" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   WHERE g1."is_there" IS NULL AND ("lhs" > "rhs");
 
 CREATE VIEW "golden_lists_1_spread" AS
-SELECT t."report_id" AS "report_id", COALESCE(t."key", concat('#', toString(t."position" + 1))) AS "instance", CASE t."average_special" WHEN 'N/A' THEN toDecimal128('0', 1) WHEN '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128(t."average", 1), toDecimal128('0', 1)) END AS "lhs", CASE t."median_special" WHEN 'N/A' THEN toDecimal128('0', 1) WHEN '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128(t."median", 1), toDecimal128('0', 1)) END AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_times" AS t
-  WHERE (1000000 * ABS("lhs" - "rhs") > 500000 * GREATEST(ABS("lhs"), ABS("rhs")))
+SELECT "report_id" AS "report_id", COALESCE("key", concat('#', toString("position" + 1))) AS "instance", CASE WHEN "average_special" = 'N/A' THEN toDecimal128('0', 1) WHEN "average_special" = '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128("average", 1), toDecimal128('0', 1)) END AS "lhs", CASE WHEN "median_special" = 'N/A' THEN toDecimal128('0', 1) WHEN "median_special" = '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128("median", 1), toDecimal128('0', 1)) END AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_lists_1_times"
+  WHERE (1000000 * abs("lhs" - "rhs") > 500000 * greatest(abs("lhs"), abs("rhs")))
 UNION ALL
-SELECT t."report_id" AS "report_id", 'overall' AS "instance", CASE t."average_special" WHEN 'N/A' THEN toDecimal128('0', 1) WHEN '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128(t."average", 1), toDecimal128('0', 1)) END AS "lhs", CASE t."median_special" WHEN 'N/A' THEN toDecimal128('0', 1) WHEN '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128(t."median", 1), toDecimal128('0', 1)) END AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT t."report_id" AS "report_id", 'overall' AS "instance", CASE WHEN t."average_special" = 'N/A' THEN toDecimal128('0', 1) WHEN t."average_special" = '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128(t."average", 1), toDecimal128('0', 1)) END AS "lhs", CASE WHEN t."median_special" = 'N/A' THEN toDecimal128('0', 1) WHEN t."median_special" = '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128(t."median", 1), toDecimal128('0', 1)) END AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_times_overall" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  WHERE g1."is_there" IS NULL AND (1000000 * ABS("lhs" - "rhs") > 500000 * GREATEST(ABS("lhs"), ABS("rhs")));
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  WHERE g1."is_there" IS NULL AND (1000000 * abs("lhs" - "rhs") > 500000 * greatest(abs("lhs"), abs("rhs")));
 
 CREATE VIEW "golden_lists_1_late_only" AS
-SELECT t."report_id" AS "report_id", COALESCE(t."key", concat('#', toString(t."position" + 1))) AS "instance", CASE t."late_special" WHEN 'none' THEN NULL ELSE COALESCE(t."late", 0) END AS "lhs", CASE WHEN j1."is_there" IS NULL THEN NULL ELSE j1."processed" END AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT t."report_id" AS "report_id", COALESCE(t."key", concat('#', toString(t."position" + 1))) AS "instance", CASE WHEN t."late_special" = 'none' THEN NULL ELSE COALESCE(t."late", 0) END AS "lhs", CASE WHEN j1."is_there" IS NULL THEN NULL ELSE j1."processed" END AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_times" AS t
-  LEFT JOIN (SELECT o.*, toNullable(1) AS "is_there" FROM "golden_lists_1_cases" AS o) AS j1 ON j1."report_id" = t."report_id" AND j1."key" = t."key"
+  LEFT JOIN (SELECT *, toNullable(1) AS "is_there" FROM "golden_lists_1_cases") AS j1 ON j1."report_id" = t."report_id" AND j1."key" = t."key"
   WHERE ("lhs" > "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'overall' AS "instance", CASE t."late_special" WHEN 'none' THEN NULL ELSE COALESCE(t."late", 0) END AS "lhs", j1."processed" AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT t."report_id" AS "report_id", 'overall' AS "instance", CASE WHEN t."late_special" = 'none' THEN NULL ELSE COALESCE(t."late", 0) END AS "lhs", j1."processed" AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_times_overall" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   JOIN "golden_lists_1_cases_overall" AS j1 ON j1."report_id" = t."report_id"
   WHERE g1."is_there" IS NULL AND ("lhs" > "rhs");
 
 CREATE VIEW "golden_lists_1_days_in_order" AS
-SELECT t."report_id" AS "report_id", concat(COALESCE(t."key", concat('#', toString(t."position" + 1))), ',k=2') AS "instance", COALESCE(t."days2", 0) AS "lhs", COALESCE(t."days1", 0) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_oldest" AS t
+SELECT "report_id" AS "report_id", concat(COALESCE("key", concat('#', toString("position" + 1))), ',k=2') AS "instance", COALESCE("days2", 0) AS "lhs", COALESCE("days1", 0) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_lists_1_oldest"
   WHERE ("lhs" > "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", concat(COALESCE(t."key", concat('#', toString(t."position" + 1))), ',k=3') AS "instance", COALESCE(t."days3", 0) AS "lhs", COALESCE(t."days2", 0) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_oldest" AS t
+SELECT "report_id" AS "report_id", concat(COALESCE("key", concat('#', toString("position" + 1))), ',k=3') AS "instance", COALESCE("days3", 0) AS "lhs", COALESCE("days2", 0) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_lists_1_oldest"
   WHERE ("lhs" > "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", concat('overall', ',k=2') AS "instance", COALESCE(t."days2", 0) AS "lhs", COALESCE(t."days1", 0) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_oldest_overall" AS t
+SELECT "report_id" AS "report_id", concat('overall', ',k=2') AS "instance", COALESCE("days2", 0) AS "lhs", COALESCE("days1", 0) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_lists_1_oldest_overall"
   WHERE ("lhs" > "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", concat('overall', ',k=3') AS "instance", COALESCE(t."days3", 0) AS "lhs", COALESCE(t."days2", 0) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_oldest_overall" AS t
+SELECT "report_id" AS "report_id", concat('overall', ',k=3') AS "instance", COALESCE("days3", 0) AS "lhs", COALESCE("days2", 0) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_lists_1_oldest_overall"
   WHERE ("lhs" > "rhs");
 
 CREATE VIEW "golden_lists_1_dates_in_order" AS
-SELECT t."report_id" AS "report_id", concat(COALESCE(t."key", concat('#', toString(t."position" + 1))), ',k=2') AS "instance", CASE t."date2_special" WHEN 'N/A' THEN NULL ELSE toInt64((toInt64(toInt32(t."date2")) + 719163)) END AS "lhs", CASE t."date1_special" WHEN 'N/A' THEN NULL ELSE toInt64((toInt64(toInt32(t."date1")) + 719163)) END AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_oldest" AS t
-  WHERE ((toInt64(CASE WHEN t."date2" IS NOT NULL THEN 1 ELSE 0 END) + toInt64(CASE WHEN t."date1" IS NOT NULL THEN 1 ELSE 0 END))) = (2) AND ("lhs" < "rhs")
+SELECT "report_id" AS "report_id", concat(COALESCE("key", concat('#', toString("position" + 1))), ',k=2') AS "instance", CASE WHEN "date2_special" = 'N/A' THEN NULL ELSE toInt64(replaceAll("date2", '-', '')) END AS "lhs", CASE WHEN "date1_special" = 'N/A' THEN NULL ELSE toInt64(replaceAll("date1", '-', '')) END AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_lists_1_oldest"
+  WHERE ((toInt64(CASE WHEN "date2" IS NOT NULL THEN 1 ELSE 0 END) + toInt64(CASE WHEN "date1" IS NOT NULL THEN 1 ELSE 0 END))) = (2) AND ("lhs" < "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", concat(COALESCE(t."key", concat('#', toString(t."position" + 1))), ',k=3') AS "instance", CASE t."date3_special" WHEN 'N/A' THEN NULL ELSE toInt64((toInt64(toInt32(t."date3")) + 719163)) END AS "lhs", CASE t."date2_special" WHEN 'N/A' THEN NULL ELSE toInt64((toInt64(toInt32(t."date2")) + 719163)) END AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_oldest" AS t
-  WHERE ((toInt64(CASE WHEN t."date3" IS NOT NULL THEN 1 ELSE 0 END) + toInt64(CASE WHEN t."date2" IS NOT NULL THEN 1 ELSE 0 END))) = (2) AND ("lhs" < "rhs")
+SELECT "report_id" AS "report_id", concat(COALESCE("key", concat('#', toString("position" + 1))), ',k=3') AS "instance", CASE WHEN "date3_special" = 'N/A' THEN NULL ELSE toInt64(replaceAll("date3", '-', '')) END AS "lhs", CASE WHEN "date2_special" = 'N/A' THEN NULL ELSE toInt64(replaceAll("date2", '-', '')) END AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_lists_1_oldest"
+  WHERE ((toInt64(CASE WHEN "date3" IS NOT NULL THEN 1 ELSE 0 END) + toInt64(CASE WHEN "date2" IS NOT NULL THEN 1 ELSE 0 END))) = (2) AND ("lhs" < "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", concat('overall', ',k=2') AS "instance", CASE t."date2_special" WHEN 'N/A' THEN NULL ELSE toInt64((toInt64(toInt32(t."date2")) + 719163)) END AS "lhs", CASE t."date1_special" WHEN 'N/A' THEN NULL ELSE toInt64((toInt64(toInt32(t."date1")) + 719163)) END AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_oldest_overall" AS t
-  WHERE ((toInt64(CASE WHEN t."date2" IS NOT NULL THEN 1 ELSE 0 END) + toInt64(CASE WHEN t."date1" IS NOT NULL THEN 1 ELSE 0 END))) = (2) AND ("lhs" < "rhs")
+SELECT "report_id" AS "report_id", concat('overall', ',k=2') AS "instance", CASE WHEN "date2_special" = 'N/A' THEN NULL ELSE toInt64(replaceAll("date2", '-', '')) END AS "lhs", CASE WHEN "date1_special" = 'N/A' THEN NULL ELSE toInt64(replaceAll("date1", '-', '')) END AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_lists_1_oldest_overall"
+  WHERE ((toInt64(CASE WHEN "date2" IS NOT NULL THEN 1 ELSE 0 END) + toInt64(CASE WHEN "date1" IS NOT NULL THEN 1 ELSE 0 END))) = (2) AND ("lhs" < "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", concat('overall', ',k=3') AS "instance", CASE t."date3_special" WHEN 'N/A' THEN NULL ELSE toInt64((toInt64(toInt32(t."date3")) + 719163)) END AS "lhs", CASE t."date2_special" WHEN 'N/A' THEN NULL ELSE toInt64((toInt64(toInt32(t."date2")) + 719163)) END AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_oldest_overall" AS t
-  WHERE ((toInt64(CASE WHEN t."date3" IS NOT NULL THEN 1 ELSE 0 END) + toInt64(CASE WHEN t."date2" IS NOT NULL THEN 1 ELSE 0 END))) = (2) AND ("lhs" < "rhs");
+SELECT "report_id" AS "report_id", concat('overall', ',k=3') AS "instance", CASE WHEN "date3_special" = 'N/A' THEN NULL ELSE toInt64(replaceAll("date3", '-', '')) END AS "lhs", CASE WHEN "date2_special" = 'N/A' THEN NULL ELSE toInt64(replaceAll("date2", '-', '')) END AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_lists_1_oldest_overall"
+  WHERE ((toInt64(CASE WHEN "date3" IS NOT NULL THEN 1 ELSE 0 END) + toInt64(CASE WHEN "date2" IS NOT NULL THEN 1 ELSE 0 END))) = (2) AND ("lhs" < "rhs");
 
 CREATE VIEW "golden_lists_1_date_with_days" AS
-SELECT t."report_id" AS "report_id", concat(COALESCE(t."key", concat('#', toString(t."position" + 1))), ',k=1') AS "instance", (toInt64(CASE WHEN t."date1" IS NOT NULL THEN 1 ELSE 0 END)) AS "lhs", (toInt64(CASE WHEN t."days1" IS NOT NULL THEN 1 ELSE 0 END)) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_older" AS t
+SELECT "report_id" AS "report_id", concat(COALESCE("key", concat('#', toString("position" + 1))), ',k=1') AS "instance", (toInt64(CASE WHEN "date1" IS NOT NULL THEN 1 ELSE 0 END)) AS "lhs", (toInt64(CASE WHEN "days1" IS NOT NULL THEN 1 ELSE 0 END)) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_lists_1_older"
   WHERE ("lhs" <> "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", concat(COALESCE(t."key", concat('#', toString(t."position" + 1))), ',k=2') AS "instance", (toInt64(CASE WHEN t."date2" IS NOT NULL THEN 1 ELSE 0 END)) AS "lhs", (toInt64(CASE WHEN t."days2" IS NOT NULL THEN 1 ELSE 0 END)) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_older" AS t
+SELECT "report_id" AS "report_id", concat(COALESCE("key", concat('#', toString("position" + 1))), ',k=2') AS "instance", (toInt64(CASE WHEN "date2" IS NOT NULL THEN 1 ELSE 0 END)) AS "lhs", (toInt64(CASE WHEN "days2" IS NOT NULL THEN 1 ELSE 0 END)) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_lists_1_older"
   WHERE ("lhs" <> "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", concat(COALESCE(t."key", concat('#', toString(t."position" + 1))), ',k=3') AS "instance", (toInt64(CASE WHEN t."date3" IS NOT NULL THEN 1 ELSE 0 END)) AS "lhs", (toInt64(CASE WHEN t."days3" IS NOT NULL THEN 1 ELSE 0 END)) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_older" AS t
+SELECT "report_id" AS "report_id", concat(COALESCE("key", concat('#', toString("position" + 1))), ',k=3') AS "instance", (toInt64(CASE WHEN "date3" IS NOT NULL THEN 1 ELSE 0 END)) AS "lhs", (toInt64(CASE WHEN "days3" IS NOT NULL THEN 1 ELSE 0 END)) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_lists_1_older"
   WHERE ("lhs" <> "rhs");
 
 CREATE VIEW "golden_lists_1_filed" AS
-SELECT t."report_id" AS "report_id", COALESCE(t."key", concat('#', toString(t."position" + 1))) AS "instance", (toInt64(CASE WHEN t."key" IS NULL THEN 0 ELSE 1 END)) AS "lhs", 1 AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_older" AS t
+SELECT "report_id" AS "report_id", COALESCE("key", concat('#', toString("position" + 1))) AS "instance", (toInt64(CASE WHEN "key" IS NULL THEN 0 ELSE 1 END)) AS "lhs", 1 AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_lists_1_older"
   WHERE ("lhs" <> "rhs");
 
 CREATE VIEW "golden_lists_1_old_cases_are_known" AS
 SELECT t."report_id" AS "report_id", COALESCE(t."key", concat('#', toString(t."position" + 1))) AS "instance", (CASE WHEN j1."is_there" IS NULL THEN 0 ELSE COALESCE(j1."days1", 0) END + CASE WHEN j1."is_there" IS NULL THEN 0 ELSE COALESCE(j1."days2", 0) END + CASE WHEN j1."is_there" IS NULL THEN 0 ELSE COALESCE(j1."days3", 0) END) AS "lhs", 0 AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_cases" AS t
-  LEFT JOIN (SELECT o.*, toNullable(1) AS "is_there" FROM "golden_lists_1_oldest" AS o) AS j1 ON j1."report_id" = t."report_id" AND j1."key" = t."key"
+  LEFT JOIN (SELECT *, toNullable(1) AS "is_there" FROM "golden_lists_1_oldest") AS j1 ON j1."report_id" = t."report_id" AND j1."key" = t."key"
   WHERE (t."pending_end") > (0) AND (toInt64(CASE WHEN j1."is_there" IS NULL THEN 0 ELSE 1 END)) = (1) AND ("lhs" <= "rhs")
 UNION ALL
 SELECT t."report_id" AS "report_id", 'overall' AS "instance", (COALESCE(j1."days1", 0) + COALESCE(j1."days2", 0) + COALESCE(j1."days3", 0)) AS "lhs", 0 AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_cases_overall" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   JOIN "golden_lists_1_oldest_overall" AS j1 ON j1."report_id" = t."report_id"
   WHERE g1."is_there" IS NULL AND (t."pending_end") > (0) AND (1) = (1) AND ("lhs" <= "rhs");
 
@@ -587,62 +587,62 @@ FROM "golden_lists_1_outcomes_reasons" AS t
   JOIN "golden_lists_1_outcomes" AS j1 ON j1."report_id" = t."report_id" AND j1."position" = t."parent_position"
   WHERE t."parent_position" >= 0 AND ("lhs" <> "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", concat('overall', ',', concat('#', toString(t."position" + 1))) AS "instance", (toInt64(CASE WHEN t."description" IS NOT NULL THEN 1 ELSE 0 END)) AS "lhs", (toInt64(CASE WHEN t."times" IS NOT NULL THEN 1 ELSE 0 END)) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_outcomes_reasons" AS t
-  WHERE t."parent_position" = -1 AND ("lhs" <> "rhs");
+SELECT "report_id" AS "report_id", concat('overall', ',', concat('#', toString("position" + 1))) AS "instance", (toInt64(CASE WHEN "description" IS NOT NULL THEN 1 ELSE 0 END)) AS "lhs", (toInt64(CASE WHEN "times" IS NOT NULL THEN 1 ELSE 0 END)) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_lists_1_outcomes_reasons"
+  WHERE "parent_position" = -1 AND ("lhs" <> "rhs");
 
 CREATE VIEW "golden_lists_1_reasons_where_other" AS
-SELECT t."report_id" AS "report_id", COALESCE(t."key", concat('#', toString(t."position" + 1))) AS "instance", (toInt64(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE g1."v1" END)) AS "lhs", 1 AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT t."report_id" AS "report_id", COALESCE(t."key", concat('#', toString(t."position" + 1))) AS "instance", (toInt64(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE g1."v_1" END)) AS "lhs", 1 AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_outcomes" AS t
-  LEFT JOIN (SELECT "report_id", "parent_position", toNullable(1) AS "is_there", SUM(CASE WHEN e."times" IS NOT NULL THEN 1 ELSE 0 END) AS "v1" FROM "golden_lists_1_outcomes_reasons" AS e GROUP BY "report_id", "parent_position") AS g1 ON g1."report_id" = t."report_id" AND g1."parent_position" = t."position"
+  LEFT JOIN (SELECT "report_id", "parent_position", toNullable(1) AS "is_there", SUM(CASE WHEN "times" IS NOT NULL THEN 1 ELSE 0 END) AS "v_1" FROM "golden_lists_1_outcomes_reasons" GROUP BY "report_id", "parent_position") AS g1 ON g1."report_id" = t."report_id" AND g1."parent_position" = t."position"
   WHERE (COALESCE(t."other", 0)) > (0) AND ("lhs" < "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'overall' AS "instance", (toInt64(CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v1" END)) AS "lhs", 1 AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT t."report_id" AS "report_id", 'overall' AS "instance", (toInt64(CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v_1" END)) AS "lhs", 1 AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_outcomes_overall" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", "parent_position", toNullable(1) AS "is_there", SUM(CASE WHEN e."times" IS NOT NULL THEN 1 ELSE 0 END) AS "v1" FROM "golden_lists_1_outcomes_reasons" AS e GROUP BY "report_id", "parent_position") AS g2 ON g2."report_id" = t."report_id" AND g2."parent_position" = -1
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", "parent_position", toNullable(1) AS "is_there", SUM(CASE WHEN "times" IS NOT NULL THEN 1 ELSE 0 END) AS "v_1" FROM "golden_lists_1_outcomes_reasons" GROUP BY "report_id", "parent_position") AS g2 ON g2."report_id" = t."report_id" AND g2."parent_position" = -1
   WHERE g1."is_there" IS NULL AND (COALESCE(t."other", 0)) > (0) AND ("lhs" < "rhs");
 
 CREATE VIEW "golden_lists_1_reasons_exist" AS
 SELECT t."report_id" AS "report_id", COALESCE(t."key", concat('#', toString(t."position" + 1))) AS "instance", COALESCE(t."other", 0) AS "lhs", 0 AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_outcomes" AS t
-  LEFT JOIN (SELECT "report_id", "parent_position", toNullable(1) AS "is_there" FROM "golden_lists_1_outcomes_reasons" AS e GROUP BY "report_id", "parent_position") AS g1 ON g1."report_id" = t."report_id" AND g1."parent_position" = t."position"
+  LEFT JOIN (SELECT "report_id", "parent_position", toNullable(1) AS "is_there" FROM "golden_lists_1_outcomes_reasons" GROUP BY "report_id", "parent_position") AS g1 ON g1."report_id" = t."report_id" AND g1."parent_position" = t."position"
   WHERE (toInt64(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END)) = (0) AND ("lhs" <> "rhs")
 UNION ALL
 SELECT t."report_id" AS "report_id", 'overall' AS "instance", COALESCE(t."other", 0) AS "lhs", 0 AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_outcomes_overall" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", "parent_position", toNullable(1) AS "is_there" FROM "golden_lists_1_outcomes_reasons" AS e GROUP BY "report_id", "parent_position") AS g2 ON g2."report_id" = t."report_id" AND g2."parent_position" = -1
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", "parent_position", toNullable(1) AS "is_there" FROM "golden_lists_1_outcomes_reasons" GROUP BY "report_id", "parent_position") AS g2 ON g2."report_id" = t."report_id" AND g2."parent_position" = -1
   WHERE g1."is_there" IS NULL AND (toInt64(CASE WHEN g2."is_there" IS NULL THEN 0 ELSE 1 END)) = (0) AND ("lhs" <> "rhs");
 
 CREATE VIEW "golden_lists_1_statute_used" AS
-SELECT t."report_id" AS "report_id", concat('#', toString(t."position" + 1)) AS "instance", COALESCE(t."relied_upon_overall_times", 0) AS "lhs", 0 AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_statutes" AS t
+SELECT "report_id" AS "report_id", concat('#', toString("position" + 1)) AS "instance", COALESCE("relied_upon_overall_times", 0) AS "lhs", 0 AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_lists_1_statutes"
   WHERE ("lhs" <= "rhs");
 
 CREATE VIEW "golden_lists_1_statute_of_office" AS
 SELECT t."report_id" AS "report_id", concat(concat('#', toString(j2."position" + 1)), ',', COALESCE(t."key", concat('#', toString(t."position" + 1)))) AS "instance", COALESCE(t."times", 0) AS "lhs", CASE WHEN j1."is_there" IS NULL THEN NULL ELSE COALESCE(j1."total", 0) END AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_statutes_relied_upon" AS t
-  LEFT JOIN (SELECT o.*, toNullable(1) AS "is_there" FROM "golden_lists_1_outcomes" AS o) AS j1 ON j1."report_id" = t."report_id" AND j1."key" = t."key"
+  LEFT JOIN (SELECT *, toNullable(1) AS "is_there" FROM "golden_lists_1_outcomes") AS j1 ON j1."report_id" = t."report_id" AND j1."key" = t."key"
   JOIN "golden_lists_1_statutes" AS j2 ON j2."report_id" = t."report_id" AND j2."position" = t."parent_position"
   WHERE t."parent_position" >= 0 AND ("lhs" > "rhs");
 
 CREATE VIEW "golden_lists_1_fee_share" AS
-SELECT t."report_id" AS "report_id", COALESCE(t."key", concat('#', toString(t."position" + 1))) AS "instance", COALESCE(toDecimal128(t."share", 2), toDecimal128('0', 2)) AS "lhs", CASE WHEN (COALESCE(toDecimal128(t."processing", 2), toDecimal128('0', 2))) = 0 THEN (100 * COALESCE(toDecimal128(t."fees", 2), toDecimal128('0', 2))) * 0 ELSE CASE WHEN ((100 * COALESCE(toDecimal128(t."fees", 2), toDecimal128('0', 2))) < 0 AND (COALESCE(toDecimal128(t."processing", 2), toDecimal128('0', 2))) > 0) OR ((100 * COALESCE(toDecimal128(t."fees", 2), toDecimal128('0', 2))) > 0 AND (COALESCE(toDecimal128(t."processing", 2), toDecimal128('0', 2))) < 0) THEN -1 ELSE 1 END * toDecimal128(toDecimal128(((200 * toDecimal128((ABS(100 * COALESCE(toDecimal128(t."fees", 2), toDecimal128('0', 2)))) * 100, 0) + toDecimal128((ABS(COALESCE(toDecimal128(t."processing", 2), toDecimal128('0', 2)))) * 100, 0)) / (nullIf(2 * toDecimal128((ABS(COALESCE(toDecimal128(t."processing", 2), toDecimal128('0', 2)))) * 100, 0), 0))), 0) * toDecimal128('0.01', 2), 2) END AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_costs" AS t
+SELECT "report_id" AS "report_id", COALESCE("key", concat('#', toString("position" + 1))) AS "instance", COALESCE(toDecimal128("share", 2), toDecimal128('0', 2)) AS "lhs", CASE WHEN (COALESCE(toDecimal128("processing", 2), toDecimal128('0', 2))) = 0 THEN (100 * COALESCE(toDecimal128("fees", 2), toDecimal128('0', 2))) * 0 ELSE CASE WHEN ((100 * COALESCE(toDecimal128("fees", 2), toDecimal128('0', 2))) < 0 AND (COALESCE(toDecimal128("processing", 2), toDecimal128('0', 2))) > 0) OR ((100 * COALESCE(toDecimal128("fees", 2), toDecimal128('0', 2))) > 0 AND (COALESCE(toDecimal128("processing", 2), toDecimal128('0', 2))) < 0) THEN -1 ELSE 1 END * toDecimal128(toDecimal128(((200 * toDecimal128((abs(100 * COALESCE(toDecimal128("fees", 2), toDecimal128('0', 2)))) * 100, 0) + toDecimal128((abs(COALESCE(toDecimal128("processing", 2), toDecimal128('0', 2)))) * 100, 0)) / (nullIf(2 * toDecimal128((abs(COALESCE(toDecimal128("processing", 2), toDecimal128('0', 2)))) * 100, 0), 0))), 0) * toDecimal128('0.01', 2), 2) END AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_lists_1_costs"
   WHERE ("lhs" <> "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'overall' AS "instance", COALESCE(toDecimal128(t."share", 2), toDecimal128('0', 2)) AS "lhs", CASE WHEN (COALESCE(toDecimal128(t."processing", 2), toDecimal128('0', 2))) = 0 THEN (100 * COALESCE(toDecimal128(t."fees", 2), toDecimal128('0', 2))) * 0 ELSE CASE WHEN ((100 * COALESCE(toDecimal128(t."fees", 2), toDecimal128('0', 2))) < 0 AND (COALESCE(toDecimal128(t."processing", 2), toDecimal128('0', 2))) > 0) OR ((100 * COALESCE(toDecimal128(t."fees", 2), toDecimal128('0', 2))) > 0 AND (COALESCE(toDecimal128(t."processing", 2), toDecimal128('0', 2))) < 0) THEN -1 ELSE 1 END * toDecimal128(toDecimal128(((200 * toDecimal128((ABS(100 * COALESCE(toDecimal128(t."fees", 2), toDecimal128('0', 2)))) * 100, 0) + toDecimal128((ABS(COALESCE(toDecimal128(t."processing", 2), toDecimal128('0', 2)))) * 100, 0)) / (nullIf(2 * toDecimal128((ABS(COALESCE(toDecimal128(t."processing", 2), toDecimal128('0', 2)))) * 100, 0), 0))), 0) * toDecimal128('0.01', 2), 2) END AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_costs_overall" AS t
+SELECT "report_id" AS "report_id", 'overall' AS "instance", COALESCE(toDecimal128("share", 2), toDecimal128('0', 2)) AS "lhs", CASE WHEN (COALESCE(toDecimal128("processing", 2), toDecimal128('0', 2))) = 0 THEN (100 * COALESCE(toDecimal128("fees", 2), toDecimal128('0', 2))) * 0 ELSE CASE WHEN ((100 * COALESCE(toDecimal128("fees", 2), toDecimal128('0', 2))) < 0 AND (COALESCE(toDecimal128("processing", 2), toDecimal128('0', 2))) > 0) OR ((100 * COALESCE(toDecimal128("fees", 2), toDecimal128('0', 2))) > 0 AND (COALESCE(toDecimal128("processing", 2), toDecimal128('0', 2))) < 0) THEN -1 ELSE 1 END * toDecimal128(toDecimal128(((200 * toDecimal128((abs(100 * COALESCE(toDecimal128("fees", 2), toDecimal128('0', 2)))) * 100, 0) + toDecimal128((abs(COALESCE(toDecimal128("processing", 2), toDecimal128('0', 2)))) * 100, 0)) / (nullIf(2 * toDecimal128((abs(COALESCE(toDecimal128("processing", 2), toDecimal128('0', 2)))) * 100, 0), 0))), 0) * toDecimal128('0.01', 2), 2) END AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_lists_1_costs_overall"
   WHERE ("lhs" <> "rhs");
 
 CREATE VIEW "golden_lists_1_total_costs" AS
-SELECT t."report_id" AS "report_id", COALESCE(t."key", concat('#', toString(t."position" + 1))) AS "instance", COALESCE(toDecimal128(t."total", 2), toDecimal128('0', 2)) AS "lhs", COALESCE(toDecimal128(t."processing", 2), toDecimal128('0', 2)) + COALESCE(toDecimal128(t."litigation", 2), toDecimal128('0', 2)) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_costs" AS t
+SELECT "report_id" AS "report_id", COALESCE("key", concat('#', toString("position" + 1))) AS "instance", COALESCE(toDecimal128("total", 2), toDecimal128('0', 2)) AS "lhs", COALESCE(toDecimal128("processing", 2), toDecimal128('0', 2)) + COALESCE(toDecimal128("litigation", 2), toDecimal128('0', 2)) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_lists_1_costs"
   WHERE (2 * ("lhs" - "rhs") < -toDecimal128('0.03', 2))
 UNION ALL
-SELECT t."report_id" AS "report_id", 'overall' AS "instance", COALESCE(toDecimal128(t."total", 2), toDecimal128('0', 2)) AS "lhs", COALESCE(toDecimal128(t."processing", 2), toDecimal128('0', 2)) + COALESCE(toDecimal128(t."litigation", 2), toDecimal128('0', 2)) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_costs_overall" AS t
+SELECT "report_id" AS "report_id", 'overall' AS "instance", COALESCE(toDecimal128("total", 2), toDecimal128('0', 2)) AS "lhs", COALESCE(toDecimal128("processing", 2), toDecimal128('0', 2)) + COALESCE(toDecimal128("litigation", 2), toDecimal128('0', 2)) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM "golden_lists_1_costs_overall"
   WHERE (2 * ("lhs" - "rhs") < -toDecimal128('0.03', 2));
 
 CREATE VIEW "golden_lists_1_office_opened" AS
@@ -654,23 +654,23 @@ FROM "golden_lists_1_offices" AS t
 CREATE VIEW "golden_lists_1_appeals_need_offices" AS
 SELECT t."report_id" AS "report_id", '' AS "instance", toInt64(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END) AS "lhs", toInt64(CASE WHEN g2."is_there" IS NULL THEN 0 ELSE 1 END) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT o.*, toNullable(1) AS "is_there" FROM "golden_lists_1_appeals_overall" AS o) AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_appeals" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT *, toNullable(1) AS "is_there" FROM "golden_lists_1_appeals_overall") AS j1 ON j1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_appeals" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (toInt64(CASE WHEN j1."is_there" IS NULL THEN 0 ELSE 1 END)) = (1) AND ("lhs" < "rhs");
 
 CREATE VIEW "golden_lists_1_appeals_received" AS
 SELECT t."report_id" AS "report_id", COALESCE(t."key", concat('#', toString(t."position" + 1))) AS "instance", COALESCE(t."received", 0) AS "lhs", CASE WHEN j1."is_there" IS NULL THEN NULL ELSE j1."processed" END + (CASE WHEN j2."is_there" IS NULL THEN 0 ELSE j2."processed" END) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_appeals" AS t
   JOIN "golden_lists_1_prior" AS p ON p."report_id" = t."report_id"
-  LEFT JOIN (SELECT o.*, toNullable(1) AS "is_there" FROM "golden_lists_1_cases" AS o) AS j1 ON j1."report_id" = t."report_id" AND j1."key" = t."key"
-  LEFT JOIN (SELECT o.*, toNullable(1) AS "is_there" FROM "golden_lists_1_cases" AS o) AS j2 ON j2."report_id" = p."prior_id" AND j2."key" = t."key"
+  LEFT JOIN (SELECT *, toNullable(1) AS "is_there" FROM "golden_lists_1_cases") AS j1 ON j1."report_id" = t."report_id" AND j1."key" = t."key"
+  LEFT JOIN (SELECT *, toNullable(1) AS "is_there" FROM "golden_lists_1_cases") AS j2 ON j2."report_id" = p."prior_id" AND j2."key" = t."key"
   WHERE ("lhs" > "rhs")
 UNION ALL
 SELECT t."report_id" AS "report_id", 'overall' AS "instance", CASE WHEN j1."is_there" IS NULL THEN NULL ELSE COALESCE(j1."received", 0) END AS "lhs", j2."processed" + (j3."processed") AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_reports" AS t
   JOIN "golden_lists_1_prior" AS p ON p."report_id" = t."report_id"
-  LEFT JOIN (SELECT o.*, toNullable(1) AS "is_there" FROM "golden_lists_1_appeals_overall" AS o) AS j1 ON j1."report_id" = t."report_id"
+  LEFT JOIN (SELECT *, toNullable(1) AS "is_there" FROM "golden_lists_1_appeals_overall") AS j1 ON j1."report_id" = t."report_id"
   JOIN "golden_lists_1_cases_overall" AS j2 ON j2."report_id" = t."report_id"
   JOIN "golden_lists_1_cases_overall" AS j3 ON j3."report_id" = p."prior_id"
   WHERE ("lhs" > "rhs");
@@ -748,55 +748,55 @@ SELECT 'appealsReceived' AS "rule", 'warning' AS "severity", "report_id", "insta
 
 CREATE VIEW "golden_lists_1_not_evaluated" AS
 SELECT 'summary.total' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'pendingStart' AS "instance"
-FROM "golden_lists_1_summary" AS t
-  WHERE ((t."pending_start_total") IS NULL OR (t."pending_start_requests" + t."pending_start_appeals") IS NULL)) AS i
+SELECT "report_id" AS "report_id", 'pendingStart' AS "instance"
+FROM "golden_lists_1_summary"
+  WHERE (("pending_start_total") IS NULL OR ("pending_start_requests" + "pending_start_appeals") IS NULL)) AS i
 UNION ALL
 SELECT 'summary.total' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'received' AS "instance"
-FROM "golden_lists_1_summary" AS t
-  WHERE ((t."received_total") IS NULL OR (t."received_requests" + t."received_appeals") IS NULL)) AS i
+SELECT "report_id" AS "report_id", 'received' AS "instance"
+FROM "golden_lists_1_summary"
+  WHERE (("received_total") IS NULL OR ("received_requests" + "received_appeals") IS NULL)) AS i
 UNION ALL
 SELECT 'summary.total' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'pendingEnd' AS "instance"
-FROM "golden_lists_1_summary" AS t
-  WHERE ((t."pending_end_total") IS NULL OR (t."pending_end_requests" + t."pending_end_appeals") IS NULL)) AS i
+SELECT "report_id" AS "report_id", 'pendingEnd' AS "instance"
+FROM "golden_lists_1_summary"
+  WHERE (("pending_end_total") IS NULL OR ("pending_end_requests" + "pending_end_appeals") IS NULL)) AS i
 UNION ALL
 SELECT 'appeals.overall' AS "rule", "report_id", "instance" FROM (
 SELECT t."report_id" AS "report_id", 'received' AS "instance"
 FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  LEFT JOIN (SELECT o.*, toNullable(1) AS "is_there" FROM "golden_lists_1_appeals_overall" AS o) AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(COALESCE(toDecimal128(e."received", 0), toDecimal128('0', 0))), 0) AS "v1" FROM "golden_lists_1_appeals" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT *, toNullable(1) AS "is_there" FROM "golden_lists_1_appeals_overall") AS j1 ON j1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(COALESCE(toDecimal128("received", 0), toDecimal128('0', 0))), 0) AS "v_1" FROM "golden_lists_1_appeals" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (((toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 0)) = (toDecimal128('1', 0)) AND ((CASE WHEN j1."is_there" IS NULL THEN NULL ELSE COALESCE(toDecimal128(j1."received", 0), toDecimal128('0', 0)) END) IS NULL)))) AS i
 UNION ALL
 SELECT 'appeals.overall' AS "rule", "report_id", "instance" FROM (
 SELECT t."report_id" AS "report_id", 'pendingEnd' AS "instance"
 FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  LEFT JOIN (SELECT o.*, toNullable(1) AS "is_there" FROM "golden_lists_1_appeals_overall" AS o) AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(COALESCE(toDecimal128(e."pending_end", 0), toDecimal128('0', 0))), 0) AS "v1" FROM "golden_lists_1_appeals" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT *, toNullable(1) AS "is_there" FROM "golden_lists_1_appeals_overall") AS j1 ON j1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(COALESCE(toDecimal128("pending_end", 0), toDecimal128('0', 0))), 0) AS "v_1" FROM "golden_lists_1_appeals" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (((toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 0)) = (toDecimal128('1', 0)) AND ((CASE WHEN j1."is_there" IS NULL THEN NULL ELSE COALESCE(toDecimal128(j1."pending_end", 0), toDecimal128('0', 0)) END) IS NULL)))) AS i
 UNION ALL
 SELECT 'processedAreOutcomes' AS "rule", "report_id", "instance" FROM (
 SELECT t."report_id" AS "report_id", COALESCE(t."key", concat('#', toString(t."position" + 1))) AS "instance"
 FROM "golden_lists_1_cases" AS t
-  LEFT JOIN (SELECT o.*, toNullable(1) AS "is_there" FROM "golden_lists_1_outcomes" AS o) AS j1 ON j1."report_id" = t."report_id" AND j1."key" = t."key"
+  LEFT JOIN (SELECT *, toNullable(1) AS "is_there" FROM "golden_lists_1_outcomes") AS j1 ON j1."report_id" = t."report_id" AND j1."key" = t."key"
   WHERE ((CASE WHEN j1."is_there" IS NULL THEN NULL ELSE COALESCE(j1."total", 0) END) IS NULL)) AS i
 UNION ALL
 SELECT 'carriedOver' AS "rule", "report_id", "instance" FROM (
 SELECT t."report_id" AS "report_id", COALESCE(t."key", concat('#', toString(t."position" + 1))) AS "instance"
 FROM "golden_lists_1_cases" AS t
   JOIN "golden_lists_1_prior" AS p ON p."report_id" = t."report_id"
-  LEFT JOIN (SELECT o.*, toNullable(1) AS "is_there" FROM "golden_lists_1_cases" AS o) AS j1 ON j1."report_id" = p."prior_id" AND j1."key" = t."key"
+  LEFT JOIN (SELECT *, toNullable(1) AS "is_there" FROM "golden_lists_1_cases") AS j1 ON j1."report_id" = p."prior_id" AND j1."key" = t."key"
   WHERE ((CASE WHEN j1."is_there" IS NULL THEN NULL ELSE j1."pending_end" END) IS NULL)) AS i
 UNION ALL
 SELECT 'sameAsLastYear' AS "rule", "report_id", "instance" FROM (
 SELECT t."report_id" AS "report_id", 'overall' AS "instance"
 FROM "golden_lists_1_reports" AS t
   JOIN "golden_lists_1_prior" AS p ON p."report_id" = t."report_id"
-  LEFT JOIN (SELECT o.*, toNullable(1) AS "is_there" FROM "golden_lists_1_appeals_overall" AS o) AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT o.*, toNullable(1) AS "is_there" FROM "golden_lists_1_appeals_overall" AS o) AS j2 ON j2."report_id" = p."prior_id"
+  LEFT JOIN (SELECT *, toNullable(1) AS "is_there" FROM "golden_lists_1_appeals_overall") AS j1 ON j1."report_id" = t."report_id"
+  LEFT JOIN (SELECT *, toNullable(1) AS "is_there" FROM "golden_lists_1_appeals_overall") AS j2 ON j2."report_id" = p."prior_id"
   JOIN "golden_lists_1_cases_overall" AS j3 ON j3."report_id" = p."prior_id"
   WHERE ((CASE WHEN j1."is_there" IS NULL THEN NULL ELSE COALESCE(j1."received", 0) END) IS NULL OR (2 * CASE WHEN j2."is_there" IS NULL THEN NULL ELSE COALESCE(j2."received", 0) END + j3."received") IS NULL)) AS i
 UNION ALL
@@ -824,60 +824,60 @@ UNION ALL
 SELECT 'summaryOfCases' AS "rule", "report_id", "instance" FROM (
 SELECT t."report_id" AS "report_id", '' AS "instance"
 FROM "golden_lists_1_summary" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(toDecimal128(e."received", 0)), 0) AS "v1" FROM "golden_lists_1_cases" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(toDecimal128("received", 0)), 0) AS "v_1" FROM "golden_lists_1_cases" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   WHERE (((toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 0)) = (toDecimal128('1', 0)) AND ((toDecimal128(t."received_requests", 0)) IS NULL)))) AS i
 UNION ALL
 SELECT 'lowestIsLowest' AS "rule", "report_id", "instance" FROM (
 SELECT t."report_id" AS "report_id", 'overall' AS "instance"
 FROM "golden_lists_1_times_overall" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", MIN(CASE e."lowest_special" WHEN 'N/A' THEN toDecimal128('100000000000001', 1) WHEN '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128(e."lowest", 1), toDecimal128('0', 1)) END) AS "v1" FROM "golden_lists_1_times" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
-  WHERE (((toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 1)) = (toDecimal128('1', 1)) AND ((NULLIF((CASE WHEN g2."is_there" IS NULL THEN toDecimal128('100000000000001', 1) ELSE g2."v1" END), toDecimal128('100000000000001', 1))) IS NULL)))) AS i
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", MIN(CASE WHEN "lowest_special" = 'N/A' THEN toDecimal128('100000000000001', 1) WHEN "lowest_special" = '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128("lowest", 1), toDecimal128('0', 1)) END) AS "v_1" FROM "golden_lists_1_times" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  WHERE (((toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 1)) = (toDecimal128('1', 1)) AND ((NULLIF((CASE WHEN g2."is_there" IS NULL THEN toDecimal128('100000000000001', 1) ELSE g2."v_1" END), toDecimal128('100000000000001', 1))) IS NULL)))) AS i
 UNION ALL
 SELECT 'medianBetween' AS "rule", "report_id", "instance" FROM (
 SELECT t."report_id" AS "report_id", 'overall' AS "instance"
 FROM "golden_lists_1_times_overall" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", SUM(CASE WHEN (e."median" IS NOT NULL OR e."median_special" IN ('<1')) THEN 1 ELSE 0 END) AS "v1", MAX(CASE e."median_special" WHEN 'N/A' THEN toDecimal128('0', 1) WHEN '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128(e."median", 1), toDecimal128('0', 1)) END) AS "v2" FROM "golden_lists_1_times" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
-  WHERE (((toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 1)) = (toDecimal128('1', 1)) AND ((toDecimal128(CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v1" END, 1))) > (toDecimal128('0', 1)) AND ((NULLIF((CASE WHEN g2."is_there" IS NULL THEN toDecimal128('-100000000000001', 1) ELSE g2."v2" END), toDecimal128('-100000000000001', 1))) IS NULL)))) AS i
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", SUM(CASE WHEN ("median" IS NOT NULL OR "median_special" IN ('<1')) THEN 1 ELSE 0 END) AS "v_1", MAX(CASE WHEN "median_special" = 'N/A' THEN toDecimal128('0', 1) WHEN "median_special" = '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128("median", 1), toDecimal128('0', 1)) END) AS "v_2" FROM "golden_lists_1_times" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  WHERE (((toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 1)) = (toDecimal128('1', 1)) AND ((toDecimal128(CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v_1" END, 1))) > (toDecimal128('0', 1)) AND ((NULLIF((CASE WHEN g2."is_there" IS NULL THEN toDecimal128('-100000000000001', 1) ELSE g2."v_2" END), toDecimal128('-100000000000001', 1))) IS NULL)))) AS i
 UNION ALL
 SELECT 'lateOnly' AS "rule", "report_id", "instance" FROM (
 SELECT t."report_id" AS "report_id", COALESCE(t."key", concat('#', toString(t."position" + 1))) AS "instance"
 FROM "golden_lists_1_times" AS t
-  LEFT JOIN (SELECT o.*, toNullable(1) AS "is_there" FROM "golden_lists_1_cases" AS o) AS j1 ON j1."report_id" = t."report_id" AND j1."key" = t."key"
-  WHERE ((CASE t."late_special" WHEN 'none' THEN NULL ELSE COALESCE(t."late", 0) END) IS NULL OR (CASE WHEN j1."is_there" IS NULL THEN NULL ELSE j1."processed" END) IS NULL)) AS i
+  LEFT JOIN (SELECT *, toNullable(1) AS "is_there" FROM "golden_lists_1_cases") AS j1 ON j1."report_id" = t."report_id" AND j1."key" = t."key"
+  WHERE ((CASE WHEN t."late_special" = 'none' THEN NULL ELSE COALESCE(t."late", 0) END) IS NULL OR (CASE WHEN j1."is_there" IS NULL THEN NULL ELSE j1."processed" END) IS NULL)) AS i
 UNION ALL
 SELECT 'lateOnly' AS "rule", "report_id", "instance" FROM (
 SELECT t."report_id" AS "report_id", 'overall' AS "instance"
 FROM "golden_lists_1_times_overall" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   JOIN "golden_lists_1_cases_overall" AS j1 ON j1."report_id" = t."report_id"
-  WHERE g1."is_there" IS NULL AND ((CASE t."late_special" WHEN 'none' THEN NULL ELSE COALESCE(t."late", 0) END) IS NULL)) AS i
+  WHERE g1."is_there" IS NULL AND ((CASE WHEN t."late_special" = 'none' THEN NULL ELSE COALESCE(t."late", 0) END) IS NULL)) AS i
 UNION ALL
 SELECT 'datesInOrder' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", concat(COALESCE(t."key", concat('#', toString(t."position" + 1))), ',k=2') AS "instance"
-FROM "golden_lists_1_oldest" AS t
-  WHERE ((((toInt64(CASE WHEN t."date2" IS NOT NULL THEN 1 ELSE 0 END) + toInt64(CASE WHEN t."date1" IS NOT NULL THEN 1 ELSE 0 END))) = (2) AND ((CASE t."date2_special" WHEN 'N/A' THEN NULL ELSE toInt64((toInt64(toInt32(t."date2")) + 719163)) END) IS NULL OR (CASE t."date1_special" WHEN 'N/A' THEN NULL ELSE toInt64((toInt64(toInt32(t."date1")) + 719163)) END) IS NULL)))) AS i
+SELECT "report_id" AS "report_id", concat(COALESCE("key", concat('#', toString("position" + 1))), ',k=2') AS "instance"
+FROM "golden_lists_1_oldest"
+  WHERE ((((toInt64(CASE WHEN "date2" IS NOT NULL THEN 1 ELSE 0 END) + toInt64(CASE WHEN "date1" IS NOT NULL THEN 1 ELSE 0 END))) = (2) AND ((CASE WHEN "date2_special" = 'N/A' THEN NULL ELSE toInt64(replaceAll("date2", '-', '')) END) IS NULL OR (CASE WHEN "date1_special" = 'N/A' THEN NULL ELSE toInt64(replaceAll("date1", '-', '')) END) IS NULL)))) AS i
 UNION ALL
 SELECT 'datesInOrder' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", concat(COALESCE(t."key", concat('#', toString(t."position" + 1))), ',k=3') AS "instance"
-FROM "golden_lists_1_oldest" AS t
-  WHERE ((((toInt64(CASE WHEN t."date3" IS NOT NULL THEN 1 ELSE 0 END) + toInt64(CASE WHEN t."date2" IS NOT NULL THEN 1 ELSE 0 END))) = (2) AND ((CASE t."date3_special" WHEN 'N/A' THEN NULL ELSE toInt64((toInt64(toInt32(t."date3")) + 719163)) END) IS NULL OR (CASE t."date2_special" WHEN 'N/A' THEN NULL ELSE toInt64((toInt64(toInt32(t."date2")) + 719163)) END) IS NULL)))) AS i
+SELECT "report_id" AS "report_id", concat(COALESCE("key", concat('#', toString("position" + 1))), ',k=3') AS "instance"
+FROM "golden_lists_1_oldest"
+  WHERE ((((toInt64(CASE WHEN "date3" IS NOT NULL THEN 1 ELSE 0 END) + toInt64(CASE WHEN "date2" IS NOT NULL THEN 1 ELSE 0 END))) = (2) AND ((CASE WHEN "date3_special" = 'N/A' THEN NULL ELSE toInt64(replaceAll("date3", '-', '')) END) IS NULL OR (CASE WHEN "date2_special" = 'N/A' THEN NULL ELSE toInt64(replaceAll("date2", '-', '')) END) IS NULL)))) AS i
 UNION ALL
 SELECT 'datesInOrder' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", concat('overall', ',k=2') AS "instance"
-FROM "golden_lists_1_oldest_overall" AS t
-  WHERE ((((toInt64(CASE WHEN t."date2" IS NOT NULL THEN 1 ELSE 0 END) + toInt64(CASE WHEN t."date1" IS NOT NULL THEN 1 ELSE 0 END))) = (2) AND ((CASE t."date2_special" WHEN 'N/A' THEN NULL ELSE toInt64((toInt64(toInt32(t."date2")) + 719163)) END) IS NULL OR (CASE t."date1_special" WHEN 'N/A' THEN NULL ELSE toInt64((toInt64(toInt32(t."date1")) + 719163)) END) IS NULL)))) AS i
+SELECT "report_id" AS "report_id", concat('overall', ',k=2') AS "instance"
+FROM "golden_lists_1_oldest_overall"
+  WHERE ((((toInt64(CASE WHEN "date2" IS NOT NULL THEN 1 ELSE 0 END) + toInt64(CASE WHEN "date1" IS NOT NULL THEN 1 ELSE 0 END))) = (2) AND ((CASE WHEN "date2_special" = 'N/A' THEN NULL ELSE toInt64(replaceAll("date2", '-', '')) END) IS NULL OR (CASE WHEN "date1_special" = 'N/A' THEN NULL ELSE toInt64(replaceAll("date1", '-', '')) END) IS NULL)))) AS i
 UNION ALL
 SELECT 'datesInOrder' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", concat('overall', ',k=3') AS "instance"
-FROM "golden_lists_1_oldest_overall" AS t
-  WHERE ((((toInt64(CASE WHEN t."date3" IS NOT NULL THEN 1 ELSE 0 END) + toInt64(CASE WHEN t."date2" IS NOT NULL THEN 1 ELSE 0 END))) = (2) AND ((CASE t."date3_special" WHEN 'N/A' THEN NULL ELSE toInt64((toInt64(toInt32(t."date3")) + 719163)) END) IS NULL OR (CASE t."date2_special" WHEN 'N/A' THEN NULL ELSE toInt64((toInt64(toInt32(t."date2")) + 719163)) END) IS NULL)))) AS i
+SELECT "report_id" AS "report_id", concat('overall', ',k=3') AS "instance"
+FROM "golden_lists_1_oldest_overall"
+  WHERE ((((toInt64(CASE WHEN "date3" IS NOT NULL THEN 1 ELSE 0 END) + toInt64(CASE WHEN "date2" IS NOT NULL THEN 1 ELSE 0 END))) = (2) AND ((CASE WHEN "date3_special" = 'N/A' THEN NULL ELSE toInt64(replaceAll("date3", '-', '')) END) IS NULL OR (CASE WHEN "date2_special" = 'N/A' THEN NULL ELSE toInt64(replaceAll("date2", '-', '')) END) IS NULL)))) AS i
 UNION ALL
 SELECT 'statuteOfOffice' AS "rule", "report_id", "instance" FROM (
 SELECT t."report_id" AS "report_id", concat(concat('#', toString(j2."position" + 1)), ',', COALESCE(t."key", concat('#', toString(t."position" + 1)))) AS "instance"
 FROM "golden_lists_1_statutes_relied_upon" AS t
-  LEFT JOIN (SELECT o.*, toNullable(1) AS "is_there" FROM "golden_lists_1_outcomes" AS o) AS j1 ON j1."report_id" = t."report_id" AND j1."key" = t."key"
+  LEFT JOIN (SELECT *, toNullable(1) AS "is_there" FROM "golden_lists_1_outcomes") AS j1 ON j1."report_id" = t."report_id" AND j1."key" = t."key"
   JOIN "golden_lists_1_statutes" AS j2 ON j2."report_id" = t."report_id" AND j2."position" = t."parent_position"
   WHERE t."parent_position" >= 0 AND ((CASE WHEN j1."is_there" IS NULL THEN NULL ELSE COALESCE(j1."total", 0) END) IS NULL)) AS i
 UNION ALL
@@ -885,15 +885,15 @@ SELECT 'appealsReceived' AS "rule", "report_id", "instance" FROM (
 SELECT t."report_id" AS "report_id", COALESCE(t."key", concat('#', toString(t."position" + 1))) AS "instance"
 FROM "golden_lists_1_appeals" AS t
   JOIN "golden_lists_1_prior" AS p ON p."report_id" = t."report_id"
-  LEFT JOIN (SELECT o.*, toNullable(1) AS "is_there" FROM "golden_lists_1_cases" AS o) AS j1 ON j1."report_id" = t."report_id" AND j1."key" = t."key"
-  LEFT JOIN (SELECT o.*, toNullable(1) AS "is_there" FROM "golden_lists_1_cases" AS o) AS j2 ON j2."report_id" = p."prior_id" AND j2."key" = t."key"
+  LEFT JOIN (SELECT *, toNullable(1) AS "is_there" FROM "golden_lists_1_cases") AS j1 ON j1."report_id" = t."report_id" AND j1."key" = t."key"
+  LEFT JOIN (SELECT *, toNullable(1) AS "is_there" FROM "golden_lists_1_cases") AS j2 ON j2."report_id" = p."prior_id" AND j2."key" = t."key"
   WHERE ((CASE WHEN j1."is_there" IS NULL THEN NULL ELSE j1."processed" END + (CASE WHEN j2."is_there" IS NULL THEN 0 ELSE j2."processed" END)) IS NULL)) AS i
 UNION ALL
 SELECT 'appealsReceived' AS "rule", "report_id", "instance" FROM (
 SELECT t."report_id" AS "report_id", 'overall' AS "instance"
 FROM "golden_lists_1_reports" AS t
   JOIN "golden_lists_1_prior" AS p ON p."report_id" = t."report_id"
-  LEFT JOIN (SELECT o.*, toNullable(1) AS "is_there" FROM "golden_lists_1_appeals_overall" AS o) AS j1 ON j1."report_id" = t."report_id"
+  LEFT JOIN (SELECT *, toNullable(1) AS "is_there" FROM "golden_lists_1_appeals_overall") AS j1 ON j1."report_id" = t."report_id"
   JOIN "golden_lists_1_cases_overall" AS j2 ON j2."report_id" = t."report_id"
   JOIN "golden_lists_1_cases_overall" AS j3 ON j3."report_id" = p."prior_id"
   WHERE ((CASE WHEN j1."is_there" IS NULL THEN NULL ELSE COALESCE(j1."received", 0) END) IS NULL)) AS i;

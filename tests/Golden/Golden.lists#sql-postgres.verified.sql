@@ -500,56 +500,56 @@ HAVING COUNT(*) = 1;
 
 CREATE VIEW "golden_lists_1_summary_total" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'pendingStart' AS "instance", t."pending_start_total" AS "lhs", t."pending_start_requests" + t."pending_start_appeals" AS "rhs"
-  FROM "golden_lists_1_summary" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'pendingStart' AS "instance", "pending_start_total" AS "lhs", "pending_start_requests" + "pending_start_appeals" AS "rhs"
+  FROM "golden_lists_1_summary") AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'received' AS "instance", t."received_total" AS "lhs", t."received_requests" + t."received_appeals" AS "rhs"
-  FROM "golden_lists_1_summary" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'received' AS "instance", "received_total" AS "lhs", "received_requests" + "received_appeals" AS "rhs"
+  FROM "golden_lists_1_summary") AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'pendingEnd' AS "instance", t."pending_end_total" AS "lhs", t."pending_end_requests" + t."pending_end_appeals" AS "rhs"
-  FROM "golden_lists_1_summary" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'pendingEnd' AS "instance", "pending_end_total" AS "lhs", "pending_end_requests" + "pending_end_appeals" AS "rhs"
+  FROM "golden_lists_1_summary") AS i
 WHERE "lhs" <> "rhs";
 
 COMMENT ON VIEW "golden_lists_1_summary_total" IS '"Total" is the sum of its parts';
 
 CREATE VIEW "golden_lists_1_cases_overall_529e60b8" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'pendingStart' AS "instance", CAST(j1."pending_start" AS NUMERIC(38, 0)) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v1" END) AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", 'pendingStart' AS "instance", CAST(j1."pending_start" AS NUMERIC(38, 0)) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v_1" END) AS "rhs"
   FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   JOIN "golden_lists_1_cases_overall" AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(CAST(e."pending_start" AS NUMERIC(38, 0))) AS NUMERIC(38, 0)) AS "v1" FROM "golden_lists_1_cases" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(CAST("pending_start" AS NUMERIC(38, 0))) AS NUMERIC(38, 0)) AS "v_1" FROM "golden_lists_1_cases" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS NUMERIC(38, 0))) = (1)) AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'received' AS "instance", CAST(j1."received" AS NUMERIC(38, 0)) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v1" END) AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", 'received' AS "instance", CAST(j1."received" AS NUMERIC(38, 0)) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v_1" END) AS "rhs"
   FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   JOIN "golden_lists_1_cases_overall" AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(CAST(e."received" AS NUMERIC(38, 0))) AS NUMERIC(38, 0)) AS "v1" FROM "golden_lists_1_cases" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(CAST("received" AS NUMERIC(38, 0))) AS NUMERIC(38, 0)) AS "v_1" FROM "golden_lists_1_cases" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS NUMERIC(38, 0))) = (1)) AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'processed' AS "instance", CAST(j1."processed" AS NUMERIC(38, 0)) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v1" END) AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", 'processed' AS "instance", CAST(j1."processed" AS NUMERIC(38, 0)) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v_1" END) AS "rhs"
   FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   JOIN "golden_lists_1_cases_overall" AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(CAST(e."processed" AS NUMERIC(38, 0))) AS NUMERIC(38, 0)) AS "v1" FROM "golden_lists_1_cases" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(CAST("processed" AS NUMERIC(38, 0))) AS NUMERIC(38, 0)) AS "v_1" FROM "golden_lists_1_cases" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS NUMERIC(38, 0))) = (1)) AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'pendingEnd' AS "instance", CAST(j1."pending_end" AS NUMERIC(38, 0)) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v1" END) AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", 'pendingEnd' AS "instance", CAST(j1."pending_end" AS NUMERIC(38, 0)) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v_1" END) AS "rhs"
   FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   JOIN "golden_lists_1_cases_overall" AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(CAST(e."pending_end" AS NUMERIC(38, 0))) AS NUMERIC(38, 0)) AS "v1" FROM "golden_lists_1_cases" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(CAST("pending_end" AS NUMERIC(38, 0))) AS NUMERIC(38, 0)) AS "v_1" FROM "golden_lists_1_cases" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS NUMERIC(38, 0))) = (1)) AS i
 WHERE "lhs" <> "rhs";
 
@@ -557,16 +557,16 @@ COMMENT ON VIEW "golden_lists_1_cases_overall_529e60b8" IS '"All offices" is the
 
 CREATE VIEW "golden_lists_1_outcomes_other_total" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS TEXT)) AS "instance", CASE WHEN t."other_total" IS NULL THEN 0 ELSE CAST(t."other_total" AS NUMERIC(38, 0)) END AS "lhs", (CASE WHEN g1."is_there" IS NULL THEN 0 ELSE g1."v1" END) AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS TEXT)) AS "instance", CASE WHEN t."other_total" IS NULL THEN 0 ELSE CAST(t."other_total" AS NUMERIC(38, 0)) END AS "lhs", (CASE WHEN g1."is_there" IS NULL THEN 0 ELSE g1."v_1" END) AS "rhs"
   FROM "golden_lists_1_outcomes" AS t
-  LEFT JOIN (SELECT "report_id", "parent_position", 1 AS "is_there", CAST(SUM(CASE WHEN e."times" IS NULL THEN 0 ELSE CAST(e."times" AS NUMERIC(38, 0)) END) AS NUMERIC(38, 0)) AS "v1" FROM "golden_lists_1_outcomes_reasons" AS e GROUP BY "report_id", "parent_position") AS g1 ON g1."report_id" = t."report_id" AND g1."parent_position" = t."position") AS i
+  LEFT JOIN (SELECT "report_id", "parent_position", 1 AS "is_there", CAST(SUM(CASE WHEN "times" IS NULL THEN 0 ELSE CAST("times" AS NUMERIC(38, 0)) END) AS NUMERIC(38, 0)) AS "v_1" FROM "golden_lists_1_outcomes_reasons" GROUP BY "report_id", "parent_position") AS g1 ON g1."report_id" = t."report_id" AND g1."parent_position" = t."position") AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'overall' AS "instance", CASE WHEN t."other_total" IS NULL THEN 0 ELSE CAST(t."other_total" AS NUMERIC(38, 0)) END AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v1" END) AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", 'overall' AS "instance", CASE WHEN t."other_total" IS NULL THEN 0 ELSE CAST(t."other_total" AS NUMERIC(38, 0)) END AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v_1" END) AS "rhs"
   FROM "golden_lists_1_outcomes_overall" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", "parent_position", 1 AS "is_there", CAST(SUM(CASE WHEN e."times" IS NULL THEN 0 ELSE CAST(e."times" AS NUMERIC(38, 0)) END) AS NUMERIC(38, 0)) AS "v1" FROM "golden_lists_1_outcomes_reasons" AS e GROUP BY "report_id", "parent_position") AS g2 ON g2."report_id" = t."report_id" AND g2."parent_position" = -1
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", "parent_position", 1 AS "is_there", CAST(SUM(CASE WHEN "times" IS NULL THEN 0 ELSE CAST("times" AS NUMERIC(38, 0)) END) AS NUMERIC(38, 0)) AS "v_1" FROM "golden_lists_1_outcomes_reasons" GROUP BY "report_id", "parent_position") AS g2 ON g2."report_id" = t."report_id" AND g2."parent_position" = -1
   WHERE g1."is_there" IS NULL) AS i
 WHERE "lhs" <> "rhs";
 
@@ -574,51 +574,51 @@ COMMENT ON VIEW "golden_lists_1_outcomes_other_total" IS '"Total of other reason
 
 CREATE VIEW "golden_lists_1_outcomes_total" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS TEXT)) AS "instance", CASE WHEN t."total" IS NULL THEN 0 ELSE t."total" END AS "lhs", CASE WHEN t."granted_full" IS NULL THEN 0 ELSE t."granted_full" END + CASE WHEN t."granted_partial" IS NULL THEN 0 ELSE t."granted_partial" END + CASE WHEN t."other" IS NULL THEN 0 ELSE t."other" END AS "rhs"
-  FROM "golden_lists_1_outcomes" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", COALESCE("key", '#' || CAST("position" + 1 AS TEXT)) AS "instance", CASE WHEN "total" IS NULL THEN 0 ELSE "total" END AS "lhs", CASE WHEN "granted_full" IS NULL THEN 0 ELSE "granted_full" END + CASE WHEN "granted_partial" IS NULL THEN 0 ELSE "granted_partial" END + CASE WHEN "other" IS NULL THEN 0 ELSE "other" END AS "rhs"
+  FROM "golden_lists_1_outcomes") AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'overall' AS "instance", CASE WHEN t."total" IS NULL THEN 0 ELSE t."total" END AS "lhs", CASE WHEN t."granted_full" IS NULL THEN 0 ELSE t."granted_full" END + CASE WHEN t."granted_partial" IS NULL THEN 0 ELSE t."granted_partial" END + CASE WHEN t."other" IS NULL THEN 0 ELSE t."other" END AS "rhs"
-  FROM "golden_lists_1_outcomes_overall" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'overall' AS "instance", CASE WHEN "total" IS NULL THEN 0 ELSE "total" END AS "lhs", CASE WHEN "granted_full" IS NULL THEN 0 ELSE "granted_full" END + CASE WHEN "granted_partial" IS NULL THEN 0 ELSE "granted_partial" END + CASE WHEN "other" IS NULL THEN 0 ELSE "other" END AS "rhs"
+  FROM "golden_lists_1_outcomes_overall") AS i
 WHERE "lhs" <> "rhs";
 
 COMMENT ON VIEW "golden_lists_1_outcomes_total" IS '"Total" is the sum of its parts';
 
 CREATE VIEW "golden_lists_1_outcomes_overall_111da310" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'granted.full' AS "instance", CASE WHEN j1."granted_full" IS NULL THEN 0 ELSE CAST(j1."granted_full" AS NUMERIC(38, 0)) END AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v1" END) AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", 'granted.full' AS "instance", CASE WHEN j1."granted_full" IS NULL THEN 0 ELSE CAST(j1."granted_full" AS NUMERIC(38, 0)) END AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v_1" END) AS "rhs"
   FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   JOIN "golden_lists_1_outcomes_overall" AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(CASE WHEN e."granted_full" IS NULL THEN 0 ELSE CAST(e."granted_full" AS NUMERIC(38, 0)) END) AS NUMERIC(38, 0)) AS "v1" FROM "golden_lists_1_outcomes" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(CASE WHEN "granted_full" IS NULL THEN 0 ELSE CAST("granted_full" AS NUMERIC(38, 0)) END) AS NUMERIC(38, 0)) AS "v_1" FROM "golden_lists_1_outcomes" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS NUMERIC(38, 0))) = (1)) AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'granted.partial' AS "instance", CASE WHEN j1."granted_partial" IS NULL THEN 0 ELSE CAST(j1."granted_partial" AS NUMERIC(38, 0)) END AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v1" END) AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", 'granted.partial' AS "instance", CASE WHEN j1."granted_partial" IS NULL THEN 0 ELSE CAST(j1."granted_partial" AS NUMERIC(38, 0)) END AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v_1" END) AS "rhs"
   FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   JOIN "golden_lists_1_outcomes_overall" AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(CASE WHEN e."granted_partial" IS NULL THEN 0 ELSE CAST(e."granted_partial" AS NUMERIC(38, 0)) END) AS NUMERIC(38, 0)) AS "v1" FROM "golden_lists_1_outcomes" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(CASE WHEN "granted_partial" IS NULL THEN 0 ELSE CAST("granted_partial" AS NUMERIC(38, 0)) END) AS NUMERIC(38, 0)) AS "v_1" FROM "golden_lists_1_outcomes" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS NUMERIC(38, 0))) = (1)) AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'other' AS "instance", CASE WHEN j1."other" IS NULL THEN 0 ELSE CAST(j1."other" AS NUMERIC(38, 0)) END AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v1" END) AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", 'other' AS "instance", CASE WHEN j1."other" IS NULL THEN 0 ELSE CAST(j1."other" AS NUMERIC(38, 0)) END AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v_1" END) AS "rhs"
   FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   JOIN "golden_lists_1_outcomes_overall" AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(CASE WHEN e."other" IS NULL THEN 0 ELSE CAST(e."other" AS NUMERIC(38, 0)) END) AS NUMERIC(38, 0)) AS "v1" FROM "golden_lists_1_outcomes" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(CASE WHEN "other" IS NULL THEN 0 ELSE CAST("other" AS NUMERIC(38, 0)) END) AS NUMERIC(38, 0)) AS "v_1" FROM "golden_lists_1_outcomes" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS NUMERIC(38, 0))) = (1)) AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'otherTotal' AS "instance", CASE WHEN j1."other_total" IS NULL THEN 0 ELSE CAST(j1."other_total" AS NUMERIC(38, 0)) END AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v1" END) AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", 'otherTotal' AS "instance", CASE WHEN j1."other_total" IS NULL THEN 0 ELSE CAST(j1."other_total" AS NUMERIC(38, 0)) END AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v_1" END) AS "rhs"
   FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   JOIN "golden_lists_1_outcomes_overall" AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(CASE WHEN e."other_total" IS NULL THEN 0 ELSE CAST(e."other_total" AS NUMERIC(38, 0)) END) AS NUMERIC(38, 0)) AS "v1" FROM "golden_lists_1_outcomes" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(CASE WHEN "other_total" IS NULL THEN 0 ELSE CAST("other_total" AS NUMERIC(38, 0)) END) AS NUMERIC(38, 0)) AS "v_1" FROM "golden_lists_1_outcomes" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS NUMERIC(38, 0))) = (1)) AS i
 WHERE "lhs" <> "rhs";
 
@@ -626,10 +626,10 @@ COMMENT ON VIEW "golden_lists_1_outcomes_overall_111da310" IS '"All offices" is 
 
 CREATE VIEW "golden_lists_1_statutes_relied_upon_overall" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", '#' || CAST(t."position" + 1 AS TEXT) || ',times' AS "instance", CASE WHEN t."relied_upon_overall_times" IS NULL THEN 0 ELSE CAST(t."relied_upon_overall_times" AS NUMERIC(38, 0)) END AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v1" END) AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", '#' || CAST(t."position" + 1 AS TEXT) || ',times' AS "instance", CASE WHEN t."relied_upon_overall_times" IS NULL THEN 0 ELSE CAST(t."relied_upon_overall_times" AS NUMERIC(38, 0)) END AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v_1" END) AS "rhs"
   FROM "golden_lists_1_statutes" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", "parent_position", 1 AS "is_there", CAST(SUM(CASE WHEN e."times" IS NULL THEN 0 ELSE CAST(e."times" AS NUMERIC(38, 0)) END) AS NUMERIC(38, 0)) AS "v1" FROM "golden_lists_1_statutes_relied_upon" AS e GROUP BY "report_id", "parent_position") AS g2 ON g2."report_id" = t."report_id" AND g2."parent_position" = t."position"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", "parent_position", 1 AS "is_there", CAST(SUM(CASE WHEN "times" IS NULL THEN 0 ELSE CAST("times" AS NUMERIC(38, 0)) END) AS NUMERIC(38, 0)) AS "v_1" FROM "golden_lists_1_statutes_relied_upon" GROUP BY "report_id", "parent_position") AS g2 ON g2."report_id" = t."report_id" AND g2."parent_position" = t."position"
   WHERE (CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS NUMERIC(38, 0))) = (1)) AS i
 WHERE "lhs" <> "rhs";
 
@@ -637,51 +637,51 @@ COMMENT ON VIEW "golden_lists_1_statutes_relied_upon_overall" IS '"All offices" 
 
 CREATE VIEW "golden_lists_1_costs_total" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS TEXT)) AS "instance", CASE WHEN t."total" IS NULL THEN 0 ELSE CAST(t."total" AS NUMERIC(38, 2)) END AS "lhs", CASE WHEN t."processing" IS NULL THEN 0 ELSE CAST(t."processing" AS NUMERIC(38, 2)) END + CASE WHEN t."litigation" IS NULL THEN 0 ELSE CAST(t."litigation" AS NUMERIC(38, 2)) END AS "rhs"
-  FROM "golden_lists_1_costs" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", COALESCE("key", '#' || CAST("position" + 1 AS TEXT)) AS "instance", CASE WHEN "total" IS NULL THEN 0 ELSE CAST("total" AS NUMERIC(38, 2)) END AS "lhs", CASE WHEN "processing" IS NULL THEN 0 ELSE CAST("processing" AS NUMERIC(38, 2)) END + CASE WHEN "litigation" IS NULL THEN 0 ELSE CAST("litigation" AS NUMERIC(38, 2)) END AS "rhs"
+  FROM "golden_lists_1_costs") AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'overall' AS "instance", CASE WHEN t."total" IS NULL THEN 0 ELSE CAST(t."total" AS NUMERIC(38, 2)) END AS "lhs", CASE WHEN t."processing" IS NULL THEN 0 ELSE CAST(t."processing" AS NUMERIC(38, 2)) END + CASE WHEN t."litigation" IS NULL THEN 0 ELSE CAST(t."litigation" AS NUMERIC(38, 2)) END AS "rhs"
-  FROM "golden_lists_1_costs_overall" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'overall' AS "instance", CASE WHEN "total" IS NULL THEN 0 ELSE CAST("total" AS NUMERIC(38, 2)) END AS "lhs", CASE WHEN "processing" IS NULL THEN 0 ELSE CAST("processing" AS NUMERIC(38, 2)) END + CASE WHEN "litigation" IS NULL THEN 0 ELSE CAST("litigation" AS NUMERIC(38, 2)) END AS "rhs"
+  FROM "golden_lists_1_costs_overall") AS i
 WHERE "lhs" <> "rhs";
 
 COMMENT ON VIEW "golden_lists_1_costs_total" IS '"Total costs" is the sum of its parts';
 
 CREATE VIEW "golden_lists_1_costs_overall_3532ea83" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'processing' AS "instance", CASE WHEN j1."processing" IS NULL THEN 0 ELSE CAST(j1."processing" AS NUMERIC(38, 2)) END AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v1" END) AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", 'processing' AS "instance", CASE WHEN j1."processing" IS NULL THEN 0 ELSE CAST(j1."processing" AS NUMERIC(38, 2)) END AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v_1" END) AS "rhs"
   FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   JOIN "golden_lists_1_costs_overall" AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(CASE WHEN e."processing" IS NULL THEN 0 ELSE CAST(e."processing" AS NUMERIC(38, 2)) END) AS NUMERIC(38, 2)) AS "v1" FROM "golden_lists_1_costs" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(CASE WHEN "processing" IS NULL THEN 0 ELSE CAST("processing" AS NUMERIC(38, 2)) END) AS NUMERIC(38, 2)) AS "v_1" FROM "golden_lists_1_costs" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS NUMERIC(38, 2))) = (1)) AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'litigation' AS "instance", CASE WHEN j1."litigation" IS NULL THEN 0 ELSE CAST(j1."litigation" AS NUMERIC(38, 2)) END AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v1" END) AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", 'litigation' AS "instance", CASE WHEN j1."litigation" IS NULL THEN 0 ELSE CAST(j1."litigation" AS NUMERIC(38, 2)) END AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v_1" END) AS "rhs"
   FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   JOIN "golden_lists_1_costs_overall" AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(CASE WHEN e."litigation" IS NULL THEN 0 ELSE CAST(e."litigation" AS NUMERIC(38, 2)) END) AS NUMERIC(38, 2)) AS "v1" FROM "golden_lists_1_costs" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(CASE WHEN "litigation" IS NULL THEN 0 ELSE CAST("litigation" AS NUMERIC(38, 2)) END) AS NUMERIC(38, 2)) AS "v_1" FROM "golden_lists_1_costs" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS NUMERIC(38, 2))) = (1)) AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'total' AS "instance", CASE WHEN j1."total" IS NULL THEN 0 ELSE CAST(j1."total" AS NUMERIC(38, 2)) END AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v1" END) AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", 'total' AS "instance", CASE WHEN j1."total" IS NULL THEN 0 ELSE CAST(j1."total" AS NUMERIC(38, 2)) END AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v_1" END) AS "rhs"
   FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   JOIN "golden_lists_1_costs_overall" AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(CASE WHEN e."total" IS NULL THEN 0 ELSE CAST(e."total" AS NUMERIC(38, 2)) END) AS NUMERIC(38, 2)) AS "v1" FROM "golden_lists_1_costs" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(CASE WHEN "total" IS NULL THEN 0 ELSE CAST("total" AS NUMERIC(38, 2)) END) AS NUMERIC(38, 2)) AS "v_1" FROM "golden_lists_1_costs" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS NUMERIC(38, 2))) = (1)) AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'fees' AS "instance", CASE WHEN j1."fees" IS NULL THEN 0 ELSE CAST(j1."fees" AS NUMERIC(38, 2)) END AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v1" END) AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", 'fees' AS "instance", CASE WHEN j1."fees" IS NULL THEN 0 ELSE CAST(j1."fees" AS NUMERIC(38, 2)) END AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v_1" END) AS "rhs"
   FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   JOIN "golden_lists_1_costs_overall" AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(CASE WHEN e."fees" IS NULL THEN 0 ELSE CAST(e."fees" AS NUMERIC(38, 2)) END) AS NUMERIC(38, 2)) AS "v1" FROM "golden_lists_1_costs" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(CASE WHEN "fees" IS NULL THEN 0 ELSE CAST("fees" AS NUMERIC(38, 2)) END) AS NUMERIC(38, 2)) AS "v_1" FROM "golden_lists_1_costs" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS NUMERIC(38, 2))) = (1)) AS i
 WHERE "lhs" <> "rhs";
 
@@ -689,20 +689,20 @@ COMMENT ON VIEW "golden_lists_1_costs_overall_3532ea83" IS '"All offices" is the
 
 CREATE VIEW "golden_lists_1_appeals_overall_3568a5e1" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'received' AS "instance", CASE WHEN j1."is_there" IS NULL THEN NULL ELSE CASE WHEN j1."received" IS NULL THEN 0 ELSE CAST(j1."received" AS NUMERIC(38, 0)) END END AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v1" END) AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", 'received' AS "instance", CASE WHEN j1."is_there" IS NULL THEN NULL ELSE CASE WHEN j1."received" IS NULL THEN 0 ELSE CAST(j1."received" AS NUMERIC(38, 0)) END END AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v_1" END) AS "rhs"
   FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   LEFT JOIN (SELECT o.*, 1 AS "is_there" FROM "golden_lists_1_appeals_overall" AS o) AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(CASE WHEN e."received" IS NULL THEN 0 ELSE CAST(e."received" AS NUMERIC(38, 0)) END) AS NUMERIC(38, 0)) AS "v1" FROM "golden_lists_1_appeals" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(CASE WHEN "received" IS NULL THEN 0 ELSE CAST("received" AS NUMERIC(38, 0)) END) AS NUMERIC(38, 0)) AS "v_1" FROM "golden_lists_1_appeals" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS NUMERIC(38, 0))) = (1)) AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'pendingEnd' AS "instance", CASE WHEN j1."is_there" IS NULL THEN NULL ELSE CASE WHEN j1."pending_end" IS NULL THEN 0 ELSE CAST(j1."pending_end" AS NUMERIC(38, 0)) END END AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v1" END) AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", 'pendingEnd' AS "instance", CASE WHEN j1."is_there" IS NULL THEN NULL ELSE CASE WHEN j1."pending_end" IS NULL THEN 0 ELSE CAST(j1."pending_end" AS NUMERIC(38, 0)) END END AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v_1" END) AS "rhs"
   FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   LEFT JOIN (SELECT o.*, 1 AS "is_there" FROM "golden_lists_1_appeals_overall" AS o) AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(CASE WHEN e."pending_end" IS NULL THEN 0 ELSE CAST(e."pending_end" AS NUMERIC(38, 0)) END) AS NUMERIC(38, 0)) AS "v1" FROM "golden_lists_1_appeals" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(CASE WHEN "pending_end" IS NULL THEN 0 ELSE CAST("pending_end" AS NUMERIC(38, 0)) END) AS NUMERIC(38, 0)) AS "v_1" FROM "golden_lists_1_appeals" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS NUMERIC(38, 0))) = (1)) AS i
 WHERE "lhs" <> "rhs";
 
@@ -710,13 +710,13 @@ COMMENT ON VIEW "golden_lists_1_appeals_overall_3568a5e1" IS '"All offices" is t
 
 CREATE VIEW "golden_lists_1_roll_forward" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS TEXT)) AS "instance", t."pending_end" AS "lhs", t."pending_start" + t."received" - t."processed" AS "rhs"
-  FROM "golden_lists_1_cases" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", COALESCE("key", '#' || CAST("position" + 1 AS TEXT)) AS "instance", "pending_end" AS "lhs", "pending_start" + "received" - "processed" AS "rhs"
+  FROM "golden_lists_1_cases") AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'overall' AS "instance", t."pending_end" AS "lhs", t."pending_start" + t."received" - t."processed" AS "rhs"
-  FROM "golden_lists_1_cases_overall" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'overall' AS "instance", "pending_end" AS "lhs", "pending_start" + "received" - "processed" AS "rhs"
+  FROM "golden_lists_1_cases_overall") AS i
 WHERE "lhs" <> "rhs";
 
 COMMENT ON VIEW "golden_lists_1_roll_forward" IS 'Pending at end is pending at start plus received less processed';
@@ -793,9 +793,9 @@ COMMENT ON VIEW "golden_lists_1_summary_carried_over" IS 'The summary goes on fr
 
 CREATE VIEW "golden_lists_1_summary_of_cases" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", '' AS "instance", CAST(t."received_requests" AS NUMERIC(38, 0)) AS "lhs", (CASE WHEN g1."is_there" IS NULL THEN 0 ELSE g1."v1" END) AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", '' AS "instance", CAST(t."received_requests" AS NUMERIC(38, 0)) AS "lhs", (CASE WHEN g1."is_there" IS NULL THEN 0 ELSE g1."v_1" END) AS "rhs"
   FROM "golden_lists_1_summary" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(CAST(e."received" AS NUMERIC(38, 0))) AS NUMERIC(38, 0)) AS "v1" FROM "golden_lists_1_cases" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(CAST("received" AS NUMERIC(38, 0))) AS NUMERIC(38, 0)) AS "v_1" FROM "golden_lists_1_cases" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   WHERE (CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS NUMERIC(38, 0))) = (1)) AS i
 WHERE "lhs" <> "rhs";
 
@@ -803,10 +803,10 @@ COMMENT ON VIEW "golden_lists_1_summary_of_cases" IS 'The summary shows all offi
 
 CREATE VIEW "golden_lists_1_lowest_is_lowest" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'overall' AS "instance", CASE t."lowest_special" WHEN 'N/A' THEN 0 WHEN '<1' THEN 0.1 ELSE CASE WHEN t."lowest" IS NULL THEN 0 ELSE CAST(t."lowest" AS NUMERIC(38, 1)) END END AS "lhs", NULLIF((CASE WHEN g2."is_there" IS NULL THEN 100000000000001 ELSE g2."v1" END), 100000000000001) AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", 'overall' AS "instance", CASE WHEN t."lowest_special" = 'N/A' THEN 0 WHEN t."lowest_special" = '<1' THEN 0.1 ELSE CASE WHEN t."lowest" IS NULL THEN 0 ELSE CAST(t."lowest" AS NUMERIC(38, 1)) END END AS "lhs", NULLIF((CASE WHEN g2."is_there" IS NULL THEN 100000000000001 ELSE g2."v_1" END), 100000000000001) AS "rhs"
   FROM "golden_lists_1_times_overall" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there", MIN(CASE e."lowest_special" WHEN 'N/A' THEN 100000000000001 WHEN '<1' THEN 0.1 ELSE CASE WHEN e."lowest" IS NULL THEN 0 ELSE CAST(e."lowest" AS NUMERIC(38, 1)) END END) AS "v1" FROM "golden_lists_1_times" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there", MIN(CASE WHEN "lowest_special" = 'N/A' THEN 100000000000001 WHEN "lowest_special" = '<1' THEN 0.1 ELSE CASE WHEN "lowest" IS NULL THEN 0 ELSE CAST("lowest" AS NUMERIC(38, 1)) END END) AS "v_1" FROM "golden_lists_1_times" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS NUMERIC(38, 1))) = (1)) AS i
 WHERE "lhs" <> "rhs";
 
@@ -814,25 +814,25 @@ COMMENT ON VIEW "golden_lists_1_lowest_is_lowest" IS 'The lowest of all offices'
 
 CREATE VIEW "golden_lists_1_median_between" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'overall' AS "instance", CASE t."median_special" WHEN 'N/A' THEN 0 WHEN '<1' THEN 0.1 ELSE CASE WHEN t."median" IS NULL THEN 0 ELSE CAST(t."median" AS NUMERIC(38, 1)) END END AS "lhs", NULLIF((CASE WHEN g2."is_there" IS NULL THEN -100000000000001 ELSE g2."v2" END), -100000000000001) AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", 'overall' AS "instance", CASE WHEN t."median_special" = 'N/A' THEN 0 WHEN t."median_special" = '<1' THEN 0.1 ELSE CASE WHEN t."median" IS NULL THEN 0 ELSE CAST(t."median" AS NUMERIC(38, 1)) END END AS "lhs", NULLIF((CASE WHEN g2."is_there" IS NULL THEN -100000000000001 ELSE g2."v_2" END), -100000000000001) AS "rhs"
   FROM "golden_lists_1_times_overall" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there", SUM(CASE WHEN (e."median" IS NOT NULL OR e."median_special" IN ('<1')) THEN 1 ELSE 0 END) AS "v1", MAX(CASE e."median_special" WHEN 'N/A' THEN 0 WHEN '<1' THEN 0.1 ELSE CASE WHEN e."median" IS NULL THEN 0 ELSE CAST(e."median" AS NUMERIC(38, 1)) END END) AS "v2" FROM "golden_lists_1_times" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
-  WHERE (CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS NUMERIC(38, 1))) = (1) AND ((CAST(CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v1" END AS NUMERIC(38, 1)))) > (0)) AS i
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there", SUM(CASE WHEN ("median" IS NOT NULL OR "median_special" IN ('<1')) THEN 1 ELSE 0 END) AS "v_1", MAX(CASE WHEN "median_special" = 'N/A' THEN 0 WHEN "median_special" = '<1' THEN 0.1 ELSE CASE WHEN "median" IS NULL THEN 0 ELSE CAST("median" AS NUMERIC(38, 1)) END END) AS "v_2" FROM "golden_lists_1_times" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  WHERE (CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS NUMERIC(38, 1))) = (1) AND ((CAST(CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v_1" END AS NUMERIC(38, 1)))) > (0)) AS i
 WHERE "lhs" > "rhs";
 
 COMMENT ON VIEW "golden_lists_1_median_between" IS 'The overall median is not above all offices'' medians';
 
 CREATE VIEW "golden_lists_1_lowest_not_above_highest" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS TEXT)) AS "instance", CASE t."lowest_special" WHEN 'N/A' THEN 0 WHEN '<1' THEN 0.1 ELSE CASE WHEN t."lowest" IS NULL THEN 0 ELSE CAST(t."lowest" AS NUMERIC(38, 1)) END END AS "lhs", CASE t."highest_special" WHEN 'N/A' THEN 0 WHEN '<1' THEN 0.1 ELSE CASE WHEN t."highest" IS NULL THEN 0 ELSE CAST(t."highest" AS NUMERIC(38, 1)) END END AS "rhs"
-  FROM "golden_lists_1_times" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", COALESCE("key", '#' || CAST("position" + 1 AS TEXT)) AS "instance", CASE WHEN "lowest_special" = 'N/A' THEN 0 WHEN "lowest_special" = '<1' THEN 0.1 ELSE CASE WHEN "lowest" IS NULL THEN 0 ELSE CAST("lowest" AS NUMERIC(38, 1)) END END AS "lhs", CASE WHEN "highest_special" = 'N/A' THEN 0 WHEN "highest_special" = '<1' THEN 0.1 ELSE CASE WHEN "highest" IS NULL THEN 0 ELSE CAST("highest" AS NUMERIC(38, 1)) END END AS "rhs"
+  FROM "golden_lists_1_times") AS i
 WHERE "lhs" > "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'overall' AS "instance", CASE t."lowest_special" WHEN 'N/A' THEN 0 WHEN '<1' THEN 0.1 ELSE CASE WHEN t."lowest" IS NULL THEN 0 ELSE CAST(t."lowest" AS NUMERIC(38, 1)) END END AS "lhs", CASE t."highest_special" WHEN 'N/A' THEN 0 WHEN '<1' THEN 0.1 ELSE CASE WHEN t."highest" IS NULL THEN 0 ELSE CAST(t."highest" AS NUMERIC(38, 1)) END END AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", 'overall' AS "instance", CASE WHEN t."lowest_special" = 'N/A' THEN 0 WHEN t."lowest_special" = '<1' THEN 0.1 ELSE CASE WHEN t."lowest" IS NULL THEN 0 ELSE CAST(t."lowest" AS NUMERIC(38, 1)) END END AS "lhs", CASE WHEN t."highest_special" = 'N/A' THEN 0 WHEN t."highest_special" = '<1' THEN 0.1 ELSE CASE WHEN t."highest" IS NULL THEN 0 ELSE CAST(t."highest" AS NUMERIC(38, 1)) END END AS "rhs"
   FROM "golden_lists_1_times_overall" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   WHERE g1."is_there" IS NULL) AS i
 WHERE "lhs" > "rhs";
 
@@ -840,30 +840,30 @@ COMMENT ON VIEW "golden_lists_1_lowest_not_above_highest" IS 'The lowest is not 
 
 CREATE VIEW "golden_lists_1_spread" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS TEXT)) AS "instance", CASE t."average_special" WHEN 'N/A' THEN 0 WHEN '<1' THEN 0.1 ELSE CASE WHEN t."average" IS NULL THEN 0 ELSE CAST(t."average" AS NUMERIC(38, 1)) END END AS "lhs", CASE t."median_special" WHEN 'N/A' THEN 0 WHEN '<1' THEN 0.1 ELSE CASE WHEN t."median" IS NULL THEN 0 ELSE CAST(t."median" AS NUMERIC(38, 1)) END END AS "rhs"
-  FROM "golden_lists_1_times" AS t) AS i
-WHERE 1000000 * ABS("lhs" - "rhs") > 500000 * GREATEST(ABS("lhs"), ABS("rhs"))
+FROM (SELECT "report_id" AS "report_id", COALESCE("key", '#' || CAST("position" + 1 AS TEXT)) AS "instance", CASE WHEN "average_special" = 'N/A' THEN 0 WHEN "average_special" = '<1' THEN 0.1 ELSE CASE WHEN "average" IS NULL THEN 0 ELSE CAST("average" AS NUMERIC(38, 1)) END END AS "lhs", CASE WHEN "median_special" = 'N/A' THEN 0 WHEN "median_special" = '<1' THEN 0.1 ELSE CASE WHEN "median" IS NULL THEN 0 ELSE CAST("median" AS NUMERIC(38, 1)) END END AS "rhs"
+  FROM "golden_lists_1_times") AS i
+WHERE 1000000 * abs("lhs" - "rhs") > 500000 * greatest(abs("lhs"), abs("rhs"))
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'overall' AS "instance", CASE t."average_special" WHEN 'N/A' THEN 0 WHEN '<1' THEN 0.1 ELSE CASE WHEN t."average" IS NULL THEN 0 ELSE CAST(t."average" AS NUMERIC(38, 1)) END END AS "lhs", CASE t."median_special" WHEN 'N/A' THEN 0 WHEN '<1' THEN 0.1 ELSE CASE WHEN t."median" IS NULL THEN 0 ELSE CAST(t."median" AS NUMERIC(38, 1)) END END AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", 'overall' AS "instance", CASE WHEN t."average_special" = 'N/A' THEN 0 WHEN t."average_special" = '<1' THEN 0.1 ELSE CASE WHEN t."average" IS NULL THEN 0 ELSE CAST(t."average" AS NUMERIC(38, 1)) END END AS "lhs", CASE WHEN t."median_special" = 'N/A' THEN 0 WHEN t."median_special" = '<1' THEN 0.1 ELSE CASE WHEN t."median" IS NULL THEN 0 ELSE CAST(t."median" AS NUMERIC(38, 1)) END END AS "rhs"
   FROM "golden_lists_1_times_overall" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   WHERE g1."is_there" IS NULL) AS i
-WHERE 1000000 * ABS("lhs" - "rhs") > 500000 * GREATEST(ABS("lhs"), ABS("rhs"));
+WHERE 1000000 * abs("lhs" - "rhs") > 500000 * greatest(abs("lhs"), abs("rhs"));
 
 COMMENT ON VIEW "golden_lists_1_spread" IS 'The average lies about the median';
 
 CREATE VIEW "golden_lists_1_late_only" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS TEXT)) AS "instance", CASE t."late_special" WHEN 'none' THEN NULL ELSE CASE WHEN t."late" IS NULL THEN 0 ELSE t."late" END END AS "lhs", CASE WHEN j1."is_there" IS NULL THEN NULL ELSE j1."processed" END AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS TEXT)) AS "instance", CASE WHEN t."late_special" = 'none' THEN NULL ELSE CASE WHEN t."late" IS NULL THEN 0 ELSE t."late" END END AS "lhs", CASE WHEN j1."is_there" IS NULL THEN NULL ELSE j1."processed" END AS "rhs"
   FROM "golden_lists_1_times" AS t
   LEFT JOIN (SELECT o.*, 1 AS "is_there" FROM "golden_lists_1_cases" AS o) AS j1 ON j1."report_id" = t."report_id" AND j1."key" = t."key") AS i
 WHERE "lhs" > "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'overall' AS "instance", CASE t."late_special" WHEN 'none' THEN NULL ELSE CASE WHEN t."late" IS NULL THEN 0 ELSE t."late" END END AS "lhs", j1."processed" AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", 'overall' AS "instance", CASE WHEN t."late_special" = 'none' THEN NULL ELSE CASE WHEN t."late" IS NULL THEN 0 ELSE t."late" END END AS "lhs", j1."processed" AS "rhs"
   FROM "golden_lists_1_times_overall" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   JOIN "golden_lists_1_cases_overall" AS j1 ON j1."report_id" = t."report_id"
   WHERE g1."is_there" IS NULL) AS i
 WHERE "lhs" > "rhs";
@@ -872,76 +872,76 @@ COMMENT ON VIEW "golden_lists_1_late_only" IS 'No more late cases than processed
 
 CREATE VIEW "golden_lists_1_days_in_order" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS TEXT)) || ',k=2' AS "instance", CASE WHEN t."days2" IS NULL THEN 0 ELSE t."days2" END AS "lhs", CASE WHEN t."days1" IS NULL THEN 0 ELSE t."days1" END AS "rhs"
-  FROM "golden_lists_1_oldest" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", COALESCE("key", '#' || CAST("position" + 1 AS TEXT)) || ',k=2' AS "instance", CASE WHEN "days2" IS NULL THEN 0 ELSE "days2" END AS "lhs", CASE WHEN "days1" IS NULL THEN 0 ELSE "days1" END AS "rhs"
+  FROM "golden_lists_1_oldest") AS i
 WHERE "lhs" > "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS TEXT)) || ',k=3' AS "instance", CASE WHEN t."days3" IS NULL THEN 0 ELSE t."days3" END AS "lhs", CASE WHEN t."days2" IS NULL THEN 0 ELSE t."days2" END AS "rhs"
-  FROM "golden_lists_1_oldest" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", COALESCE("key", '#' || CAST("position" + 1 AS TEXT)) || ',k=3' AS "instance", CASE WHEN "days3" IS NULL THEN 0 ELSE "days3" END AS "lhs", CASE WHEN "days2" IS NULL THEN 0 ELSE "days2" END AS "rhs"
+  FROM "golden_lists_1_oldest") AS i
 WHERE "lhs" > "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'overall' || ',k=2' AS "instance", CASE WHEN t."days2" IS NULL THEN 0 ELSE t."days2" END AS "lhs", CASE WHEN t."days1" IS NULL THEN 0 ELSE t."days1" END AS "rhs"
-  FROM "golden_lists_1_oldest_overall" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'overall' || ',k=2' AS "instance", CASE WHEN "days2" IS NULL THEN 0 ELSE "days2" END AS "lhs", CASE WHEN "days1" IS NULL THEN 0 ELSE "days1" END AS "rhs"
+  FROM "golden_lists_1_oldest_overall") AS i
 WHERE "lhs" > "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'overall' || ',k=3' AS "instance", CASE WHEN t."days3" IS NULL THEN 0 ELSE t."days3" END AS "lhs", CASE WHEN t."days2" IS NULL THEN 0 ELSE t."days2" END AS "rhs"
-  FROM "golden_lists_1_oldest_overall" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'overall' || ',k=3' AS "instance", CASE WHEN "days3" IS NULL THEN 0 ELSE "days3" END AS "lhs", CASE WHEN "days2" IS NULL THEN 0 ELSE "days2" END AS "rhs"
+  FROM "golden_lists_1_oldest_overall") AS i
 WHERE "lhs" > "rhs";
 
 COMMENT ON VIEW "golden_lists_1_days_in_order" IS 'The oldest comes first';
 
 CREATE VIEW "golden_lists_1_dates_in_order" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS TEXT)) || ',k=2' AS "instance", CASE t."date2_special" WHEN 'N/A' THEN NULL ELSE CAST((t."date2" - DATE '0001-01-01' + 1) AS BIGINT) END AS "lhs", CASE t."date1_special" WHEN 'N/A' THEN NULL ELSE CAST((t."date1" - DATE '0001-01-01' + 1) AS BIGINT) END AS "rhs"
-  FROM "golden_lists_1_oldest" AS t
-  WHERE ((CAST(CASE WHEN t."date2" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT) + CAST(CASE WHEN t."date1" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT))) = (2)) AS i
+FROM (SELECT "report_id" AS "report_id", COALESCE("key", '#' || CAST("position" + 1 AS TEXT)) || ',k=2' AS "instance", CASE WHEN "date2_special" = 'N/A' THEN NULL ELSE CAST(("date2" - DATE '0001-01-01' + 1) AS BIGINT) END AS "lhs", CASE WHEN "date1_special" = 'N/A' THEN NULL ELSE CAST(("date1" - DATE '0001-01-01' + 1) AS BIGINT) END AS "rhs"
+  FROM "golden_lists_1_oldest"
+  WHERE ((CAST(CASE WHEN "date2" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT) + CAST(CASE WHEN "date1" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT))) = (2)) AS i
 WHERE "lhs" < "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS TEXT)) || ',k=3' AS "instance", CASE t."date3_special" WHEN 'N/A' THEN NULL ELSE CAST((t."date3" - DATE '0001-01-01' + 1) AS BIGINT) END AS "lhs", CASE t."date2_special" WHEN 'N/A' THEN NULL ELSE CAST((t."date2" - DATE '0001-01-01' + 1) AS BIGINT) END AS "rhs"
-  FROM "golden_lists_1_oldest" AS t
-  WHERE ((CAST(CASE WHEN t."date3" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT) + CAST(CASE WHEN t."date2" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT))) = (2)) AS i
+FROM (SELECT "report_id" AS "report_id", COALESCE("key", '#' || CAST("position" + 1 AS TEXT)) || ',k=3' AS "instance", CASE WHEN "date3_special" = 'N/A' THEN NULL ELSE CAST(("date3" - DATE '0001-01-01' + 1) AS BIGINT) END AS "lhs", CASE WHEN "date2_special" = 'N/A' THEN NULL ELSE CAST(("date2" - DATE '0001-01-01' + 1) AS BIGINT) END AS "rhs"
+  FROM "golden_lists_1_oldest"
+  WHERE ((CAST(CASE WHEN "date3" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT) + CAST(CASE WHEN "date2" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT))) = (2)) AS i
 WHERE "lhs" < "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'overall' || ',k=2' AS "instance", CASE t."date2_special" WHEN 'N/A' THEN NULL ELSE CAST((t."date2" - DATE '0001-01-01' + 1) AS BIGINT) END AS "lhs", CASE t."date1_special" WHEN 'N/A' THEN NULL ELSE CAST((t."date1" - DATE '0001-01-01' + 1) AS BIGINT) END AS "rhs"
-  FROM "golden_lists_1_oldest_overall" AS t
-  WHERE ((CAST(CASE WHEN t."date2" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT) + CAST(CASE WHEN t."date1" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT))) = (2)) AS i
+FROM (SELECT "report_id" AS "report_id", 'overall' || ',k=2' AS "instance", CASE WHEN "date2_special" = 'N/A' THEN NULL ELSE CAST(("date2" - DATE '0001-01-01' + 1) AS BIGINT) END AS "lhs", CASE WHEN "date1_special" = 'N/A' THEN NULL ELSE CAST(("date1" - DATE '0001-01-01' + 1) AS BIGINT) END AS "rhs"
+  FROM "golden_lists_1_oldest_overall"
+  WHERE ((CAST(CASE WHEN "date2" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT) + CAST(CASE WHEN "date1" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT))) = (2)) AS i
 WHERE "lhs" < "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'overall' || ',k=3' AS "instance", CASE t."date3_special" WHEN 'N/A' THEN NULL ELSE CAST((t."date3" - DATE '0001-01-01' + 1) AS BIGINT) END AS "lhs", CASE t."date2_special" WHEN 'N/A' THEN NULL ELSE CAST((t."date2" - DATE '0001-01-01' + 1) AS BIGINT) END AS "rhs"
-  FROM "golden_lists_1_oldest_overall" AS t
-  WHERE ((CAST(CASE WHEN t."date3" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT) + CAST(CASE WHEN t."date2" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT))) = (2)) AS i
+FROM (SELECT "report_id" AS "report_id", 'overall' || ',k=3' AS "instance", CASE WHEN "date3_special" = 'N/A' THEN NULL ELSE CAST(("date3" - DATE '0001-01-01' + 1) AS BIGINT) END AS "lhs", CASE WHEN "date2_special" = 'N/A' THEN NULL ELSE CAST(("date2" - DATE '0001-01-01' + 1) AS BIGINT) END AS "rhs"
+  FROM "golden_lists_1_oldest_overall"
+  WHERE ((CAST(CASE WHEN "date3" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT) + CAST(CASE WHEN "date2" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT))) = (2)) AS i
 WHERE "lhs" < "rhs";
 
 COMMENT ON VIEW "golden_lists_1_dates_in_order" IS 'The oldest date comes first';
 
 CREATE VIEW "golden_lists_1_date_with_days" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS TEXT)) || ',k=1' AS "instance", (CAST(CASE WHEN t."date1" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT)) AS "lhs", (CAST(CASE WHEN t."days1" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT)) AS "rhs"
-  FROM "golden_lists_1_older" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", COALESCE("key", '#' || CAST("position" + 1 AS TEXT)) || ',k=1' AS "instance", (CAST(CASE WHEN "date1" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT)) AS "lhs", (CAST(CASE WHEN "days1" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT)) AS "rhs"
+  FROM "golden_lists_1_older") AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS TEXT)) || ',k=2' AS "instance", (CAST(CASE WHEN t."date2" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT)) AS "lhs", (CAST(CASE WHEN t."days2" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT)) AS "rhs"
-  FROM "golden_lists_1_older" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", COALESCE("key", '#' || CAST("position" + 1 AS TEXT)) || ',k=2' AS "instance", (CAST(CASE WHEN "date2" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT)) AS "lhs", (CAST(CASE WHEN "days2" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT)) AS "rhs"
+  FROM "golden_lists_1_older") AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS TEXT)) || ',k=3' AS "instance", (CAST(CASE WHEN t."date3" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT)) AS "lhs", (CAST(CASE WHEN t."days3" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT)) AS "rhs"
-  FROM "golden_lists_1_older" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", COALESCE("key", '#' || CAST("position" + 1 AS TEXT)) || ',k=3' AS "instance", (CAST(CASE WHEN "date3" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT)) AS "lhs", (CAST(CASE WHEN "days3" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT)) AS "rhs"
+  FROM "golden_lists_1_older") AS i
 WHERE "lhs" <> "rhs";
 
 COMMENT ON VIEW "golden_lists_1_date_with_days" IS 'A case has both date and days';
 
 CREATE VIEW "golden_lists_1_filed" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS TEXT)) AS "instance", (CAST(CASE WHEN t."key" IS NULL THEN 0 ELSE 1 END AS BIGINT)) AS "lhs", 1 AS "rhs"
-  FROM "golden_lists_1_older" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", COALESCE("key", '#' || CAST("position" + 1 AS TEXT)) AS "instance", (CAST(CASE WHEN "key" IS NULL THEN 0 ELSE 1 END AS BIGINT)) AS "lhs", 1 AS "rhs"
+  FROM "golden_lists_1_older") AS i
 WHERE "lhs" <> "rhs";
 
 COMMENT ON VIEW "golden_lists_1_filed" IS 'Every old case has a file';
@@ -957,7 +957,7 @@ UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
 FROM (SELECT t."report_id" AS "report_id", 'overall' AS "instance", (CASE WHEN j1."days1" IS NULL THEN 0 ELSE j1."days1" END + CASE WHEN j1."days2" IS NULL THEN 0 ELSE j1."days2" END + CASE WHEN j1."days3" IS NULL THEN 0 ELSE j1."days3" END) AS "lhs", 0 AS "rhs"
   FROM "golden_lists_1_cases_overall" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   JOIN "golden_lists_1_oldest_overall" AS j1 ON j1."report_id" = t."report_id"
   WHERE g1."is_there" IS NULL AND (t."pending_end") > (0) AND (1) = (1)) AS i
 WHERE "lhs" <= "rhs";
@@ -973,26 +973,26 @@ FROM (SELECT t."report_id" AS "report_id", COALESCE(j1."key", '#' || CAST(j1."po
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'overall' || ',' || '#' || CAST(t."position" + 1 AS TEXT) AS "instance", (CAST(CASE WHEN t."description" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT)) AS "lhs", (CAST(CASE WHEN t."times" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT)) AS "rhs"
-  FROM "golden_lists_1_outcomes_reasons" AS t
-  WHERE t."parent_position" = -1) AS i
+FROM (SELECT "report_id" AS "report_id", 'overall' || ',' || '#' || CAST("position" + 1 AS TEXT) AS "instance", (CAST(CASE WHEN "description" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT)) AS "lhs", (CAST(CASE WHEN "times" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT)) AS "rhs"
+  FROM "golden_lists_1_outcomes_reasons"
+  WHERE "parent_position" = -1) AS i
 WHERE "lhs" <> "rhs";
 
 COMMENT ON VIEW "golden_lists_1_reason_described" IS 'A reason has description and times';
 
 CREATE VIEW "golden_lists_1_reasons_where_other" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS TEXT)) AS "instance", (CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE g1."v1" END AS BIGINT)) AS "lhs", 1 AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS TEXT)) AS "instance", (CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE g1."v_1" END AS BIGINT)) AS "lhs", 1 AS "rhs"
   FROM "golden_lists_1_outcomes" AS t
-  LEFT JOIN (SELECT "report_id", "parent_position", 1 AS "is_there", SUM(CASE WHEN e."times" IS NOT NULL THEN 1 ELSE 0 END) AS "v1" FROM "golden_lists_1_outcomes_reasons" AS e GROUP BY "report_id", "parent_position") AS g1 ON g1."report_id" = t."report_id" AND g1."parent_position" = t."position"
+  LEFT JOIN (SELECT "report_id", "parent_position", 1 AS "is_there", SUM(CASE WHEN "times" IS NOT NULL THEN 1 ELSE 0 END) AS "v_1" FROM "golden_lists_1_outcomes_reasons" GROUP BY "report_id", "parent_position") AS g1 ON g1."report_id" = t."report_id" AND g1."parent_position" = t."position"
   WHERE (CASE WHEN t."other" IS NULL THEN 0 ELSE t."other" END) > (0)) AS i
 WHERE "lhs" < "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'overall' AS "instance", (CAST(CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v1" END AS BIGINT)) AS "lhs", 1 AS "rhs"
+FROM (SELECT t."report_id" AS "report_id", 'overall' AS "instance", (CAST(CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v_1" END AS BIGINT)) AS "lhs", 1 AS "rhs"
   FROM "golden_lists_1_outcomes_overall" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", "parent_position", 1 AS "is_there", SUM(CASE WHEN e."times" IS NOT NULL THEN 1 ELSE 0 END) AS "v1" FROM "golden_lists_1_outcomes_reasons" AS e GROUP BY "report_id", "parent_position") AS g2 ON g2."report_id" = t."report_id" AND g2."parent_position" = -1
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", "parent_position", 1 AS "is_there", SUM(CASE WHEN "times" IS NOT NULL THEN 1 ELSE 0 END) AS "v_1" FROM "golden_lists_1_outcomes_reasons" GROUP BY "report_id", "parent_position") AS g2 ON g2."report_id" = t."report_id" AND g2."parent_position" = -1
   WHERE g1."is_there" IS NULL AND (CASE WHEN t."other" IS NULL THEN 0 ELSE t."other" END) > (0)) AS i
 WHERE "lhs" < "rhs";
 
@@ -1002,15 +1002,15 @@ CREATE VIEW "golden_lists_1_reasons_exist" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
 FROM (SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS TEXT)) AS "instance", CASE WHEN t."other" IS NULL THEN 0 ELSE t."other" END AS "lhs", 0 AS "rhs"
   FROM "golden_lists_1_outcomes" AS t
-  LEFT JOIN (SELECT "report_id", "parent_position", 1 AS "is_there" FROM "golden_lists_1_outcomes_reasons" AS e GROUP BY "report_id", "parent_position") AS g1 ON g1."report_id" = t."report_id" AND g1."parent_position" = t."position"
+  LEFT JOIN (SELECT "report_id", "parent_position", 1 AS "is_there" FROM "golden_lists_1_outcomes_reasons" GROUP BY "report_id", "parent_position") AS g1 ON g1."report_id" = t."report_id" AND g1."parent_position" = t."position"
   WHERE (CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS BIGINT)) = (0)) AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
 FROM (SELECT t."report_id" AS "report_id", 'overall' AS "instance", CASE WHEN t."other" IS NULL THEN 0 ELSE t."other" END AS "lhs", 0 AS "rhs"
   FROM "golden_lists_1_outcomes_overall" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", "parent_position", 1 AS "is_there" FROM "golden_lists_1_outcomes_reasons" AS e GROUP BY "report_id", "parent_position") AS g2 ON g2."report_id" = t."report_id" AND g2."parent_position" = -1
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", "parent_position", 1 AS "is_there" FROM "golden_lists_1_outcomes_reasons" GROUP BY "report_id", "parent_position") AS g2 ON g2."report_id" = t."report_id" AND g2."parent_position" = -1
   WHERE g1."is_there" IS NULL AND (CAST(CASE WHEN g2."is_there" IS NULL THEN 0 ELSE 1 END AS BIGINT)) = (0)) AS i
 WHERE "lhs" <> "rhs";
 
@@ -1018,8 +1018,8 @@ COMMENT ON VIEW "golden_lists_1_reasons_exist" IS 'Without reasons there are no 
 
 CREATE VIEW "golden_lists_1_statute_used" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", '#' || CAST(t."position" + 1 AS TEXT) AS "instance", CASE WHEN t."relied_upon_overall_times" IS NULL THEN 0 ELSE t."relied_upon_overall_times" END AS "lhs", 0 AS "rhs"
-  FROM "golden_lists_1_statutes" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", '#' || CAST("position" + 1 AS TEXT) AS "instance", CASE WHEN "relied_upon_overall_times" IS NULL THEN 0 ELSE "relied_upon_overall_times" END AS "lhs", 0 AS "rhs"
+  FROM "golden_lists_1_statutes") AS i
 WHERE "lhs" <= "rhs";
 
 COMMENT ON VIEW "golden_lists_1_statute_used" IS 'A statute in the list was relied upon';
@@ -1037,26 +1037,26 @@ COMMENT ON VIEW "golden_lists_1_statute_of_office" IS 'An office relies on statu
 
 CREATE VIEW "golden_lists_1_fee_share" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS TEXT)) AS "instance", CASE WHEN t."share" IS NULL THEN 0 ELSE CAST(t."share" AS NUMERIC(38, 2)) END AS "lhs", CASE WHEN (CASE WHEN t."processing" IS NULL THEN 0 ELSE CAST(t."processing" AS NUMERIC(38, 2)) END) = 0 THEN (100 * CASE WHEN t."fees" IS NULL THEN 0 ELSE CAST(t."fees" AS NUMERIC(38, 2)) END) * 0 ELSE CASE WHEN ((100 * CASE WHEN t."fees" IS NULL THEN 0 ELSE CAST(t."fees" AS NUMERIC(38, 2)) END) < 0 AND (CASE WHEN t."processing" IS NULL THEN 0 ELSE CAST(t."processing" AS NUMERIC(38, 2)) END) > 0) OR ((100 * CASE WHEN t."fees" IS NULL THEN 0 ELSE CAST(t."fees" AS NUMERIC(38, 2)) END) > 0 AND (CASE WHEN t."processing" IS NULL THEN 0 ELSE CAST(t."processing" AS NUMERIC(38, 2)) END) < 0) THEN -1 ELSE 1 END * CAST(CAST(div(200 * CAST((ABS(100 * CASE WHEN t."fees" IS NULL THEN 0 ELSE CAST(t."fees" AS NUMERIC(38, 2)) END)) * 100 AS NUMERIC(38, 0)) + CAST((ABS(CASE WHEN t."processing" IS NULL THEN 0 ELSE CAST(t."processing" AS NUMERIC(38, 2)) END)) * 100 AS NUMERIC(38, 0)), 2 * CAST((ABS(CASE WHEN t."processing" IS NULL THEN 0 ELSE CAST(t."processing" AS NUMERIC(38, 2)) END)) * 100 AS NUMERIC(38, 0))) AS NUMERIC(38, 0)) * 0.01 AS NUMERIC(38, 2)) END AS "rhs"
-  FROM "golden_lists_1_costs" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", COALESCE("key", '#' || CAST("position" + 1 AS TEXT)) AS "instance", CASE WHEN "share" IS NULL THEN 0 ELSE CAST("share" AS NUMERIC(38, 2)) END AS "lhs", CASE WHEN (CASE WHEN "processing" IS NULL THEN 0 ELSE CAST("processing" AS NUMERIC(38, 2)) END) = 0 THEN (100 * CASE WHEN "fees" IS NULL THEN 0 ELSE CAST("fees" AS NUMERIC(38, 2)) END) * 0 ELSE CASE WHEN ((100 * CASE WHEN "fees" IS NULL THEN 0 ELSE CAST("fees" AS NUMERIC(38, 2)) END) < 0 AND (CASE WHEN "processing" IS NULL THEN 0 ELSE CAST("processing" AS NUMERIC(38, 2)) END) > 0) OR ((100 * CASE WHEN "fees" IS NULL THEN 0 ELSE CAST("fees" AS NUMERIC(38, 2)) END) > 0 AND (CASE WHEN "processing" IS NULL THEN 0 ELSE CAST("processing" AS NUMERIC(38, 2)) END) < 0) THEN -1 ELSE 1 END * CAST(CAST(div(200 * CAST((abs(100 * CASE WHEN "fees" IS NULL THEN 0 ELSE CAST("fees" AS NUMERIC(38, 2)) END)) * 100 AS NUMERIC(38, 0)) + CAST((abs(CASE WHEN "processing" IS NULL THEN 0 ELSE CAST("processing" AS NUMERIC(38, 2)) END)) * 100 AS NUMERIC(38, 0)), 2 * CAST((abs(CASE WHEN "processing" IS NULL THEN 0 ELSE CAST("processing" AS NUMERIC(38, 2)) END)) * 100 AS NUMERIC(38, 0))) AS NUMERIC(38, 0)) * 0.01 AS NUMERIC(38, 2)) END AS "rhs"
+  FROM "golden_lists_1_costs") AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'overall' AS "instance", CASE WHEN t."share" IS NULL THEN 0 ELSE CAST(t."share" AS NUMERIC(38, 2)) END AS "lhs", CASE WHEN (CASE WHEN t."processing" IS NULL THEN 0 ELSE CAST(t."processing" AS NUMERIC(38, 2)) END) = 0 THEN (100 * CASE WHEN t."fees" IS NULL THEN 0 ELSE CAST(t."fees" AS NUMERIC(38, 2)) END) * 0 ELSE CASE WHEN ((100 * CASE WHEN t."fees" IS NULL THEN 0 ELSE CAST(t."fees" AS NUMERIC(38, 2)) END) < 0 AND (CASE WHEN t."processing" IS NULL THEN 0 ELSE CAST(t."processing" AS NUMERIC(38, 2)) END) > 0) OR ((100 * CASE WHEN t."fees" IS NULL THEN 0 ELSE CAST(t."fees" AS NUMERIC(38, 2)) END) > 0 AND (CASE WHEN t."processing" IS NULL THEN 0 ELSE CAST(t."processing" AS NUMERIC(38, 2)) END) < 0) THEN -1 ELSE 1 END * CAST(CAST(div(200 * CAST((ABS(100 * CASE WHEN t."fees" IS NULL THEN 0 ELSE CAST(t."fees" AS NUMERIC(38, 2)) END)) * 100 AS NUMERIC(38, 0)) + CAST((ABS(CASE WHEN t."processing" IS NULL THEN 0 ELSE CAST(t."processing" AS NUMERIC(38, 2)) END)) * 100 AS NUMERIC(38, 0)), 2 * CAST((ABS(CASE WHEN t."processing" IS NULL THEN 0 ELSE CAST(t."processing" AS NUMERIC(38, 2)) END)) * 100 AS NUMERIC(38, 0))) AS NUMERIC(38, 0)) * 0.01 AS NUMERIC(38, 2)) END AS "rhs"
-  FROM "golden_lists_1_costs_overall" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'overall' AS "instance", CASE WHEN "share" IS NULL THEN 0 ELSE CAST("share" AS NUMERIC(38, 2)) END AS "lhs", CASE WHEN (CASE WHEN "processing" IS NULL THEN 0 ELSE CAST("processing" AS NUMERIC(38, 2)) END) = 0 THEN (100 * CASE WHEN "fees" IS NULL THEN 0 ELSE CAST("fees" AS NUMERIC(38, 2)) END) * 0 ELSE CASE WHEN ((100 * CASE WHEN "fees" IS NULL THEN 0 ELSE CAST("fees" AS NUMERIC(38, 2)) END) < 0 AND (CASE WHEN "processing" IS NULL THEN 0 ELSE CAST("processing" AS NUMERIC(38, 2)) END) > 0) OR ((100 * CASE WHEN "fees" IS NULL THEN 0 ELSE CAST("fees" AS NUMERIC(38, 2)) END) > 0 AND (CASE WHEN "processing" IS NULL THEN 0 ELSE CAST("processing" AS NUMERIC(38, 2)) END) < 0) THEN -1 ELSE 1 END * CAST(CAST(div(200 * CAST((abs(100 * CASE WHEN "fees" IS NULL THEN 0 ELSE CAST("fees" AS NUMERIC(38, 2)) END)) * 100 AS NUMERIC(38, 0)) + CAST((abs(CASE WHEN "processing" IS NULL THEN 0 ELSE CAST("processing" AS NUMERIC(38, 2)) END)) * 100 AS NUMERIC(38, 0)), 2 * CAST((abs(CASE WHEN "processing" IS NULL THEN 0 ELSE CAST("processing" AS NUMERIC(38, 2)) END)) * 100 AS NUMERIC(38, 0))) AS NUMERIC(38, 0)) * 0.01 AS NUMERIC(38, 2)) END AS "rhs"
+  FROM "golden_lists_1_costs_overall") AS i
 WHERE "lhs" <> "rhs";
 
 COMMENT ON VIEW "golden_lists_1_fee_share" IS 'Fees as percentage of processing costs, rounded';
 
 CREATE VIEW "golden_lists_1_total_costs" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS TEXT)) AS "instance", CASE WHEN t."total" IS NULL THEN 0 ELSE CAST(t."total" AS NUMERIC(38, 2)) END AS "lhs", CASE WHEN t."processing" IS NULL THEN 0 ELSE CAST(t."processing" AS NUMERIC(38, 2)) END + CASE WHEN t."litigation" IS NULL THEN 0 ELSE CAST(t."litigation" AS NUMERIC(38, 2)) END AS "rhs"
-  FROM "golden_lists_1_costs" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", COALESCE("key", '#' || CAST("position" + 1 AS TEXT)) AS "instance", CASE WHEN "total" IS NULL THEN 0 ELSE CAST("total" AS NUMERIC(38, 2)) END AS "lhs", CASE WHEN "processing" IS NULL THEN 0 ELSE CAST("processing" AS NUMERIC(38, 2)) END + CASE WHEN "litigation" IS NULL THEN 0 ELSE CAST("litigation" AS NUMERIC(38, 2)) END AS "rhs"
+  FROM "golden_lists_1_costs") AS i
 WHERE 2 * ("lhs" - "rhs") < -0.03
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'overall' AS "instance", CASE WHEN t."total" IS NULL THEN 0 ELSE CAST(t."total" AS NUMERIC(38, 2)) END AS "lhs", CASE WHEN t."processing" IS NULL THEN 0 ELSE CAST(t."processing" AS NUMERIC(38, 2)) END + CASE WHEN t."litigation" IS NULL THEN 0 ELSE CAST(t."litigation" AS NUMERIC(38, 2)) END AS "rhs"
-  FROM "golden_lists_1_costs_overall" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'overall' AS "instance", CASE WHEN "total" IS NULL THEN 0 ELSE CAST("total" AS NUMERIC(38, 2)) END AS "lhs", CASE WHEN "processing" IS NULL THEN 0 ELSE CAST("processing" AS NUMERIC(38, 2)) END + CASE WHEN "litigation" IS NULL THEN 0 ELSE CAST("litigation" AS NUMERIC(38, 2)) END AS "rhs"
+  FROM "golden_lists_1_costs_overall") AS i
 WHERE 2 * ("lhs" - "rhs") < -0.03;
 
 COMMENT ON VIEW "golden_lists_1_total_costs" IS 'Total costs, within rounding';
@@ -1075,8 +1075,8 @@ SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
 FROM (SELECT t."report_id" AS "report_id", '' AS "instance", CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS BIGINT) AS "lhs", CAST(CASE WHEN g2."is_there" IS NULL THEN 0 ELSE 1 END AS BIGINT) AS "rhs"
   FROM "golden_lists_1_reports" AS t
   LEFT JOIN (SELECT o.*, 1 AS "is_there" FROM "golden_lists_1_appeals_overall" AS o) AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_appeals" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_appeals" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (CAST(CASE WHEN j1."is_there" IS NULL THEN 0 ELSE 1 END AS BIGINT)) = (1)) AS i
 WHERE "lhs" < "rhs";
 
@@ -1175,34 +1175,34 @@ SELECT 'appealsReceived' AS "rule", 'warning' AS "severity", "report_id", "insta
 
 CREATE VIEW "golden_lists_1_not_evaluated" AS
 SELECT 'summary.total' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'pendingStart' AS "instance"
-FROM "golden_lists_1_summary" AS t
-  WHERE ((t."pending_start_total") IS NULL OR (t."pending_start_requests" + t."pending_start_appeals") IS NULL)) AS i
+SELECT "report_id" AS "report_id", 'pendingStart' AS "instance"
+FROM "golden_lists_1_summary"
+  WHERE (("pending_start_total") IS NULL OR ("pending_start_requests" + "pending_start_appeals") IS NULL)) AS i
 UNION ALL
 SELECT 'summary.total' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'received' AS "instance"
-FROM "golden_lists_1_summary" AS t
-  WHERE ((t."received_total") IS NULL OR (t."received_requests" + t."received_appeals") IS NULL)) AS i
+SELECT "report_id" AS "report_id", 'received' AS "instance"
+FROM "golden_lists_1_summary"
+  WHERE (("received_total") IS NULL OR ("received_requests" + "received_appeals") IS NULL)) AS i
 UNION ALL
 SELECT 'summary.total' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'pendingEnd' AS "instance"
-FROM "golden_lists_1_summary" AS t
-  WHERE ((t."pending_end_total") IS NULL OR (t."pending_end_requests" + t."pending_end_appeals") IS NULL)) AS i
+SELECT "report_id" AS "report_id", 'pendingEnd' AS "instance"
+FROM "golden_lists_1_summary"
+  WHERE (("pending_end_total") IS NULL OR ("pending_end_requests" + "pending_end_appeals") IS NULL)) AS i
 UNION ALL
 SELECT 'appeals.overall' AS "rule", "report_id", "instance" FROM (
 SELECT t."report_id" AS "report_id", 'received' AS "instance"
 FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   LEFT JOIN (SELECT o.*, 1 AS "is_there" FROM "golden_lists_1_appeals_overall" AS o) AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(CASE WHEN e."received" IS NULL THEN 0 ELSE CAST(e."received" AS NUMERIC(38, 0)) END) AS NUMERIC(38, 0)) AS "v1" FROM "golden_lists_1_appeals" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(CASE WHEN "received" IS NULL THEN 0 ELSE CAST("received" AS NUMERIC(38, 0)) END) AS NUMERIC(38, 0)) AS "v_1" FROM "golden_lists_1_appeals" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (((CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS NUMERIC(38, 0))) = (1) AND ((CASE WHEN j1."is_there" IS NULL THEN NULL ELSE CASE WHEN j1."received" IS NULL THEN 0 ELSE CAST(j1."received" AS NUMERIC(38, 0)) END END) IS NULL)))) AS i
 UNION ALL
 SELECT 'appeals.overall' AS "rule", "report_id", "instance" FROM (
 SELECT t."report_id" AS "report_id", 'pendingEnd' AS "instance"
 FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   LEFT JOIN (SELECT o.*, 1 AS "is_there" FROM "golden_lists_1_appeals_overall" AS o) AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(CASE WHEN e."pending_end" IS NULL THEN 0 ELSE CAST(e."pending_end" AS NUMERIC(38, 0)) END) AS NUMERIC(38, 0)) AS "v1" FROM "golden_lists_1_appeals" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(CASE WHEN "pending_end" IS NULL THEN 0 ELSE CAST("pending_end" AS NUMERIC(38, 0)) END) AS NUMERIC(38, 0)) AS "v_1" FROM "golden_lists_1_appeals" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
   WHERE (((CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS NUMERIC(38, 0))) = (1) AND ((CASE WHEN j1."is_there" IS NULL THEN NULL ELSE CASE WHEN j1."pending_end" IS NULL THEN 0 ELSE CAST(j1."pending_end" AS NUMERIC(38, 0)) END END) IS NULL)))) AS i
 UNION ALL
 SELECT 'processedAreOutcomes' AS "rule", "report_id", "instance" FROM (
@@ -1251,55 +1251,55 @@ UNION ALL
 SELECT 'summaryOfCases' AS "rule", "report_id", "instance" FROM (
 SELECT t."report_id" AS "report_id", '' AS "instance"
 FROM "golden_lists_1_summary" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(CAST(e."received" AS NUMERIC(38, 0))) AS NUMERIC(38, 0)) AS "v1" FROM "golden_lists_1_cases" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there", CAST(SUM(CAST("received" AS NUMERIC(38, 0))) AS NUMERIC(38, 0)) AS "v_1" FROM "golden_lists_1_cases" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   WHERE (((CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS NUMERIC(38, 0))) = (1) AND ((CAST(t."received_requests" AS NUMERIC(38, 0))) IS NULL)))) AS i
 UNION ALL
 SELECT 'lowestIsLowest' AS "rule", "report_id", "instance" FROM (
 SELECT t."report_id" AS "report_id", 'overall' AS "instance"
 FROM "golden_lists_1_times_overall" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there", MIN(CASE e."lowest_special" WHEN 'N/A' THEN 100000000000001 WHEN '<1' THEN 0.1 ELSE CASE WHEN e."lowest" IS NULL THEN 0 ELSE CAST(e."lowest" AS NUMERIC(38, 1)) END END) AS "v1" FROM "golden_lists_1_times" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
-  WHERE (((CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS NUMERIC(38, 1))) = (1) AND ((NULLIF((CASE WHEN g2."is_there" IS NULL THEN 100000000000001 ELSE g2."v1" END), 100000000000001)) IS NULL)))) AS i
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there", MIN(CASE WHEN "lowest_special" = 'N/A' THEN 100000000000001 WHEN "lowest_special" = '<1' THEN 0.1 ELSE CASE WHEN "lowest" IS NULL THEN 0 ELSE CAST("lowest" AS NUMERIC(38, 1)) END END) AS "v_1" FROM "golden_lists_1_times" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  WHERE (((CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS NUMERIC(38, 1))) = (1) AND ((NULLIF((CASE WHEN g2."is_there" IS NULL THEN 100000000000001 ELSE g2."v_1" END), 100000000000001)) IS NULL)))) AS i
 UNION ALL
 SELECT 'medianBetween' AS "rule", "report_id", "instance" FROM (
 SELECT t."report_id" AS "report_id", 'overall' AS "instance"
 FROM "golden_lists_1_times_overall" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there", SUM(CASE WHEN (e."median" IS NOT NULL OR e."median_special" IN ('<1')) THEN 1 ELSE 0 END) AS "v1", MAX(CASE e."median_special" WHEN 'N/A' THEN 0 WHEN '<1' THEN 0.1 ELSE CASE WHEN e."median" IS NULL THEN 0 ELSE CAST(e."median" AS NUMERIC(38, 1)) END END) AS "v2" FROM "golden_lists_1_times" AS e GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
-  WHERE (((CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS NUMERIC(38, 1))) = (1) AND ((CAST(CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v1" END AS NUMERIC(38, 1)))) > (0) AND ((NULLIF((CASE WHEN g2."is_there" IS NULL THEN -100000000000001 ELSE g2."v2" END), -100000000000001)) IS NULL)))) AS i
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there", SUM(CASE WHEN ("median" IS NOT NULL OR "median_special" IN ('<1')) THEN 1 ELSE 0 END) AS "v_1", MAX(CASE WHEN "median_special" = 'N/A' THEN 0 WHEN "median_special" = '<1' THEN 0.1 ELSE CASE WHEN "median" IS NULL THEN 0 ELSE CAST("median" AS NUMERIC(38, 1)) END END) AS "v_2" FROM "golden_lists_1_times" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
+  WHERE (((CAST(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END AS NUMERIC(38, 1))) = (1) AND ((CAST(CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v_1" END AS NUMERIC(38, 1)))) > (0) AND ((NULLIF((CASE WHEN g2."is_there" IS NULL THEN -100000000000001 ELSE g2."v_2" END), -100000000000001)) IS NULL)))) AS i
 UNION ALL
 SELECT 'lateOnly' AS "rule", "report_id", "instance" FROM (
 SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS TEXT)) AS "instance"
 FROM "golden_lists_1_times" AS t
   LEFT JOIN (SELECT o.*, 1 AS "is_there" FROM "golden_lists_1_cases" AS o) AS j1 ON j1."report_id" = t."report_id" AND j1."key" = t."key"
-  WHERE ((CASE t."late_special" WHEN 'none' THEN NULL ELSE CASE WHEN t."late" IS NULL THEN 0 ELSE t."late" END END) IS NULL OR (CASE WHEN j1."is_there" IS NULL THEN NULL ELSE j1."processed" END) IS NULL)) AS i
+  WHERE ((CASE WHEN t."late_special" = 'none' THEN NULL ELSE CASE WHEN t."late" IS NULL THEN 0 ELSE t."late" END END) IS NULL OR (CASE WHEN j1."is_there" IS NULL THEN NULL ELSE j1."processed" END) IS NULL)) AS i
 UNION ALL
 SELECT 'lateOnly' AS "rule", "report_id", "instance" FROM (
 SELECT t."report_id" AS "report_id", 'overall' AS "instance"
 FROM "golden_lists_1_times_overall" AS t
-  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" AS e GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
+  LEFT JOIN (SELECT "report_id", 1 AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
   JOIN "golden_lists_1_cases_overall" AS j1 ON j1."report_id" = t."report_id"
-  WHERE g1."is_there" IS NULL AND ((CASE t."late_special" WHEN 'none' THEN NULL ELSE CASE WHEN t."late" IS NULL THEN 0 ELSE t."late" END END) IS NULL)) AS i
+  WHERE g1."is_there" IS NULL AND ((CASE WHEN t."late_special" = 'none' THEN NULL ELSE CASE WHEN t."late" IS NULL THEN 0 ELSE t."late" END END) IS NULL)) AS i
 UNION ALL
 SELECT 'datesInOrder' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS TEXT)) || ',k=2' AS "instance"
-FROM "golden_lists_1_oldest" AS t
-  WHERE ((((CAST(CASE WHEN t."date2" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT) + CAST(CASE WHEN t."date1" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT))) = (2) AND ((CASE t."date2_special" WHEN 'N/A' THEN NULL ELSE CAST((t."date2" - DATE '0001-01-01' + 1) AS BIGINT) END) IS NULL OR (CASE t."date1_special" WHEN 'N/A' THEN NULL ELSE CAST((t."date1" - DATE '0001-01-01' + 1) AS BIGINT) END) IS NULL)))) AS i
+SELECT "report_id" AS "report_id", COALESCE("key", '#' || CAST("position" + 1 AS TEXT)) || ',k=2' AS "instance"
+FROM "golden_lists_1_oldest"
+  WHERE ((((CAST(CASE WHEN "date2" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT) + CAST(CASE WHEN "date1" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT))) = (2) AND ((CASE WHEN "date2_special" = 'N/A' THEN NULL ELSE CAST(("date2" - DATE '0001-01-01' + 1) AS BIGINT) END) IS NULL OR (CASE WHEN "date1_special" = 'N/A' THEN NULL ELSE CAST(("date1" - DATE '0001-01-01' + 1) AS BIGINT) END) IS NULL)))) AS i
 UNION ALL
 SELECT 'datesInOrder' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", COALESCE(t."key", '#' || CAST(t."position" + 1 AS TEXT)) || ',k=3' AS "instance"
-FROM "golden_lists_1_oldest" AS t
-  WHERE ((((CAST(CASE WHEN t."date3" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT) + CAST(CASE WHEN t."date2" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT))) = (2) AND ((CASE t."date3_special" WHEN 'N/A' THEN NULL ELSE CAST((t."date3" - DATE '0001-01-01' + 1) AS BIGINT) END) IS NULL OR (CASE t."date2_special" WHEN 'N/A' THEN NULL ELSE CAST((t."date2" - DATE '0001-01-01' + 1) AS BIGINT) END) IS NULL)))) AS i
+SELECT "report_id" AS "report_id", COALESCE("key", '#' || CAST("position" + 1 AS TEXT)) || ',k=3' AS "instance"
+FROM "golden_lists_1_oldest"
+  WHERE ((((CAST(CASE WHEN "date3" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT) + CAST(CASE WHEN "date2" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT))) = (2) AND ((CASE WHEN "date3_special" = 'N/A' THEN NULL ELSE CAST(("date3" - DATE '0001-01-01' + 1) AS BIGINT) END) IS NULL OR (CASE WHEN "date2_special" = 'N/A' THEN NULL ELSE CAST(("date2" - DATE '0001-01-01' + 1) AS BIGINT) END) IS NULL)))) AS i
 UNION ALL
 SELECT 'datesInOrder' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'overall' || ',k=2' AS "instance"
-FROM "golden_lists_1_oldest_overall" AS t
-  WHERE ((((CAST(CASE WHEN t."date2" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT) + CAST(CASE WHEN t."date1" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT))) = (2) AND ((CASE t."date2_special" WHEN 'N/A' THEN NULL ELSE CAST((t."date2" - DATE '0001-01-01' + 1) AS BIGINT) END) IS NULL OR (CASE t."date1_special" WHEN 'N/A' THEN NULL ELSE CAST((t."date1" - DATE '0001-01-01' + 1) AS BIGINT) END) IS NULL)))) AS i
+SELECT "report_id" AS "report_id", 'overall' || ',k=2' AS "instance"
+FROM "golden_lists_1_oldest_overall"
+  WHERE ((((CAST(CASE WHEN "date2" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT) + CAST(CASE WHEN "date1" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT))) = (2) AND ((CASE WHEN "date2_special" = 'N/A' THEN NULL ELSE CAST(("date2" - DATE '0001-01-01' + 1) AS BIGINT) END) IS NULL OR (CASE WHEN "date1_special" = 'N/A' THEN NULL ELSE CAST(("date1" - DATE '0001-01-01' + 1) AS BIGINT) END) IS NULL)))) AS i
 UNION ALL
 SELECT 'datesInOrder' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'overall' || ',k=3' AS "instance"
-FROM "golden_lists_1_oldest_overall" AS t
-  WHERE ((((CAST(CASE WHEN t."date3" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT) + CAST(CASE WHEN t."date2" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT))) = (2) AND ((CASE t."date3_special" WHEN 'N/A' THEN NULL ELSE CAST((t."date3" - DATE '0001-01-01' + 1) AS BIGINT) END) IS NULL OR (CASE t."date2_special" WHEN 'N/A' THEN NULL ELSE CAST((t."date2" - DATE '0001-01-01' + 1) AS BIGINT) END) IS NULL)))) AS i
+SELECT "report_id" AS "report_id", 'overall' || ',k=3' AS "instance"
+FROM "golden_lists_1_oldest_overall"
+  WHERE ((((CAST(CASE WHEN "date3" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT) + CAST(CASE WHEN "date2" IS NOT NULL THEN 1 ELSE 0 END AS BIGINT))) = (2) AND ((CASE WHEN "date3_special" = 'N/A' THEN NULL ELSE CAST(("date3" - DATE '0001-01-01' + 1) AS BIGINT) END) IS NULL OR (CASE WHEN "date2_special" = 'N/A' THEN NULL ELSE CAST(("date2" - DATE '0001-01-01' + 1) AS BIGINT) END) IS NULL)))) AS i
 UNION ALL
 SELECT 'statuteOfOffice' AS "rule", "report_id", "instance" FROM (
 SELECT t."report_id" AS "report_id", '#' || CAST(j2."position" + 1 AS TEXT) || ',' || COALESCE(t."key", '#' || CAST(t."position" + 1 AS TEXT)) AS "instance"

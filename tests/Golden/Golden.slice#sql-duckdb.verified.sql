@@ -78,69 +78,69 @@ COMMENT ON COLUMN "gov_info_disclosure_2019_requests"."carried_forward_total" IS
 
 CREATE VIEW "gov_info_disclosure_2019_requests_total" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'received' AS "instance", COALESCE(t."received_total", 0) AS "lhs", COALESCE(t."received_natural_person", 0) + COALESCE(t."received_legal_person_commercial_enterprise", 0) AS "rhs"
-  FROM "gov_info_disclosure_2019_requests" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'received' AS "instance", COALESCE("received_total", 0) AS "lhs", COALESCE("received_natural_person", 0) + COALESCE("received_legal_person_commercial_enterprise", 0) AS "rhs"
+  FROM "gov_info_disclosure_2019_requests") AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'carriedIn' AS "instance", COALESCE(t."carried_in_total", 0) AS "lhs", COALESCE(t."carried_in_natural_person", 0) + COALESCE(t."carried_in_legal_person_commercial_enterprise", 0) AS "rhs"
-  FROM "gov_info_disclosure_2019_requests" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'carriedIn' AS "instance", COALESCE("carried_in_total", 0) AS "lhs", COALESCE("carried_in_natural_person", 0) + COALESCE("carried_in_legal_person_commercial_enterprise", 0) AS "rhs"
+  FROM "gov_info_disclosure_2019_requests") AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'outcomes.disclosed' AS "instance", COALESCE(t."outcomes_disclosed_total", 0) AS "lhs", COALESCE(t."outcomes_disclosed_natural_person", 0) + COALESCE(t."outcomes_disclosed_legal_person_commercial_enterprise", 0) AS "rhs"
-  FROM "gov_info_disclosure_2019_requests" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'outcomes.disclosed' AS "instance", COALESCE("outcomes_disclosed_total", 0) AS "lhs", COALESCE("outcomes_disclosed_natural_person", 0) + COALESCE("outcomes_disclosed_legal_person_commercial_enterprise", 0) AS "rhs"
+  FROM "gov_info_disclosure_2019_requests") AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'outcomes.refused' AS "instance", COALESCE(t."outcomes_refused_total", 0) AS "lhs", COALESCE(t."outcomes_refused_natural_person", 0) + COALESCE(t."outcomes_refused_legal_person_commercial_enterprise", 0) AS "rhs"
-  FROM "gov_info_disclosure_2019_requests" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'outcomes.refused' AS "instance", COALESCE("outcomes_refused_total", 0) AS "lhs", COALESCE("outcomes_refused_natural_person", 0) + COALESCE("outcomes_refused_legal_person_commercial_enterprise", 0) AS "rhs"
+  FROM "gov_info_disclosure_2019_requests") AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'outcomes.total' AS "instance", COALESCE(t."outcomes_total_total", 0) AS "lhs", COALESCE(t."outcomes_total_natural_person", 0) + COALESCE(t."outcomes_total_legal_person_commercial_enterprise", 0) AS "rhs"
-  FROM "gov_info_disclosure_2019_requests" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'outcomes.total' AS "instance", COALESCE("outcomes_total_total", 0) AS "lhs", COALESCE("outcomes_total_natural_person", 0) + COALESCE("outcomes_total_legal_person_commercial_enterprise", 0) AS "rhs"
+  FROM "gov_info_disclosure_2019_requests") AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'carriedForward' AS "instance", COALESCE(t."carried_forward_total", 0) AS "lhs", COALESCE(t."carried_forward_natural_person", 0) + COALESCE(t."carried_forward_legal_person_commercial_enterprise", 0) AS "rhs"
-  FROM "gov_info_disclosure_2019_requests" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'carriedForward' AS "instance", COALESCE("carried_forward_total", 0) AS "lhs", COALESCE("carried_forward_natural_person", 0) + COALESCE("carried_forward_legal_person_commercial_enterprise", 0) AS "rhs"
+  FROM "gov_info_disclosure_2019_requests") AS i
 WHERE "lhs" <> "rhs";
 
 COMMENT ON VIEW "gov_info_disclosure_2019_requests_total" IS '“总计”等于其各组成项之和';
 
 CREATE VIEW "gov_info_disclosure_2019_requests_outcomes_total" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'naturalPerson' AS "instance", COALESCE(t."outcomes_total_natural_person", 0) AS "lhs", COALESCE(t."outcomes_disclosed_natural_person", 0) + COALESCE(t."outcomes_refused_natural_person", 0) AS "rhs"
-  FROM "gov_info_disclosure_2019_requests" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'naturalPerson' AS "instance", COALESCE("outcomes_total_natural_person", 0) AS "lhs", COALESCE("outcomes_disclosed_natural_person", 0) + COALESCE("outcomes_refused_natural_person", 0) AS "rhs"
+  FROM "gov_info_disclosure_2019_requests") AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'legalPerson.commercialEnterprise' AS "instance", COALESCE(t."outcomes_total_legal_person_commercial_enterprise", 0) AS "lhs", COALESCE(t."outcomes_disclosed_legal_person_commercial_enterprise", 0) + COALESCE(t."outcomes_refused_legal_person_commercial_enterprise", 0) AS "rhs"
-  FROM "gov_info_disclosure_2019_requests" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'legalPerson.commercialEnterprise' AS "instance", COALESCE("outcomes_total_legal_person_commercial_enterprise", 0) AS "lhs", COALESCE("outcomes_disclosed_legal_person_commercial_enterprise", 0) + COALESCE("outcomes_refused_legal_person_commercial_enterprise", 0) AS "rhs"
+  FROM "gov_info_disclosure_2019_requests") AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'total' AS "instance", COALESCE(t."outcomes_total_total", 0) AS "lhs", COALESCE(t."outcomes_disclosed_total", 0) + COALESCE(t."outcomes_refused_total", 0) AS "rhs"
-  FROM "gov_info_disclosure_2019_requests" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'total' AS "instance", COALESCE("outcomes_total_total", 0) AS "lhs", COALESCE("outcomes_disclosed_total", 0) + COALESCE("outcomes_refused_total", 0) AS "rhs"
+  FROM "gov_info_disclosure_2019_requests") AS i
 WHERE "lhs" <> "rhs";
 
 COMMENT ON VIEW "gov_info_disclosure_2019_requests_outcomes_total" IS '“（七）总计”等于其各组成项之和';
 
 CREATE VIEW "gov_info_disclosure_2019_balance" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'naturalPerson' AS "instance", COALESCE(t."received_natural_person", 0) + COALESCE(t."carried_in_natural_person", 0) AS "lhs", COALESCE(t."outcomes_total_natural_person", 0) + COALESCE(t."carried_forward_natural_person", 0) AS "rhs"
-  FROM "gov_info_disclosure_2019_requests" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'naturalPerson' AS "instance", COALESCE("received_natural_person", 0) + COALESCE("carried_in_natural_person", 0) AS "lhs", COALESCE("outcomes_total_natural_person", 0) + COALESCE("carried_forward_natural_person", 0) AS "rhs"
+  FROM "gov_info_disclosure_2019_requests") AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'legalPerson.commercialEnterprise' AS "instance", COALESCE(t."received_legal_person_commercial_enterprise", 0) + COALESCE(t."carried_in_legal_person_commercial_enterprise", 0) AS "lhs", COALESCE(t."outcomes_total_legal_person_commercial_enterprise", 0) + COALESCE(t."carried_forward_legal_person_commercial_enterprise", 0) AS "rhs"
-  FROM "gov_info_disclosure_2019_requests" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'legalPerson.commercialEnterprise' AS "instance", COALESCE("received_legal_person_commercial_enterprise", 0) + COALESCE("carried_in_legal_person_commercial_enterprise", 0) AS "lhs", COALESCE("outcomes_total_legal_person_commercial_enterprise", 0) + COALESCE("carried_forward_legal_person_commercial_enterprise", 0) AS "rhs"
+  FROM "gov_info_disclosure_2019_requests") AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'total' AS "instance", COALESCE(t."received_total", 0) + COALESCE(t."carried_in_total", 0) AS "lhs", COALESCE(t."outcomes_total_total", 0) + COALESCE(t."carried_forward_total", 0) AS "rhs"
-  FROM "gov_info_disclosure_2019_requests" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'total' AS "instance", COALESCE("received_total", 0) + COALESCE("carried_in_total", 0) AS "lhs", COALESCE("outcomes_total_total", 0) + COALESCE("carried_forward_total", 0) AS "rhs"
+  FROM "gov_info_disclosure_2019_requests") AS i
 WHERE "lhs" <> "rhs";
 
 COMMENT ON VIEW "gov_info_disclosure_2019_balance" IS '第一项加第二项之和，等于第三项加第四项之和';

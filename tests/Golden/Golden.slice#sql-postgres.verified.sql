@@ -78,69 +78,69 @@ COMMENT ON COLUMN "gov_info_disclosure_2019_requests"."carried_forward_total" IS
 
 CREATE VIEW "gov_info_disclosure_2019_requests_total" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'received' AS "instance", CASE WHEN t."received_total" IS NULL THEN 0 ELSE t."received_total" END AS "lhs", CASE WHEN t."received_natural_person" IS NULL THEN 0 ELSE t."received_natural_person" END + CASE WHEN t."received_legal_person_commercial_enterprise" IS NULL THEN 0 ELSE t."received_legal_person_commercial_enterprise" END AS "rhs"
-  FROM "gov_info_disclosure_2019_requests" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'received' AS "instance", CASE WHEN "received_total" IS NULL THEN 0 ELSE "received_total" END AS "lhs", CASE WHEN "received_natural_person" IS NULL THEN 0 ELSE "received_natural_person" END + CASE WHEN "received_legal_person_commercial_enterprise" IS NULL THEN 0 ELSE "received_legal_person_commercial_enterprise" END AS "rhs"
+  FROM "gov_info_disclosure_2019_requests") AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'carriedIn' AS "instance", CASE WHEN t."carried_in_total" IS NULL THEN 0 ELSE t."carried_in_total" END AS "lhs", CASE WHEN t."carried_in_natural_person" IS NULL THEN 0 ELSE t."carried_in_natural_person" END + CASE WHEN t."carried_in_legal_person_commercial_enterprise" IS NULL THEN 0 ELSE t."carried_in_legal_person_commercial_enterprise" END AS "rhs"
-  FROM "gov_info_disclosure_2019_requests" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'carriedIn' AS "instance", CASE WHEN "carried_in_total" IS NULL THEN 0 ELSE "carried_in_total" END AS "lhs", CASE WHEN "carried_in_natural_person" IS NULL THEN 0 ELSE "carried_in_natural_person" END + CASE WHEN "carried_in_legal_person_commercial_enterprise" IS NULL THEN 0 ELSE "carried_in_legal_person_commercial_enterprise" END AS "rhs"
+  FROM "gov_info_disclosure_2019_requests") AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'outcomes.disclosed' AS "instance", CASE WHEN t."outcomes_disclosed_total" IS NULL THEN 0 ELSE t."outcomes_disclosed_total" END AS "lhs", CASE WHEN t."outcomes_disclosed_natural_person" IS NULL THEN 0 ELSE t."outcomes_disclosed_natural_person" END + CASE WHEN t."outcomes_disclosed_legal_person_commercial_enterprise" IS NULL THEN 0 ELSE t."outcomes_disclosed_legal_person_commercial_enterprise" END AS "rhs"
-  FROM "gov_info_disclosure_2019_requests" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'outcomes.disclosed' AS "instance", CASE WHEN "outcomes_disclosed_total" IS NULL THEN 0 ELSE "outcomes_disclosed_total" END AS "lhs", CASE WHEN "outcomes_disclosed_natural_person" IS NULL THEN 0 ELSE "outcomes_disclosed_natural_person" END + CASE WHEN "outcomes_disclosed_legal_person_commercial_enterprise" IS NULL THEN 0 ELSE "outcomes_disclosed_legal_person_commercial_enterprise" END AS "rhs"
+  FROM "gov_info_disclosure_2019_requests") AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'outcomes.refused' AS "instance", CASE WHEN t."outcomes_refused_total" IS NULL THEN 0 ELSE t."outcomes_refused_total" END AS "lhs", CASE WHEN t."outcomes_refused_natural_person" IS NULL THEN 0 ELSE t."outcomes_refused_natural_person" END + CASE WHEN t."outcomes_refused_legal_person_commercial_enterprise" IS NULL THEN 0 ELSE t."outcomes_refused_legal_person_commercial_enterprise" END AS "rhs"
-  FROM "gov_info_disclosure_2019_requests" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'outcomes.refused' AS "instance", CASE WHEN "outcomes_refused_total" IS NULL THEN 0 ELSE "outcomes_refused_total" END AS "lhs", CASE WHEN "outcomes_refused_natural_person" IS NULL THEN 0 ELSE "outcomes_refused_natural_person" END + CASE WHEN "outcomes_refused_legal_person_commercial_enterprise" IS NULL THEN 0 ELSE "outcomes_refused_legal_person_commercial_enterprise" END AS "rhs"
+  FROM "gov_info_disclosure_2019_requests") AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'outcomes.total' AS "instance", CASE WHEN t."outcomes_total_total" IS NULL THEN 0 ELSE t."outcomes_total_total" END AS "lhs", CASE WHEN t."outcomes_total_natural_person" IS NULL THEN 0 ELSE t."outcomes_total_natural_person" END + CASE WHEN t."outcomes_total_legal_person_commercial_enterprise" IS NULL THEN 0 ELSE t."outcomes_total_legal_person_commercial_enterprise" END AS "rhs"
-  FROM "gov_info_disclosure_2019_requests" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'outcomes.total' AS "instance", CASE WHEN "outcomes_total_total" IS NULL THEN 0 ELSE "outcomes_total_total" END AS "lhs", CASE WHEN "outcomes_total_natural_person" IS NULL THEN 0 ELSE "outcomes_total_natural_person" END + CASE WHEN "outcomes_total_legal_person_commercial_enterprise" IS NULL THEN 0 ELSE "outcomes_total_legal_person_commercial_enterprise" END AS "rhs"
+  FROM "gov_info_disclosure_2019_requests") AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'carriedForward' AS "instance", CASE WHEN t."carried_forward_total" IS NULL THEN 0 ELSE t."carried_forward_total" END AS "lhs", CASE WHEN t."carried_forward_natural_person" IS NULL THEN 0 ELSE t."carried_forward_natural_person" END + CASE WHEN t."carried_forward_legal_person_commercial_enterprise" IS NULL THEN 0 ELSE t."carried_forward_legal_person_commercial_enterprise" END AS "rhs"
-  FROM "gov_info_disclosure_2019_requests" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'carriedForward' AS "instance", CASE WHEN "carried_forward_total" IS NULL THEN 0 ELSE "carried_forward_total" END AS "lhs", CASE WHEN "carried_forward_natural_person" IS NULL THEN 0 ELSE "carried_forward_natural_person" END + CASE WHEN "carried_forward_legal_person_commercial_enterprise" IS NULL THEN 0 ELSE "carried_forward_legal_person_commercial_enterprise" END AS "rhs"
+  FROM "gov_info_disclosure_2019_requests") AS i
 WHERE "lhs" <> "rhs";
 
 COMMENT ON VIEW "gov_info_disclosure_2019_requests_total" IS '“总计”等于其各组成项之和';
 
 CREATE VIEW "gov_info_disclosure_2019_requests_outcomes_total" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'naturalPerson' AS "instance", CASE WHEN t."outcomes_total_natural_person" IS NULL THEN 0 ELSE t."outcomes_total_natural_person" END AS "lhs", CASE WHEN t."outcomes_disclosed_natural_person" IS NULL THEN 0 ELSE t."outcomes_disclosed_natural_person" END + CASE WHEN t."outcomes_refused_natural_person" IS NULL THEN 0 ELSE t."outcomes_refused_natural_person" END AS "rhs"
-  FROM "gov_info_disclosure_2019_requests" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'naturalPerson' AS "instance", CASE WHEN "outcomes_total_natural_person" IS NULL THEN 0 ELSE "outcomes_total_natural_person" END AS "lhs", CASE WHEN "outcomes_disclosed_natural_person" IS NULL THEN 0 ELSE "outcomes_disclosed_natural_person" END + CASE WHEN "outcomes_refused_natural_person" IS NULL THEN 0 ELSE "outcomes_refused_natural_person" END AS "rhs"
+  FROM "gov_info_disclosure_2019_requests") AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'legalPerson.commercialEnterprise' AS "instance", CASE WHEN t."outcomes_total_legal_person_commercial_enterprise" IS NULL THEN 0 ELSE t."outcomes_total_legal_person_commercial_enterprise" END AS "lhs", CASE WHEN t."outcomes_disclosed_legal_person_commercial_enterprise" IS NULL THEN 0 ELSE t."outcomes_disclosed_legal_person_commercial_enterprise" END + CASE WHEN t."outcomes_refused_legal_person_commercial_enterprise" IS NULL THEN 0 ELSE t."outcomes_refused_legal_person_commercial_enterprise" END AS "rhs"
-  FROM "gov_info_disclosure_2019_requests" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'legalPerson.commercialEnterprise' AS "instance", CASE WHEN "outcomes_total_legal_person_commercial_enterprise" IS NULL THEN 0 ELSE "outcomes_total_legal_person_commercial_enterprise" END AS "lhs", CASE WHEN "outcomes_disclosed_legal_person_commercial_enterprise" IS NULL THEN 0 ELSE "outcomes_disclosed_legal_person_commercial_enterprise" END + CASE WHEN "outcomes_refused_legal_person_commercial_enterprise" IS NULL THEN 0 ELSE "outcomes_refused_legal_person_commercial_enterprise" END AS "rhs"
+  FROM "gov_info_disclosure_2019_requests") AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'total' AS "instance", CASE WHEN t."outcomes_total_total" IS NULL THEN 0 ELSE t."outcomes_total_total" END AS "lhs", CASE WHEN t."outcomes_disclosed_total" IS NULL THEN 0 ELSE t."outcomes_disclosed_total" END + CASE WHEN t."outcomes_refused_total" IS NULL THEN 0 ELSE t."outcomes_refused_total" END AS "rhs"
-  FROM "gov_info_disclosure_2019_requests" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'total' AS "instance", CASE WHEN "outcomes_total_total" IS NULL THEN 0 ELSE "outcomes_total_total" END AS "lhs", CASE WHEN "outcomes_disclosed_total" IS NULL THEN 0 ELSE "outcomes_disclosed_total" END + CASE WHEN "outcomes_refused_total" IS NULL THEN 0 ELSE "outcomes_refused_total" END AS "rhs"
+  FROM "gov_info_disclosure_2019_requests") AS i
 WHERE "lhs" <> "rhs";
 
 COMMENT ON VIEW "gov_info_disclosure_2019_requests_outcomes_total" IS '“（七）总计”等于其各组成项之和';
 
 CREATE VIEW "gov_info_disclosure_2019_balance" AS
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'naturalPerson' AS "instance", CASE WHEN t."received_natural_person" IS NULL THEN 0 ELSE t."received_natural_person" END + CASE WHEN t."carried_in_natural_person" IS NULL THEN 0 ELSE t."carried_in_natural_person" END AS "lhs", CASE WHEN t."outcomes_total_natural_person" IS NULL THEN 0 ELSE t."outcomes_total_natural_person" END + CASE WHEN t."carried_forward_natural_person" IS NULL THEN 0 ELSE t."carried_forward_natural_person" END AS "rhs"
-  FROM "gov_info_disclosure_2019_requests" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'naturalPerson' AS "instance", CASE WHEN "received_natural_person" IS NULL THEN 0 ELSE "received_natural_person" END + CASE WHEN "carried_in_natural_person" IS NULL THEN 0 ELSE "carried_in_natural_person" END AS "lhs", CASE WHEN "outcomes_total_natural_person" IS NULL THEN 0 ELSE "outcomes_total_natural_person" END + CASE WHEN "carried_forward_natural_person" IS NULL THEN 0 ELSE "carried_forward_natural_person" END AS "rhs"
+  FROM "gov_info_disclosure_2019_requests") AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'legalPerson.commercialEnterprise' AS "instance", CASE WHEN t."received_legal_person_commercial_enterprise" IS NULL THEN 0 ELSE t."received_legal_person_commercial_enterprise" END + CASE WHEN t."carried_in_legal_person_commercial_enterprise" IS NULL THEN 0 ELSE t."carried_in_legal_person_commercial_enterprise" END AS "lhs", CASE WHEN t."outcomes_total_legal_person_commercial_enterprise" IS NULL THEN 0 ELSE t."outcomes_total_legal_person_commercial_enterprise" END + CASE WHEN t."carried_forward_legal_person_commercial_enterprise" IS NULL THEN 0 ELSE t."carried_forward_legal_person_commercial_enterprise" END AS "rhs"
-  FROM "gov_info_disclosure_2019_requests" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'legalPerson.commercialEnterprise' AS "instance", CASE WHEN "received_legal_person_commercial_enterprise" IS NULL THEN 0 ELSE "received_legal_person_commercial_enterprise" END + CASE WHEN "carried_in_legal_person_commercial_enterprise" IS NULL THEN 0 ELSE "carried_in_legal_person_commercial_enterprise" END AS "lhs", CASE WHEN "outcomes_total_legal_person_commercial_enterprise" IS NULL THEN 0 ELSE "outcomes_total_legal_person_commercial_enterprise" END + CASE WHEN "carried_forward_legal_person_commercial_enterprise" IS NULL THEN 0 ELSE "carried_forward_legal_person_commercial_enterprise" END AS "rhs"
+  FROM "gov_info_disclosure_2019_requests") AS i
 WHERE "lhs" <> "rhs"
 UNION ALL
 SELECT "report_id", "instance", "lhs", "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT t."report_id" AS "report_id", 'total' AS "instance", CASE WHEN t."received_total" IS NULL THEN 0 ELSE t."received_total" END + CASE WHEN t."carried_in_total" IS NULL THEN 0 ELSE t."carried_in_total" END AS "lhs", CASE WHEN t."outcomes_total_total" IS NULL THEN 0 ELSE t."outcomes_total_total" END + CASE WHEN t."carried_forward_total" IS NULL THEN 0 ELSE t."carried_forward_total" END AS "rhs"
-  FROM "gov_info_disclosure_2019_requests" AS t) AS i
+FROM (SELECT "report_id" AS "report_id", 'total' AS "instance", CASE WHEN "received_total" IS NULL THEN 0 ELSE "received_total" END + CASE WHEN "carried_in_total" IS NULL THEN 0 ELSE "carried_in_total" END AS "lhs", CASE WHEN "outcomes_total_total" IS NULL THEN 0 ELSE "outcomes_total_total" END + CASE WHEN "carried_forward_total" IS NULL THEN 0 ELSE "carried_forward_total" END AS "rhs"
+  FROM "gov_info_disclosure_2019_requests") AS i
 WHERE "lhs" <> "rhs";
 
 COMMENT ON VIEW "gov_info_disclosure_2019_balance" IS '第一项加第二项之和，等于第三项加第四项之和';

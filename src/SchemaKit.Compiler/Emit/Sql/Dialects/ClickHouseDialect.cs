@@ -2,17 +2,16 @@ using SchemaKit.Compiler.Emit.Sql.Layout;
 
 namespace SchemaKit.Compiler.Emit.Sql.Dialects;
 
-/// <remarks>Joins leave NULL only in columns that may be NULL, sums of 64 bits wrap, numbers with a point are binary, and names given in SELECT stand for their expressions everywhere.</remarks>
+/// <remarks>Dates are texts, as no type of all versions holds those of every year. Joins leave NULL only in columns that may be NULL, sums of 64 bits wrap, numbers with a point are binary, and names given in SELECT stand for their expressions everywhere.</remarks>
 internal sealed class ClickHouseDialect : SqlDialect
 {
-    /// <summary>1970-01-01, which dates are counted from.</summary>
-    private const int FirstDay = 719_163;
-
     public override string Name => "clickhouse";
 
-    public override string DateLoss => "only dates of 1900 to 2299 can be kept";
+    public override string DateLoss => "days are compared as the numbers yyyymmdd, so the difference is no number of days";
 
     public override SqlCode IsThere => $"toNullable(1)";
+
+    public override SqlCode Flagged(SqlName table) => $"SELECT *, {IsThere} AS \"is_there\" FROM {table}";
 
     public override SqlLiteral Literal(string text) => SqlLiteral.WithEscapes(text);
 
@@ -20,7 +19,6 @@ internal sealed class ClickHouseDialect : SqlDialect
     {
         SqlBase.Whole => $"Int64",
         SqlBase.Decimal => $"Decimal({DecimalDigits}, {type.Scale})",
-        SqlBase.Date => $"Date32",
         SqlBase.Small => $"Int32",
         _ => $"String",
     };
@@ -38,7 +36,7 @@ internal sealed class ClickHouseDialect : SqlDialect
     // Both branches of a CASE may be computed.
     public override SqlCode Divisor(SqlCode divisor) => $"nullIf({divisor}, 0)";
 
-    public override SqlCode DayNumber(SqlCode date) => $"(toInt64(toInt32({date})) + {FirstDay})";
+    public override SqlCode DayNumber(SqlCode date) => $"replaceAll({date}, '-', '')";
 
     public override SqlCode Text(SqlCode number) => $"toString({number})";
 

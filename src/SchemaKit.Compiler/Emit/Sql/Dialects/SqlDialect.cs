@@ -15,6 +15,9 @@ internal abstract class SqlDialect
     /// <summary>The flag in a joined row that says it is there.</summary>
     public virtual SqlCode IsThere => $"1";
 
+    /// <summary>A table whose rows have the flag.</summary>
+    public virtual SqlCode Flagged(SqlName table) => $"SELECT o.*, {IsThere} AS \"is_there\" FROM {table} AS o";
+
     public virtual SqlLiteral Literal(string text) => SqlLiteral.Of(text);
 
     public abstract SqlCode TypeOf(SqlType type);
@@ -50,9 +53,9 @@ internal abstract class SqlDialect
     /// <summary>Rounded half away from zero; <see langword="null"/> if there is no such function for exact numbers.</summary>
     public virtual SqlCode? Round(SqlCode value, int digits) => null;
 
-    public virtual SqlCode Least(IReadOnlyList<SqlCode> values) => $"LEAST({SqlCode.Join(", ", values)})";
+    public virtual SqlCode Least(IReadOnlyList<SqlCode> values) => $"least({SqlCode.Join(", ", values)})";
 
-    public virtual SqlCode Greatest(IReadOnlyList<SqlCode> values) => $"GREATEST({SqlCode.Join(", ", values)})";
+    public virtual SqlCode Greatest(IReadOnlyList<SqlCode> values) => $"greatest({SqlCode.Join(", ", values)})";
 
     /// <summary>The number of a day, 1 for 0001-01-01.</summary>
     public abstract SqlCode DayNumber(SqlCode date);

@@ -13,7 +13,7 @@ internal sealed class CellSql(SqlDialect dialect, SqlNumber number)
 
     /// <param name="onValue">What is made of the number.</param>
     /// <param name="leftOut">What stands for a cell that is left out; without it, 0 does in sums, and elsewhere the number cannot be told.</param>
-    public SqlExpression Read(SqlCode row, SqlColumn column, CellUse use, Func<SqlCode, SqlCode>? onValue = null, SqlCode? leftOut = null)
+    public SqlExpression Read(SqlAlias row, SqlColumn column, CellUse use, Func<SqlCode, SqlCode>? onValue = null, SqlCode? leftOut = null)
     {
         onValue ??= value => value;
         var plain = new SqlExpression(onValue(Value(row, column)), column.IsNullable && column.Blank != BlankMeaning.Zero);
@@ -21,18 +21,18 @@ internal sealed class CellSql(SqlDialect dialect, SqlNumber number)
             return plain;
 
         var readings = column.Kind!.Specials.Select(s => (s.Text.Value, Reading: Read(s, column.Kind, use, onValue, leftOut))).ToList();
-        var cases = readings.Select(r => (SqlCode)$" WHEN {dialect.Literal(r.Value)} THEN {r.Reading.Code}");
+        var cases = readings.Select(r => (SqlCode)$" WHEN {row[special]} = {dialect.Literal(r.Value)} THEN {r.Reading.Code}");
         var blankIsNull = column.Blank != BlankMeaning.Zero && column.Blank != BlankMeaning.Forbidden;
-        return new($"CASE {row}.{special}{SqlCode.Join("", cases)} ELSE {plain.Code} END", blankIsNull || readings.Exists(r => r.Reading.MayBeNull));
+        return new($"CASE{SqlCode.Join("", cases)} ELSE {plain.Code} END", blankIsNull || readings.Exists(r => r.Reading.MayBeNull));
     }
 
     /// <summary>A condition: whether there is a value.</summary>
-    public SqlCode HasValue(SqlCode row, SqlColumn column)
+    public SqlCode HasValue(SqlAlias row, SqlColumn column)
     {
         var counted = column.Kind!.Specials.Where(s => s.IsValue).Select(s => (SqlCode)$"{dialect.Literal(s.Text.Value)}").ToList();
         return counted.Count == 0
-            ? (SqlCode)$"{row}.{column.Name} IS NOT NULL"
-            : $"({row}.{column.Name} IS NOT NULL OR {row}.{column.Special!.Value} IN ({SqlCode.Join(", ", counted)}))";
+            ? (SqlCode)$"{row[column.Name]} IS NOT NULL"
+            : $"({row[column.Name]} IS NOT NULL OR {row[column.Special!.Value]} IN ({SqlCode.Join(", ", counted)}))";
     }
 
     private SqlExpression Read(SpecialDefinition special, BoundKind kind, CellUse use, Func<SqlCode, SqlCode> onValue, SqlCode? leftOut)
@@ -50,9 +50,9 @@ internal sealed class CellSql(SqlDialect dialect, SqlNumber number)
         return SqlExpression.Of(leftOut ?? Zero);
     }
 
-    private SqlCode Value(SqlCode row, SqlColumn column)
+    private SqlCode Value(SqlAlias row, SqlColumn column)
     {
-        SqlCode cell = $"{row}.{column.Name}";
+        var cell = row[column.Name];
         var value = column.Type.Base == SqlBase.Date ? dialect.Cast(dialect.DayNumber(cell), number) : number.IsWide ? dialect.Cast(cell, number) : cell;
         return column.IsNullable && column.Blank == BlankMeaning.Zero ? dialect.BlankAs(cell, value, Zero) : value;
     }

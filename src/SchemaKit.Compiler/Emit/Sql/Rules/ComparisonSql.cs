@@ -34,7 +34,7 @@ internal static class ComparisonSql
         SqlCode difference = $"\"lhs\" - \"rhs\"";
         (int factor, SqlCode slack) = rule.ToleranceKind switch
         {
-            ToleranceKind.Relative => (Millionths, (SqlCode)$"{SqlDecimal.Whole(rule.Tolerance)} * {dialect.Greatest([$"ABS(\"lhs\")", $"ABS(\"rhs\")"])}"),
+            ToleranceKind.Relative => (Millionths, (SqlCode)$"{SqlDecimal.Whole(rule.Tolerance)} * {dialect.Greatest([$"abs(\"lhs\")", $"abs(\"rhs\")"])}"),
             ToleranceKind.Precision => (2, dialect.Number(new SqlDecimal(Decimals(report, assertion), rule.Scale), number)),
             _ => (1, dialect.Number(new SqlDecimal(rule.Tolerance, rule.Scale), number)),
         };
@@ -44,7 +44,7 @@ internal static class ComparisonSql
         SqlCode times = factor == 1 ? SqlCode.Empty : $"{factor} * ";
         return assertion.Relation switch
         {
-            Relation.Equal => $"{times}ABS({difference}) > {slack}",
+            Relation.Equal => $"{times}abs({difference}) > {slack}",
             Relation.LessOrEqual => $"{times}({difference}) > {slack}",
             Relation.GreaterOrEqual => $"{times}({difference}) < -{slack}",
             Relation.Less => $"{times}({difference}) >= {slack}",

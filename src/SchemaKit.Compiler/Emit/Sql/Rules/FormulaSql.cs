@@ -70,7 +70,7 @@ internal sealed class FormulaSql(BoundReport report, BoundRule rule, RowSources 
                 return SqlExpression.Of($"({SqlCode.Join(" + ", counts)})");
             case RuleFunction.Abs:
                 var value = Sum(call.Arguments[0]);
-                return value with { Code = $"ABS({value.Code})" };
+                return value with { Code = $"abs({value.Code})" };
             case RuleFunction.Round:
                 return new RoundingSql(dialect, number).Round(Sum(call.Arguments[0]), DigitsOf(call));
             case RuleFunction.Quotient:

@@ -96,7 +96,7 @@ internal sealed class OperandSql(BoundReport report, RowSources sources, SqlDial
     private SqlCode CountKeys(BoundKeyOperand key)
     {
         if (key.Row is RowChoice.Entries or RowChoice.NestedEntries)
-            return Group(key.List, key.Row, ReportSource.Own) is { } group ? CountOf(group, $"COUNT({SqlGroup.Entry}.{SqlLayout.Key})") : Zero;
+            return Group(key.List, key.Row, ReportSource.Own) is { } group ? CountOf(group, $"COUNT({SqlGroup.Entry[SqlLayout.Key]})") : Zero;
 
         return Row(key.List, key.Row, ReportSource.Own) is { Table.IsEntries: true } row
             ? dialect.Cast($"CASE WHEN {row[SqlLayout.Key]} IS NULL THEN 0 ELSE 1 END", number)

@@ -14,7 +14,7 @@ internal sealed class RoundingSql(SqlDialect dialect, SqlNumber number)
             return value with { Code = dialect.Cast(rounded, number) };
 
         var unit = Power(number.Scale - digits);
-        SqlCode dividend = $"2 * {ToWhole($"ABS({value.Code})")} + {unit}";
+        SqlCode dividend = $"2 * {ToWhole($"abs({value.Code})")} + {unit}";
         SqlCode sign = $"CASE WHEN {value.Code} < 0 THEN -1 ELSE 1 END";
         return value with { Code = $"({sign} * {Shifted(dialect.Truncated(dividend, $"{SqlDecimal.Whole(unit.Value * 2)}"), digits)})" };
     }
@@ -23,7 +23,7 @@ internal sealed class RoundingSql(SqlDialect dialect, SqlNumber number)
     public SqlExpression Quotient(SqlExpression dividend, SqlExpression divisor, int digits)
     {
         var (a, b) = (dividend.Code, divisor.Code);
-        var (above, below) = (ToWhole($"ABS({a})"), ToWhole($"ABS({b})"));
+        var (above, below) = (ToWhole($"abs({a})"), ToWhole($"abs({b})"));
         var quotient = dialect.Truncated($"{SqlDecimal.Whole(2 * BigInteger.Pow(10, digits))} * {above} + {below}", dialect.Divisor($"2 * {below}"));
         SqlCode sign = $"CASE WHEN (({a}) < 0 AND ({b}) > 0) OR (({a}) > 0 AND ({b}) < 0) THEN -1 ELSE 1 END";
         return new($"CASE WHEN ({b}) = 0 THEN ({a}) * 0 ELSE {sign} * {Shifted(quotient, digits)} END", dividend.MayBeNull || divisor.MayBeNull);

@@ -7,12 +7,11 @@ namespace SchemaKit.Compiler.Emit.Sql.Rules;
 /// <summary>The rows that one group of instances reads, joined to the first of them.</summary>
 internal sealed class RowSources
 {
-    private static readonly SqlCode First = $"t";
-
     private readonly SqlLayout _layout;
     private readonly SqlDialect _dialect;
     private readonly SqlName? _prior;
     private readonly InstanceRows _about;
+    private readonly SqlAlias _first;
     private readonly Dictionary<string, SqlRow> _rows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SqlGroup> _groups = new(StringComparer.Ordinal);
     private readonly List<Func<SqlCode>> _joins = [];
@@ -21,9 +20,11 @@ internal sealed class RowSources
 
     /// <param name="prior">The view of each report's report of the year before.</param>
     /// <param name="start">For instances about whole reports: the table that has a row for each; <see langword="null"/> for that of the reports.</param>
-    public RowSources(SqlLayout layout, SqlDialect dialect, SqlName? prior, InstanceRows about, BoundTable? start)
+    /// <param name="isOnly">Whether nothing will be joined, so that columns need no table before them.</param>
+    public RowSources(SqlLayout layout, SqlDialect dialect, SqlName? prior, InstanceRows about, BoundTable? start, bool isOnly)
     {
         (_layout, _dialect, _prior, _about) = (layout, dialect, prior, about);
+        _first = isOnly ? SqlAlias.None : new($"t");
         Start = StartOf(start);
     }
 
@@ -35,7 +36,9 @@ internal sealed class RowSources
     /// <summary>What holds of the rows besides the conditions of the rule; empty if nothing does.</summary>
     public IReadOnlyList<SqlCode> Filters => _filters;
 
-    public SqlCode From => $"FROM {Start.Table.Name} AS {First}{SqlCode.Join("", _joins.Select(j => (SqlCode)$"\n  {j()}"))}";
+    public bool HasJoins => _joins.Count > 0;
+
+    public SqlCode From => $"FROM {Start.Table.Name}{(_first.Name.IsEmpty ? SqlCode.Empty : $" AS {_first.Name}")}{SqlCode.Join("", _joins.Select(j => (SqlCode)$"\n  {j()}"))}";
 
     public SqlRow Reports => Start.Table == _layout.Reports ? Start : Inner("r", _layout.Reports, OnReport(ReportSource.Own));
 
@@ -107,12 +110,12 @@ internal sealed class RowSources
     private SqlRow StartOf(BoundTable? start)
     {
         if (_about.List is not { } list)
-            return new SqlRow(First, start is null ? _layout.Reports : _layout.FixedOf(start), false);
+            return new SqlRow(_first, start is null ? _layout.Reports : _layout.FixedOf(start), false);
 
         if (_about.IsOverall)
-            return new SqlRow(First, list.List!.Definition.IsOptional ? _layout.Reports : _layout.FixedOf(list), false);
+            return new SqlRow(_first, list.List!.Definition.IsOptional ? _layout.Reports : _layout.FixedOf(list), false);
 
-        var row = new SqlRow(First, _layout.EntriesOf(list), false);
+        var row = new SqlRow(_first, _layout.EntriesOf(list), false);
         if (list.List!.Parent is not null)
             AddFilter(_about.IsInOverall ? (SqlCode)$"{row[SqlLayout.ParentPosition]} = -1" : $"{row[SqlLayout.ParentPosition]} >= 0");
         return row;
@@ -131,7 +134,7 @@ internal sealed class RowSources
         if (list.List!.KeyId is null || row.Table.Columns.All(c => c.Role != SqlColumnRole.Key))
             return null;
 
-        return Outer(source + "=" + table.Name.Value + "=" + row.Alias, table, alias => $"{OnReport(source)(alias)} AND {alias}.{SqlLayout.Key} = {row[SqlLayout.Key]}");
+        return Outer(source + "=" + table.Name.Value + "=" + row.Alias.Name, table, alias => $"{OnReport(source)(alias)} AND {alias}.{SqlLayout.Key} = {row[SqlLayout.Key]}");
     }
 
     private Func<SqlCode, SqlCode> OnReport(ReportSource source)
@@ -146,10 +149,10 @@ internal sealed class RowSources
     }
 
     private SqlRow Inner(string key, SqlTable table, Func<SqlCode, SqlCode> on) =>
-        Joined(key, alias => (new SqlRow(alias, table, false), $"JOIN {table.Name} AS {alias} ON {on(alias)}"));
+        Joined(key, alias => (new SqlRow(new SqlAlias(alias), table, false), $"JOIN {table.Name} AS {alias} ON {on(alias)}"));
 
     private SqlRow Outer(string key, SqlTable table, Func<SqlCode, SqlCode> on) =>
-        Joined(key, alias => (new SqlRow(alias, table, true), $"LEFT JOIN (SELECT o.*, {_dialect.IsThere} AS \"is_there\" FROM {table.Name} AS o) AS {alias} ON {on(alias)}"));
+        Joined(key, alias => (new SqlRow(new SqlAlias(alias), table, true), $"LEFT JOIN ({_dialect.Flagged(table.Name)}) AS {alias} ON {on(alias)}"));
 
     private SqlRow Joined(string key, Func<SqlCode, (SqlRow Row, SqlCode Join)> join)
     {

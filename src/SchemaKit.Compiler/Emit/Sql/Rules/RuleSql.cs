@@ -37,7 +37,13 @@ internal sealed class RuleSql
 
     private SqlBranch Branch(InstanceRows about, BoundInstance instance)
     {
-        var sources = new RowSources(_layout, _dialect, _prior, about, about.List is null ? StartOf(instance) : null);
+        var branch = Branch(about, instance, isOnly: true);
+        return branch.Sources.HasJoins ? Branch(about, instance, isOnly: false) : branch;
+    }
+
+    private SqlBranch Branch(InstanceRows about, BoundInstance instance, bool isOnly)
+    {
+        var sources = new RowSources(_layout, _dialect, _prior, about, about.List is null ? StartOf(instance) : null, isOnly);
         var formulas = new FormulaSql(_report, _rule, sources, _dialect, _number);
         AddFilters(sources, about);
         return new SqlBranch

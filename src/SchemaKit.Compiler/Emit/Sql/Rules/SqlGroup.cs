@@ -13,7 +13,7 @@ internal sealed record SqlGroup(SqlCode Alias, SqlTable Table, SqlCode Keys, Sql
     public SqlRow? Holder { get; init; }
 
     /// <summary>The entry, in what is added to the group.</summary>
-    public static SqlCode Entry => $"e";
+    public static SqlAlias Entry => SqlAlias.None;
 
     public SqlCode IsMissing => Holder is null ? (SqlCode)$"{Alias}.\"is_there\" IS NULL" : $"({Holder.IsMissing} OR {Alias}.\"is_there\" IS NULL)";
 
@@ -28,12 +28,12 @@ internal sealed record SqlGroup(SqlCode Alias, SqlTable Table, SqlCode Keys, Sql
             _values.Add(aggregate);
         }
 
-        return $"{Alias}.\"v{at + 1}\"";
+        return $"{Alias}.\"v_{at + 1}\"";
     }
 
     public SqlCode Join(SqlCode isThere)
     {
-        var values = _values.Select((v, i) => (SqlCode)$", {v} AS \"v{i + 1}\"");
-        return $"LEFT JOIN (SELECT {Keys}, {isThere} AS \"is_there\"{SqlCode.Join("", values)} FROM {Table.Name} AS {Entry} GROUP BY {Keys}) AS {Alias} ON {On}";
+        var values = _values.Select((v, i) => (SqlCode)$", {v} AS \"v_{i + 1}\"");
+        return $"LEFT JOIN (SELECT {Keys}, {isThere} AS \"is_there\"{SqlCode.Join("", values)} FROM {Table.Name} GROUP BY {Keys}) AS {Alias} ON {On}";
     }
 }
