@@ -59,4 +59,7 @@ public static class PayloadRules
 
     /// <summary>The report given as last year's is of another body, of another standard, not of the year before, or of an edition that no migration leads from.</summary>
     public const string WrongPrior = "wrong-prior";
+
+    /// <summary>A report given as a subordinate body's is of another year, or the body has one before it.</summary>
+    public const string WrongChild = "wrong-child";
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using GovInfoDisclosure.Edition2019;
 using SchemaKit.Compiler.Binding;
 using SchemaKit.Compiler.Emit.JsonSchema;
@@ -10,11 +11,15 @@ namespace SchemaKit.Generators.Tests;
 
 /// <summary>
 /// Writes what the JSON Schema validators outside .NET are to judge, a folder per definition: its <c>schema.json</c>,
-/// <c>valid/</c> that it must accept and <c>broken/</c> that it must refuse.
+/// <c>valid/</c> that it must accept and <c>broken/</c> that it must refuse; and <c>verdicts/</c> that evaluators of <c>x-schemakit</c> must reach,
+/// for random definitions in a file each of <c>random-definitions</c>.
 /// </summary>
 public sealed class OtherValidatorTests
 {
     private const int Payloads = 150;
+    private const int Verdicts = 200;
+    private const int Definitions = 300;
+    private const int VerdictsOfEach = 20;
 
     /// <summary>What plain JSON Schema cannot say, or a parser before it has already lost.</summary>
     private static readonly string[] Unsaid = [PayloadRules.DuplicateKey, PayloadRules.TooManyDigits, PayloadRules.DuplicateEntry];
@@ -30,10 +35,42 @@ public sealed class OtherValidatorTests
                 definition.DefinitionPath, definition.Text, definition.Earlier.Select(e => new DefinitionText(e.DefinitionPath, e.Text))).Report;
             var files = new PayloadFolder(Path.Combine(folder, definition.Name), JsonSchemaEmitter.Emit(report));
             WriteRandom(report, files);
+            WriteVerdicts(report, files);
             Assert.True(files.IsWhole, definition.Name);
         }
 
         WriteDisclosure(new PayloadFolder(Path.Combine(folder, "gov-info-disclosure-2019"), AnnualReport.JsonSchema));
+        WriteRandomDefinitions(Directory.CreateDirectory(Path.Combine(folder, "random-definitions")).FullName);
+    }
+
+    private static void WriteVerdicts(BoundReport report, PayloadFolder files)
+    {
+        var cases = new VerdictCases(report, 11);
+        for (var i = 0; i < Verdicts; i++)
+            files.AddVerdict($"random-{i:000}", cases.Next());
+        var form = new[] { DisclosureForm.Edition2019, DisclosureForm.Edition2021 }.FirstOrDefault(f => f.Edition == report.Definition.Edition.Value);
+        if (form is null)
+            return;
+
+        var reports = new RandomReports(12, form);
+        for (var i = 0; i < Verdicts; i++)
+        {
+            var payload = i % 4 == 0 ? reports.Consistent() : reports.WithFaults();
+            if (cases.Of(payload.ToUtf8()) is { } verdict)
+                files.AddVerdict($"likely-{i:000}", verdict);
+        }
+    }
+
+    /// <summary>The schema and the cases of one definition: <c>{ "schema", "cases" }</c>.</summary>
+    private static void WriteRandomDefinitions(string folder)
+    {
+        Parallel.For(0, Definitions, i =>
+        {
+            var report = LoadedDefinition.Load("random", new RandomDefinitions(1000 + i).Next()).Report;
+            var cases = new VerdictCases(report, i);
+            var texts = Enumerable.Range(0, VerdictsOfEach).Select(_ => Encoding.UTF8.GetString(cases.Next()));
+            File.WriteAllText(Path.Combine(folder, $"{i:000}.json"), $$"""{ "schema": {{JsonSchemaEmitter.Emit(report)}}, "cases": [{{string.Join(",\n", texts)}}] }""");
+        });
     }
 
     private static void WriteRandom(BoundReport report, PayloadFolder files)
@@ -65,21 +102,25 @@ public sealed class OtherValidatorTests
         }
 
         for (var i = 0; i < BrokenPayloads.All.Count; i++)
-            files.Add($"broken-{i:000}", System.Text.Encoding.UTF8.GetBytes(BrokenPayloads.All[i].Json), isValid: false);
+            files.Add($"broken-{i:000}", Encoding.UTF8.GetBytes(BrokenPayloads.All[i].Json), isValid: false);
     }
 
     private sealed class PayloadFolder
     {
         private readonly DirectoryInfo _valid;
         private readonly DirectoryInfo _broken;
+        private readonly DirectoryInfo _verdicts;
 
         public PayloadFolder(string path, string schema)
         {
             (_valid, _broken) = (Directory.CreateDirectory(Path.Combine(path, "valid")), Directory.CreateDirectory(Path.Combine(path, "broken")));
+            _verdicts = Directory.CreateDirectory(Path.Combine(path, "verdicts"));
             File.WriteAllText(Path.Combine(path, "schema.json"), schema);
         }
 
         public bool IsWhole => _valid.GetFiles().Length > 0 && _broken.GetFiles().Length > 0;
+
+        public void AddVerdict(string name, byte[] verdict) => File.WriteAllBytes(Path.Combine(_verdicts.FullName, name + ".json"), verdict);
 
         public void Add(string name, byte[] utf8, bool isValid) =>
             File.WriteAllBytes(Path.Combine((isValid ? _valid : _broken).FullName, name + ".json"), utf8);

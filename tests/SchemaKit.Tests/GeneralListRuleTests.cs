@@ -141,6 +141,32 @@ public class GeneralListRuleTests
         string Words(params ReportData[] children) => GeneralRules.Words(PayloadValidator.Validate(shape, own, prior: null, children));
     }
 
+    [Fact]
+    public void Second_report_of_a_subordinate_body_and_one_of_another_year_are_told_and_none_is_summed()
+    {
+        var (shape, own) = Beside(GeneralRules.Rule with { ReadsChildren = true, Scale = 1 }, static (ref run) =>
+        {
+            if (!run.Begins(0, 0))
+                return;
+            Int128 left = run.Left(run.Cell(0, 1)), right = run.Cell(0, -1, CellUse.Addend, OperandSource.Children);
+            run.Judge(left == right, left, right, 0);
+        });
+        ReportData Child(string name, int year = 2025) => Read(shape, GeneralRules.Payload(body: name, year: year));
+
+        Assert.Equal(("/1/organization", "\"x\" has a report before, at position 0 of the subordinate bodies, and this one at 1"), Told(Child("x"), Child("x")));
+        Assert.Equal(("/1/year", "The report at position 1 of the subordinate bodies is not of 2025"), Told(Child("x"), Child("y", 2024)));
+        Assert.Empty(PayloadValidator.Validate(shape, own, prior: null, [Child("x"), Child("y")]).Violations);
+
+        (string Pointer, string Message) Told(params ReportData[] children)
+        {
+            var result = PayloadValidator.Validate(shape, own, prior: null, children);
+            Assert.Equal(SkipReason.NoChildren, Assert.Single(result.NotEvaluated).Reason);
+            var violation = Assert.Single(result.Violations);
+            Assert.Equal(PayloadRules.WrongChild, violation.RuleId);
+            return (violation.Pointer, violation.Messages.In("en"));
+        }
+    }
+
     private static (ReportShape Shape, ReportData Own) Beside(RuleShape rule, RuleChecks check)
     {
         var shape = GeneralRules.Shape(rule, rule.List < 0 ? check : Over(check));

@@ -125,7 +125,7 @@ public class ViolationMessageTests
     {
         var rules = typeof(PayloadRules).GetFields().Select(f => (string)f.GetValue(null)!).ToArray();
 
-        Assert.Equal(19, rules.Length);
+        Assert.Equal(20, rules.Length);
         foreach (var rule in rules)
         {
             var violation = ViolationText.Of(new PayloadFault(rule, "/a", null, "1", "2", "3"), ["zh-Hans", "en"]);

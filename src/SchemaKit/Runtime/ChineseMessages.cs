@@ -51,6 +51,7 @@ internal sealed class ChineseMessages : MessageLanguage
         PayloadRules.DuplicateEntry => "同一列表中，一个键只出现一次",
         PayloadRules.TooManyEntries => "列表不超过 10000 个条目",
         PayloadRules.WrongPrior => "上年报告属于同一机关、同一标准、上一年度，版本相同或可以转换到本版",
+        PayloadRules.WrongChild => "下级机关报告属于同一年度，每个机关一份",
         _ => ruleId,
     };
 
@@ -84,6 +85,8 @@ internal sealed class ChineseMessages : MessageLanguage
             PayloadRules.WrongPrior when At(arguments, 2) == FaultWords.NoMigration => $"没有从“{At(arguments, 1)}”版到“{first}”版的转换，无法对照这份上年报告",
             PayloadRules.WrongPrior when arguments.Count > 2 => $"无法读取上年报告：{Fault(arguments[2], [.. arguments.Skip(3)])}",
             PayloadRules.WrongPrior => $"此处应为“{first}”，而不是“{At(arguments, 1)}”：这不是上年的报告",
+            PayloadRules.WrongChild when arguments.Count > 2 => $"“{first}”在下级机关报告的第 {At(arguments, 1)} 位已有一份，第 {At(arguments, 2)} 位又有一份",
+            PayloadRules.WrongChild => $"下级机关报告的第 {At(arguments, 1)} 位不是 {first} 年的报告",
             _ => ruleId,
         };
     }

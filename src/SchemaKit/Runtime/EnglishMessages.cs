@@ -51,6 +51,7 @@ internal sealed class EnglishMessages : MessageLanguage
         PayloadRules.DuplicateEntry => "A key stands once in a list",
         PayloadRules.TooManyEntries => "No list has more than 10000 entries",
         PayloadRules.WrongPrior => "The report of the year before is of the same body and standard, of that year, and of this edition or one that a migration leads from",
+        PayloadRules.WrongChild => "The reports of subordinate bodies are of the same year, one of each body",
         _ => ruleId,
     };
 
@@ -85,6 +86,8 @@ internal sealed class EnglishMessages : MessageLanguage
                 $"No migration leads from edition \"{At(arguments, 1)}\" to \"{first}\", so this report of the year before cannot be compared with",
             PayloadRules.WrongPrior when arguments.Count > 2 => $"The report of the year before cannot be read: {Fault(arguments[2], [.. arguments.Skip(3)])}",
             PayloadRules.WrongPrior => $"Expected \"{first}\" here, not \"{At(arguments, 1)}\": this is not the report of the year before",
+            PayloadRules.WrongChild when arguments.Count > 2 => $"\"{first}\" has a report before, at position {At(arguments, 1)} of the subordinate bodies, and this one at {At(arguments, 2)}",
+            PayloadRules.WrongChild => $"The report at position {At(arguments, 1)} of the subordinate bodies is not of {first}",
             _ => ruleId,
         };
     }

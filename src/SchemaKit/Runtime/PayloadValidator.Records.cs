@@ -12,14 +12,14 @@ public static partial class PayloadValidator
 
     /// <summary>Judges a report beside others that its rules read.</summary>
     /// <param name="prior">The same body's report of the year before; if it is another one, that is a violation, and the rules that read it are not evaluated.</param>
-    /// <param name="children">The reports of subordinate bodies.</param>
+    /// <param name="children">The reports of subordinate bodies, of the same year and one of each; if they are not, that is a violation, and the rules that read them are not evaluated.</param>
     /// <exception cref="ArgumentException">A report is of another shape.</exception>
     public static ValidationResult Validate(ReportShape shape, ReportData report, ReportData? prior, IReadOnlyCollection<ReportData>? children) =>
         Validate(shape, report, prior, children, unknownInPrior: null);
 
     /// <summary>Judges a report beside others that its rules read, where the report of the year before was carried over from another edition.</summary>
     /// <param name="prior">The same body's report of the year before; if it is another one, that is a violation, and the rules that read it are not evaluated.</param>
-    /// <param name="children">The reports of subordinate bodies.</param>
+    /// <param name="children">The reports of subordinate bodies, of the same year and one of each; if they are not, that is a violation, and the rules that read them are not evaluated.</param>
     /// <param name="unknownInPrior">JSON Pointers of fixed cells of it that are blank because nothing is known of them, as the migration said.</param>
     /// <exception cref="ArgumentException">A report is of another shape.</exception>
     public static ValidationResult Validate(
@@ -27,12 +27,12 @@ public static partial class PayloadValidator
     {
         ArgumentNullException.ThrowIfNull(shape);
         ArgumentNullException.ThrowIfNull(report);
-        var wrong = prior is null ? null : PriorReport.WrongIn(prior, report);
-        var last = prior is null || wrong is not null ? null : OtherReport.Of(shape.Index, prior, unknownInPrior);
-        var result = Judge(shape, report, last, children is null ? null : OtherReport.SumOf(shape.Index, children));
-        return wrong is null
-            ? result
-            : new ValidationResult(result.Rules, [ViolationText.Of(wrong, shape.Languages), .. result.Violations], result.NotEvaluated, result.Notes);
+        var wrongPrior = prior is null ? null : PriorReport.WrongIn(prior, report);
+        var wrongChild = children is null ? null : ChildReports.WrongIn(children, report);
+        var last = prior is null || wrongPrior is not null ? null : OtherReport.Of(shape.Index, prior, unknownInPrior);
+        var sums = children is null || wrongChild is not null ? null : OtherReport.SumOf(shape.Index, children);
+        var result = Judge(shape, report, last, sums);
+        return wrongPrior is null && wrongChild is null ? result : WithFaults(result, shape, wrongPrior, wrongChild);
     }
 
     /// <summary>JSON Pointers of the fixed cells of a report that hold what their kinds do not admit, so that nothing is known of them.</summary>
@@ -43,6 +43,10 @@ public static partial class PayloadValidator
         ArgumentNullException.ThrowIfNull(report);
         return OtherReport.Of(shape.Index, report).UnusableCells(shape.Index);
     }
+
+    /// <summary>The verdict, and before it what is wrong with other reports.</summary>
+    private static ValidationResult WithFaults(ValidationResult result, ReportShape shape, params PayloadFault?[] faults) => new(
+        result.Rules, [.. faults.OfType<PayloadFault>().Select(f => ViolationText.Of(f, shape.Languages)), .. result.Violations], result.NotEvaluated, result.Notes);
 
     private static ValidationResult Judge(ReportShape shape, ReportData report, OtherReport? prior, OtherReport? children)
     {

@@ -1,7 +1,8 @@
 using System.Globalization;
-using System.Text.Json;
+using System.Text;
 using CsCheck;
 using SchemaKit.Compiler.Emit.JsonSchema;
+using SchemaKit.Engine.Portable;
 
 namespace SchemaKit.Compiler.Tests.JsonSchema;
 
@@ -14,11 +15,12 @@ public sealed class PortableRulesTests
         var schema = JsonSchemaEmitter.Emit(SampleReport.Build());
         Assert.Equal(["requests.total", "balance[i0]", "balance[i1]", "fees", "shape", "filled"], PortableExpansion.Of(schema).Select(i => i.Id));
 
+        var rules = PortableRules.Load(Encoding.UTF8.GetBytes(schema));
         var verdicts = PortableExpansion.Of(schema).Select(i => i.Id).ToDictionary(id => id, _ => new HashSet<bool>());
         Gen.Select(Gen.Int[0, 4].Array[6], Gen.Int[-300, 900].Select(n => n / 100m), Gen.Bool, Gen.Bool).Sample(
             (n, fee, head, level) =>
             {
-                using var payload = JsonDocument.Parse($$"""
+                var payload = Encoding.UTF8.GetBytes($$"""
                     { "year": 2022,
                       "requests": { "received": { "total": {{n[0]}}, "person": {{n[1]}}, "legal": { "company": {{n[2]}}, "other": {{n[3]}} } }, "outcomes": { "total": { "person": {{n[4]}}, "total": {{n[5]}} } } },
                       "office": { "fee": {{fee.ToString(CultureInfo.InvariantCulture)}}, "head": {{(head ? "\"Li\"" : "null")}}, "level": {{(level ? "\"city\"" : "null")}} } }
@@ -33,11 +35,14 @@ public sealed class PortableRulesTests
                     ["shape"] = !((n[0] > 0 && fee >= 0) || fee < -1.25m) || fee == rounded - (2 * Math.Max(Math.Max(fee, n[0]), 7)),
                     ["filled"] = (head ? 1 : 0) + (level ? 1 : 0) <= n[0],
                 };
-                foreach (var (_, id, outcome) in PortableEvaluator.Judge(schema, payload.RootElement, null))
+                var verdict = rules.Judge(payload);
+                Assert.Empty(verdict.NotEvaluated);
+                Assert.Equal(verdicts.Count, verdict.Holds + verdict.Violated);
+                Assert.Equal(expected.Where(e => !e.Value).Select(e => e.Key), verdict.Violations.Select(v => v.Id));
+                foreach (var (id, holds) in expected)
                 {
-                    Assert.Equal(expected[id] ? PortableOutcome.Holds : PortableOutcome.Violated, outcome);
                     lock (verdicts)
-                        verdicts[id].Add(expected[id]);
+                        verdicts[id].Add(holds);
                 }
             },
             iter: 5_000);

@@ -110,7 +110,7 @@ public sealed class PayloadReadingTests
     [InlineData(1, false)]
     public void Size_is_limited(int over, bool isText)
     {
-        var bytes = new byte[PayloadReading.MostBytes + over];
+        var bytes = new byte[PayloadText.MostBytes + over];
         Array.Fill(bytes, (byte)' ');
         bytes[0] = (byte)'1';
         var reading = PayloadReading.Read(ReportBuilder.Sample().Build(), bytes);

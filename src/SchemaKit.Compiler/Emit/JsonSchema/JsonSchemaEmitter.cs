@@ -55,7 +55,7 @@ internal static class JsonSchemaEmitter
                 if (report.Lists.Any(l => l.List!.KeyId is not null))
                     new ListSchemas(json, captions).WriteKeys(report);
                 PortableKinds.Write(json, report);
-                new PortableRules(report).Write(json);
+                new PortableRuleSet(report).Write(json);
             }
         }
 

@@ -3,7 +3,7 @@ using SchemaKit.Compiler.Binding;
 namespace SchemaKit.Compiler.Emit.JsonSchema;
 
 /// <summary>The rules in their portable form, for evaluators in any language. Instances that are alike but for their row, column or variable are written once.</summary>
-internal sealed class PortableRules(BoundReport report)
+internal sealed class PortableRuleSet(BoundReport report)
 {
     private readonly PortableAxes _axes = new();
 

@@ -1,8 +1,0 @@
-namespace SchemaKit.Compiler.Tests.JsonSchema;
-
-internal enum PortableOutcome
-{
-    Holds,
-    Violated,
-    NotEvaluated,
-}
