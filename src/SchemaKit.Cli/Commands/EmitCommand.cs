@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Text;
 using SchemaKit.Cli.Definitions;
 using SchemaKit.Cli.Files;
@@ -9,6 +10,8 @@ using SchemaKit.Compiler.Emit.Docs;
 using SchemaKit.Compiler.Emit.JsonSchema;
 using SchemaKit.Compiler.Emit.Models;
 using SchemaKit.Compiler.Emit.OpenApi;
+using SchemaKit.Compiler.Emit.Sql;
+using SchemaKit.Compiler.Emit.Sql.Dialects;
 
 namespace SchemaKit.Cli.Commands;
 
@@ -17,26 +20,42 @@ internal sealed class EmitCommand : ICliCommand
 {
     private const string JsonSchema = "json-schema";
     private const string OpenApi = "openapi";
-    private const string CSharp = "csharp";
+    private const string Sql = "sql";
     private const string Docs = "docs";
+    private const string CSharp = "csharp";
     private const string Html = "html";
     private const string Markdown = "markdown";
 
-    private readonly Argument<string> _target = new("target") { Description = "json-schema, openapi, docs or csharp" };
+    private static readonly string[] Targets = [JsonSchema, OpenApi, Sql, Docs, CSharp];
+
+    private static readonly string[] Dialects = [.. SqlDialect.All.Select(d => d.Name)];
+
+    private readonly Argument<string> _target = new("target") { Description = string.Join(", ", Targets) };
 
     private readonly Argument<string> _definition = new("definition") { Description = "A definition file, or standard/edition of a shipped one" };
 
-    private readonly Option<string> _output = new("--output", "-o") { Description = "The file to write; csharp: the folder", HelpName = "path" };
+    private readonly Option<string?> _dialect = new("--dialect") { Description = "sql: " + string.Join(", ", Dialects), HelpName = "name" };
 
-    private readonly Option<string> _format = new("--format") { Description = "docs: html or markdown", HelpName = "format", DefaultValueFactory = _ => Html };
+    private readonly Option<string?> _format = new("--format") { Description = "docs: html (default) or markdown", HelpName = "format" };
+
+    private readonly Option<string?> _output = new("--output", "-o") { Description = "The file to write; csharp: the folder", HelpName = "path" };
 
     public EmitCommand()
     {
-        _target.AcceptOnlyFromAmong(JsonSchema, OpenApi, Docs, CSharp);
+        _target.AcceptOnlyFromAmong(Targets);
+        _dialect.AcceptOnlyFromAmong(Dialects);
         _format.AcceptOnlyFromAmong(Html, Markdown);
     }
 
-    public Command Symbol => new("emit", "Print the JSON Schema, OpenAPI description, rule catalogue or C# of a definition") { _target, _definition, _output, _format };
+    public Command Symbol
+    {
+        get
+        {
+            var command = new Command("emit", "Print what is made of a definition for other programs and for readers") { _target, _definition, _dialect, _format, _output };
+            command.Validators.Add(CheckOptions);
+            return command;
+        }
+    }
 
     public ExitCode Run(ParseResult parsed, Session session)
     {
@@ -45,24 +64,33 @@ internal sealed class EmitCommand : ICliCommand
             return code;
 
         var output = parsed.GetValue(_output);
-        switch (parsed.GetRequiredValue(_target))
-        {
-            case JsonSchema:
-                EmitText(SafeText.Json(JsonSchemaEmitter.Emit(report)), output, session);
-                break;
-            case OpenApi:
-                EmitText(SafeText.Json(OpenApiEmitter.Emit(report)), output, session);
-                break;
-            case Docs:
-                EmitText(parsed.GetValue(_format) == Markdown ? MarkdownDocsEmitter.Emit(report) : HtmlDocsEmitter.Emit(report), output, session);
-                break;
-            default:
-                EmitCode(report, output, session);
-                break;
-        }
-
+        if (parsed.GetRequiredValue(_target) == CSharp)
+            EmitCode(report, output, session);
+        else
+            EmitText(Text(report, parsed), output, session);
         return ExitCode.Success;
     }
+
+    private void CheckOptions(CommandResult command)
+    {
+        if (command.GetResult(_target)?.Tokens is not [{ Value: var target }])
+            return;
+        if (target == Sql && command.GetValue(_dialect) is null)
+            command.AddError("sql needs --dialect: " + string.Join(", ", Dialects));
+        if (target != Sql && command.GetValue(_dialect) is not null)
+            command.AddError("--dialect belongs to sql");
+        if (target != Docs && command.GetValue(_format) is not null)
+            command.AddError("--format belongs to docs");
+    }
+
+    private string Text(BoundReport report, ParseResult parsed) => parsed.GetRequiredValue(_target) switch
+    {
+        JsonSchema => SafeText.Json(JsonSchemaEmitter.Emit(report)),
+        OpenApi => SafeText.Json(OpenApiEmitter.Emit(report)),
+        Sql => SqlEmitter.Emit(report, SqlDialect.All.First(d => d.Name == parsed.GetValue(_dialect))).Text,
+        _ when parsed.GetValue(_format) == Markdown => MarkdownDocsEmitter.Emit(report),
+        _ => HtmlDocsEmitter.Emit(report),
+    };
 
     private static void EmitText(string text, string? output, Session session)
     {

@@ -85,4 +85,29 @@ public sealed class EmitCommandTests
         Assert.Contains("it is a file, not a folder", cli.Error, StringComparison.Ordinal);
         Assert.Equal("mine", File.ReadAllText(cli.PathOf("taken")));
     }
+
+    [Theory]
+    [InlineData("duckdb")]
+    [InlineData("postgres")]
+    [InlineData("clickhouse")]
+    [InlineData("ansi")]
+    public void Sql_is_emitted_for_a_dialect(string dialect)
+    {
+        using var cli = new CliRun().Run("emit", "sql", Shipped, "--dialect", dialect, "-o", "out.sql");
+
+        Assert.Equal((0, "", "wrote out.sql\n"), (cli.Code, cli.Out, cli.Error));
+        Assert.StartsWith($"-- gov-info-disclosure, edition 2019, for {dialect}. Made by schemakit; do not edit.\n", File.ReadAllText(cli.PathOf("out.sql")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("sql needs --dialect", "emit", "sql", Shipped)]
+    [InlineData("--dialect belongs to sql", "emit", "csharp", Shipped, "--dialect", "duckdb")]
+    [InlineData("oracle", "emit", "sql", Shipped, "--dialect", "oracle")]
+    public void A_dialect_belongs_to_sql(string message, params string[] args)
+    {
+        using var cli = new CliRun().Run(args);
+
+        Assert.Equal(2, cli.Code);
+        Assert.Contains(message, cli.Error, StringComparison.Ordinal);
+    }
 }

@@ -15,7 +15,8 @@ public sealed partial class ArchitectureTests
     [InlineData("src/SchemaKit")]
     [InlineData("src/SchemaKit.Engine", "SchemaKit.Compiler", "SchemaKit")]
     [InlineData("src/SchemaKit.Documents", "SchemaKit.Compiler", "SchemaKit", "SchemaKit.Engine")]
-    [InlineData("src/SchemaKit.Cli", "SchemaKit.Compiler", "SchemaKit", "SchemaKit.Engine", "SchemaKit.Documents")]
+    [InlineData("src/SchemaKit.Sql", "SchemaKit.Compiler", "SchemaKit", "SchemaKit.Engine")]
+    [InlineData("src/SchemaKit.Cli", "SchemaKit.Compiler", "SchemaKit", "SchemaKit.Engine", "SchemaKit.Documents", "SchemaKit.Sql")]
     [InlineData("generators/SchemaKit.Generators")]
     public void A_project_references_only_what_it_may(string project, params string[] allowed)
     {
