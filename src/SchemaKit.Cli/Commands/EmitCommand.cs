@@ -8,6 +8,7 @@ using SchemaKit.Compiler.Binding;
 using SchemaKit.Compiler.Emit.CSharp;
 using SchemaKit.Compiler.Emit.Docs;
 using SchemaKit.Compiler.Emit.JsonSchema;
+using SchemaKit.Compiler.Emit.Ledger;
 using SchemaKit.Compiler.Emit.Models;
 using SchemaKit.Compiler.Emit.OpenApi;
 using SchemaKit.Compiler.Emit.Sql;
@@ -21,12 +22,15 @@ internal sealed class EmitCommand : ICliCommand
     private const string JsonSchema = "json-schema";
     private const string OpenApi = "openapi";
     private const string Sql = "sql";
+    private const string Ledger = "ledger";
     private const string Docs = "docs";
     private const string CSharp = "csharp";
     private const string Html = "html";
     private const string Markdown = "markdown";
 
-    private static readonly string[] Targets = [JsonSchema, OpenApi, Sql, Docs, CSharp];
+    private const string LedgerSuffix = ".ledger.json";
+
+    private static readonly string[] Targets = [JsonSchema, OpenApi, Sql, Ledger, Docs, CSharp];
 
     private static readonly string[] Dialects = [.. SqlDialect.All.Select(d => d.Name)];
 
@@ -38,7 +42,7 @@ internal sealed class EmitCommand : ICliCommand
 
     private readonly Option<string?> _format = new("--format") { Description = "docs: html (default) or markdown", HelpName = "format" };
 
-    private readonly Option<string?> _output = new("--output", "-o") { Description = "The file to write; csharp: the folder", HelpName = "path" };
+    private readonly Option<string?> _output = new("--output", "-o") { Description = "The file to write, beside it FILE.ledger.json: which rules it enforces; csharp: the folder", HelpName = "path" };
 
     public EmitCommand()
     {
@@ -66,8 +70,10 @@ internal sealed class EmitCommand : ICliCommand
         var output = parsed.GetValue(_output);
         if (parsed.GetRequiredValue(_target) == CSharp)
             EmitCode(report, output, session);
+        else if (output is null)
+            session.Out.Block(Text(report, parsed));
         else
-            EmitText(Text(report, parsed), output, session);
+            EmitFile(report, parsed, output, session);
         return ExitCode.Success;
     }
 
@@ -86,19 +92,28 @@ internal sealed class EmitCommand : ICliCommand
     private string Text(BoundReport report, ParseResult parsed) => parsed.GetRequiredValue(_target) switch
     {
         JsonSchema => SafeText.Json(JsonSchemaEmitter.Emit(report)),
+        Ledger => SafeText.Json(LedgerEmitter.Emit(report)),
         OpenApi => SafeText.Json(OpenApiEmitter.Emit(report)),
         Sql => SqlEmitter.Emit(report, SqlDialect.All.First(d => d.Name == parsed.GetValue(_dialect))).Text,
         _ when parsed.GetValue(_format) == Markdown => MarkdownDocsEmitter.Emit(report),
         _ => HtmlDocsEmitter.Emit(report),
     };
 
-    private static void EmitText(string text, string? output, Session session)
+    /// <summary>Beside what judges reports, the ledger of what it enforces.</summary>
+    private void EmitFile(BoundReport report, ParseResult parsed, string output, Session session)
     {
-        if (output is null)
-            session.Out.Block(text);
-        else
-            Write(PathText.Full(output, session.Console.Folder), output, text, session);
+        Write(PathText.Full(output, session.Console.Folder), output, Text(report, parsed), session);
+        if (Judges(parsed) is { Count: > 0 } artifacts)
+            Write(PathText.Full(output + LedgerSuffix, session.Console.Folder), output + LedgerSuffix, SafeText.Json(LedgerEmitter.Emit(report, artifacts)), session);
     }
+
+    private IReadOnlyList<Artifact> Judges(ParseResult parsed) => parsed.GetRequiredValue(_target) switch
+    {
+        JsonSchema => [Artifacts.JsonSchema, Artifacts.XSchemaKit],
+        OpenApi => [Artifacts.OpenApi],
+        Sql => [Artifacts.Of(SqlDialect.All.First(d => d.Name == parsed.GetValue(_dialect)))],
+        _ => [],
+    };
 
     private static void EmitCode(BoundReport report, string? output, Session session)
     {

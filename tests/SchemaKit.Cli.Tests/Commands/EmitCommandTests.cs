@@ -24,9 +24,9 @@ public sealed class EmitCommandTests
 
         Assert.Equal(0, cli.Code);
         Assert.Empty(cli.Out);
-        Assert.Equal("wrote out.schema.json\n", cli.Error);
+        Assert.Equal("wrote out.schema.json\nwrote out.schema.json.ledger.json\n", cli.Error);
         Assert.Equal(printed.TrimEnd('\n'), File.ReadAllText(cli.PathOf("out.schema.json")).TrimEnd('\n'));
-        Assert.Equal(["out.schema.json"], cli.Files());
+        Assert.Equal(["out.schema.json", "out.schema.json.ledger.json"], cli.Files());
     }
 
     [Fact]
@@ -95,7 +95,8 @@ public sealed class EmitCommandTests
     {
         using var cli = new CliRun().Run("emit", "sql", Shipped, "--dialect", dialect, "-o", "out.sql");
 
-        Assert.Equal((0, "", "wrote out.sql\n"), (cli.Code, cli.Out, cli.Error));
+        Assert.Equal((0, "", "wrote out.sql\nwrote out.sql.ledger.json\n"), (cli.Code, cli.Out, cli.Error));
+        Assert.Contains($"\"standing\": {{\"sql-{dialect}\": \"not expressible\"}}", File.ReadAllText(cli.PathOf("out.sql.ledger.json")), StringComparison.Ordinal);
         Assert.StartsWith($"-- gov-info-disclosure, edition 2019, for {dialect}. Made by schemakit; do not edit.\n", File.ReadAllText(cli.PathOf("out.sql")), StringComparison.Ordinal);
     }
 

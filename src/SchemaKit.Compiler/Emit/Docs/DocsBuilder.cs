@@ -29,7 +29,7 @@ internal sealed class DocsBuilder
         if (Years(definition.InForce) is { } years)
             facts.Add(DocsFact.Code(DocsWords.InForce, years));
         AddText(facts, DocsWords.Citation, definition.Citation);
-        return new DocsPage(_texts.Of(definition.Title), facts, definition.Kinds.Select(Kind).ToList(), Parts().ToList(), _report.Rules.Select(_rules.Of).ToList());
+        return new DocsPage(_texts.Of(definition.Title), facts, definition.Kinds.Select(Kind).ToList(), Parts().ToList(), _report.Rules.Select(_rules.Of).ToList(), LedgerDocs.Of(_report, _texts));
     }
 
     /// <summary>First and last reporting year; <see langword="null"/> if every year is meant.</summary>
@@ -37,13 +37,13 @@ internal sealed class DocsBuilder
         ? null
         : years.First?.ToString(CultureInfo.InvariantCulture) + "–" + years.Last?.ToString(CultureInfo.InvariantCulture);
 
-    private static void AddText(List<DocsFact> facts, DocsWord name, IReadOnlyList<DocsWording> texts)
+    private static void AddText(List<DocsFact> facts, Phrase name, IReadOnlyList<DocsWording> texts)
     {
         if (texts.Count > 0)
             facts.Add(DocsFact.Of(name, texts));
     }
 
-    private void AddText(List<DocsFact> facts, DocsWord name, LocalizedString text) => AddText(facts, name, _texts.Of(text));
+    private void AddText(List<DocsFact> facts, Phrase name, LocalizedString text) => AddText(facts, name, _texts.Of(text));
 
     private DocsPart Kind(KindDefinition kind)
     {

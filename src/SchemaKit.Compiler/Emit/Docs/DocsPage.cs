@@ -1,3 +1,5 @@
+using SchemaKit.Compiler.Text;
+
 namespace SchemaKit.Compiler.Emit.Docs;
 
 /// <summary>What a page about a definition says, whatever it is printed as.</summary>
@@ -6,7 +8,8 @@ internal sealed record DocsPage(
     IReadOnlyList<DocsFact> Facts,
     IReadOnlyList<DocsPart> Kinds,
     IReadOnlyList<DocsPart> Parts,
-    IReadOnlyList<DocsPart> Rules);
+    IReadOnlyList<DocsPart> Rules,
+    DocsPart Enforcement);
 
 /// <summary>A chapter, table, kind or rule.</summary>
 /// <param name="Anchor">Made of ids.</param>
@@ -25,9 +28,9 @@ internal sealed record DocsPart(string Anchor, int Level, IReadOnlyList<DocsWord
 internal sealed record DocsLink(string Anchor, string Id);
 
 /// <summary>Something with a name: texts by language, or ids and formulas.</summary>
-internal sealed record DocsFact(DocsWord Name, IReadOnlyList<DocsWording> Texts, IReadOnlyList<string> Codes)
+internal sealed record DocsFact(Phrase Name, IReadOnlyList<DocsWording> Texts, IReadOnlyList<string> Codes)
 {
-    public static DocsFact Of(DocsWord name, IReadOnlyList<DocsWording> texts) => new(name, texts, []);
+    public static DocsFact Of(Phrase name, IReadOnlyList<DocsWording> texts) => new(name, texts, []);
 
-    public static DocsFact Code(DocsWord name, params string[] codes) => new(name, [], codes);
+    public static DocsFact Code(Phrase name, params string[] codes) => new(name, [], codes);
 }

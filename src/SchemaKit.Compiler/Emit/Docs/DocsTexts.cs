@@ -9,14 +9,14 @@ internal sealed class DocsTexts(IReadOnlyList<string> languages)
 {
     public IReadOnlyList<DocsWording> Of(LocalizedString text) => text.IsEmpty ? [] : Each(text.In);
 
-    public IReadOnlyList<DocsWording> Of(DocsWord word) => Each(word.In);
+    public IReadOnlyList<DocsWording> Of(Phrase word) => Each(word.In);
 
     /// <summary>As printed; a node without a label is called by its id.</summary>
     public IReadOnlyList<DocsWording> Of(BoundNode node) => Of(node.Definition.Captions, node.Id);
 
     public IReadOnlyList<DocsWording> Of(Captions captions, string id) => Each(l => captions.Printed(l) is { Length: > 0 } label ? label : id);
 
-    public IReadOnlyList<DocsWording> Of(Captions captions, DocsWord otherwise) => Each(l => captions.Printed(l) is { Length: > 0 } label ? label : otherwise.In(l));
+    public IReadOnlyList<DocsWording> Of(Captions captions, Phrase otherwise) => Each(l => captions.Printed(l) is { Length: > 0 } label ? label : otherwise.In(l));
 
     public IReadOnlyList<DocsWording> OfKey(BoundList list)
     {

@@ -1,4 +1,5 @@
 using SchemaKit.Compiler.Binding;
+using SchemaKit.Compiler.Text;
 
 namespace SchemaKit.Compiler.Emit.Docs;
 
@@ -29,6 +30,7 @@ internal sealed class HtmlDocsEmitter
         {Chapter("kinds", DocsWords.Kinds, page.Kinds)}
         {Parts(page.Parts)}
         {Chapter("rules", DocsWords.Rules, page.Rules)}
+        {Part(page.Enforcement)}
         </body>
         </html>
 
@@ -41,11 +43,12 @@ internal sealed class HtmlDocsEmitter
         <ul>
         {Html.Join("\n", page.Parts.Select(p => (Html)$"<li><a href={Fragment(p.Anchor)}>{HtmlGridPrinter.Of(p.Heading)}</a></li>"))}
         <li><a href="#rules">{Name(DocsWords.Rules)}</a></li>
+        <li><a href={Fragment(page.Enforcement.Anchor)}>{HtmlGridPrinter.Of(page.Enforcement.Heading)}</a></li>
         </ul>
         </nav>
         """;
 
-    private Html Chapter(string anchor, DocsWord name, IReadOnlyList<DocsPart> parts) => parts.Count == 0
+    private Html Chapter(string anchor, Phrase name, IReadOnlyList<DocsPart> parts) => parts.Count == 0
         ? Html.Empty
         : $"<h2 id={HtmlAttribute.Of(anchor)}>{Name(name)}</h2>\n{Parts(parts)}";
 
@@ -78,7 +81,7 @@ internal sealed class HtmlDocsEmitter
         ? Html.Empty
         : $"<span class=\"side\">{Html.Join("", texts.Select(t => HtmlGridPrinter.Of([t])))}</span>";
 
-    private Html Name(DocsWord word) => Html.Join(" / ", _texts.Of(word).Select(t => HtmlGridPrinter.Of([t])));
+    private Html Name(Phrase word) => Html.Join(" / ", _texts.Of(word).Select(t => HtmlGridPrinter.Of([t])));
 
     private static HtmlAttribute Fragment(string anchor) => HtmlAttribute.Of("#" + anchor);
 

@@ -1,4 +1,5 @@
 using SchemaKit.Compiler.Definitions;
+using SchemaKit.Compiler.Text;
 
 namespace SchemaKit.Compiler.Emit.Docs;
 
@@ -19,7 +20,7 @@ internal static class KindWords
         return string.Join(", ", words);
     }
 
-    public static DocsWord Blank(BlankMeaning blank) => blank switch
+    public static Phrase Blank(BlankMeaning blank) => blank switch
     {
         BlankMeaning.Zero => new("作 0 计", "count as 0"),
         BlankMeaning.Unknown => new("未知，相关规则不核对", "are unknown: rules that read them are not evaluated"),

@@ -1,4 +1,5 @@
 using SchemaKit.Compiler.Binding;
+using SchemaKit.Compiler.Text;
 
 namespace SchemaKit.Compiler.Emit.Docs;
 
@@ -9,7 +10,7 @@ internal static class MarkdownDocsEmitter
     {
         var page = DocsBuilder.Build(report);
         var languages = report.Definition.Languages;
-        Markdown text = $"# {Line(page.Title)}\n\n{Facts(page.Facts, languages)}\n{Kinds(page, languages)}{Markdown.Join("", page.Parts.Select(p => Part(p, languages)))}{Heading("rules", 2, $"{Name(DocsWords.Rules, languages)}")}{Markdown.Join("", page.Rules.Select(p => Part(p, languages)))}";
+        Markdown text = $"# {Line(page.Title)}\n\n{Facts(page.Facts, languages)}\n{Kinds(page, languages)}{Markdown.Join("", page.Parts.Select(p => Part(p, languages)))}{Heading("rules", 2, $"{Name(DocsWords.Rules, languages)}")}{Markdown.Join("", page.Rules.Append(page.Enforcement).Select(p => Part(p, languages)))}";
         return text.ToString().TrimEnd('\n') + "\n";
     }
 
@@ -55,5 +56,5 @@ internal static class MarkdownDocsEmitter
 
     private static Markdown Line(IReadOnlyList<DocsWording> texts) => Markdown.Join(" / ", texts.Select(t => (Markdown)$"{MarkdownText.Of(t.Text)}"));
 
-    private static Markdown Name(DocsWord word, IReadOnlyList<string> languages) => Line(new DocsTexts(languages).Of(word));
+    private static Markdown Name(Phrase word, IReadOnlyList<string> languages) => Line(new DocsTexts(languages).Of(word));
 }

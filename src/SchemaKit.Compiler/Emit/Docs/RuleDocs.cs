@@ -73,7 +73,7 @@ internal sealed class RuleDocs(BoundReport report, DocsTexts texts)
         return new DocsFact(DocsWords.Instances, [new DocsWording("", count)], examples);
     }
 
-    private static DocsWord Status(RuleStatus status, RuleSeverity severity)
+    private static Phrase Status(RuleStatus status, RuleSeverity severity)
     {
         var (chinese, english) = status switch
         {
@@ -88,6 +88,6 @@ internal sealed class RuleDocs(BoundReport report, DocsTexts texts)
             RuleSeverity.Info => ("提示", "info"),
             _ => ("须有脚注说明", "to be explained by a footnote"),
         };
-        return new DocsWord(chinese + "，" + weight, english + ", " + word);
+        return new Phrase(chinese + "，" + weight, english + ", " + word);
     }
 }

@@ -1,4 +1,5 @@
 using SchemaKit.Compiler.Emit.Sql.Layout;
+using SchemaKit.Compiler.Text;
 
 namespace SchemaKit.Compiler.Emit.Sql.Dialects;
 
@@ -7,7 +8,7 @@ internal sealed class ClickHouseDialect : SqlDialect
 {
     public override string Name => "clickhouse";
 
-    public override string DateLoss => "days are compared as the numbers yyyymmdd, so the difference is no number of days";
+    public override Phrase? DateLoss => DaysAsNumbers;
 
     public override SqlCode IsThere => $"toNullable(1)";
 
