@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using SchemaKit.Compiler.Definitions;
-using SchemaKit.Compiler.Emit.Models;
 using SchemaKit.Compiler.Text;
 
 namespace SchemaKit.Compiler.Emit.TypeScript;
@@ -20,7 +19,7 @@ internal readonly struct TsDoc
     /// <summary>The printed label in every language, the note and the source.</summary>
     public static TsDoc Of(Captions captions, ReportDefinition definition)
     {
-        var doc = Docs.Of(captions, definition);
+        var doc = Models.Docs.Of(captions, definition);
         return Of(Joined(Joined(Wordings(doc.Label), Wordings(doc.Note), ". "), Wordings(doc.Citation), " — "));
     }
 
