@@ -50,7 +50,7 @@ internal sealed class SqlJudge : IDisposable
 
         var violations = _database.Query(
             $"SELECT report_id, rule, instance, CAST(lhs AS TEXT), CAST(rhs AS TEXT) FROM {Script.Violations} WHERE report_id <= {cases.Count}",
-            r => new FoundViolation(r.GetInt64(0), r.GetString(1), r.GetString(2), r.GetString(3), r.GetString(4))).ToLookup(v => v.Report);
+            r => new FoundViolation(r.GetInt64(0), r.GetString(1), r.GetString(2), Plain(r.GetString(3)), Plain(r.GetString(4)))).ToLookup(v => v.Report);
         var unknown = _database.Query(
             $"SELECT report_id, rule, instance FROM {Script.NotEvaluated} WHERE report_id <= {cases.Count}",
             r => (Report: r.GetInt64(0), Instance: Named(r.GetString(1), r.GetString(2)))).ToLookup(v => v.Report, v => v.Instance);
@@ -58,6 +58,8 @@ internal sealed class SqlJudge : IDisposable
             _database.Execute($"TRUNCATE {table.Name}");
         return [.. cases.Select((_, i) => ((IReadOnlyList<FoundViolation>)[.. violations[i + 1]], (IReadOnlyList<string>)[.. unknown[i + 1]]))];
     }
+
+    private static string Plain(string number) => number.Contains('.', StringComparison.Ordinal) ? number.TrimEnd('0').TrimEnd('.') : number;
 
     /// <summary>Every case has a body of its own, so that its report of last year is found, and no other's.</summary>
     private static void AddAs(ReportWriter writer, int number, ReportValues? values)
