@@ -148,13 +148,13 @@ FROM "golden_everything_1_0_budget"
 
 CREATE VIEW "golden_everything_1_0_score_spread" AS
 SELECT "t_report_id" AS "report_id", 'first' AS "instance", toNullable(greatest(greatest(COALESCE("t_red_first", 0), COALESCE("t_green_first", 0)), COALESCE("t_blue_first", 0)) - least(least(COALESCE("t_red_first", 0), COALESCE("t_green_first", 0)), COALESCE("t_blue_first", 0))) AS "lhs", toNullable(materialize(8)) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT "report_id" AS "t_report_id", "red_first" AS "t_red_first", "green_first" AS "t_green_first", "blue_first" AS "t_blue_first", "t_report_id" AS "k1_1" FROM "golden_everything_1_0_scores")
-  ALL INNER JOIN (SELECT "report_id" AS "k1_1", "year" AS "j1_year" FROM "golden_everything_1_0_reports") USING ("k1_1")
+FROM (SELECT "report_id" AS "t_report_id", "red_first" AS "t_red_first", "green_first" AS "t_green_first", "blue_first" AS "t_blue_first", "t_report_id" AS "k1_1" FROM "golden_everything_1_0_scores") AS l1
+  ALL INNER JOIN (SELECT "report_id" AS "k1_1", "year" AS "j1_year" FROM "golden_everything_1_0_reports") AS r1 USING ("k1_1")
   WHERE "j1_year" >= 2021 AND ("lhs" > "rhs")
 UNION ALL
 SELECT "t_report_id" AS "report_id", 'last' AS "instance", toNullable(greatest(greatest(COALESCE("t_red_last", 0), COALESCE("t_green_last", 0)), COALESCE("t_blue_last", 0)) - least(least(COALESCE("t_red_last", 0), COALESCE("t_green_last", 0)), COALESCE("t_blue_last", 0))) AS "lhs", toNullable(materialize(8)) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT "report_id" AS "t_report_id", "red_last" AS "t_red_last", "green_last" AS "t_green_last", "blue_last" AS "t_blue_last", "t_report_id" AS "k1_1" FROM "golden_everything_1_0_scores")
-  ALL INNER JOIN (SELECT "report_id" AS "k1_1", "year" AS "j1_year" FROM "golden_everything_1_0_reports") USING ("k1_1")
+FROM (SELECT "report_id" AS "t_report_id", "red_last" AS "t_red_last", "green_last" AS "t_green_last", "blue_last" AS "t_blue_last", "t_report_id" AS "k1_1" FROM "golden_everything_1_0_scores") AS l1
+  ALL INNER JOIN (SELECT "report_id" AS "k1_1", "year" AS "j1_year" FROM "golden_everything_1_0_reports") AS r1 USING ("k1_1")
   WHERE "j1_year" >= 2021 AND ("lhs" > "rhs");
 
 CREATE VIEW "golden_everything_1_0_scores_filled" AS
@@ -168,13 +168,13 @@ FROM "golden_everything_1_0_scores"
 
 CREATE VIEW "golden_everything_1_0_cell_limit" AS
 SELECT "t_report_id" AS "report_id", 'red,last' AS "instance", toNullable(abs(COALESCE("t_red_last", 0))) AS "lhs", toNullable(materialize(5)) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT "report_id" AS "t_report_id", "red_last" AS "t_red_last", "t_report_id" AS "k1_1" FROM "golden_everything_1_0_scores")
-  ALL INNER JOIN (SELECT "report_id" AS "k1_1", "year" AS "j1_year" FROM "golden_everything_1_0_reports") USING ("k1_1")
+FROM (SELECT "report_id" AS "t_report_id", "red_last" AS "t_red_last", "t_report_id" AS "k1_1" FROM "golden_everything_1_0_scores") AS l1
+  ALL INNER JOIN (SELECT "report_id" AS "k1_1", "year" AS "j1_year" FROM "golden_everything_1_0_reports") AS r1 USING ("k1_1")
   WHERE "j1_year" <= 2030 AND ("lhs" >= "rhs")
 UNION ALL
 SELECT "t_report_id" AS "report_id", 'item,last' AS "instance", toNullable(abs(COALESCE("t_item_last", 0))) AS "lhs", toNullable(materialize(5)) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT "report_id" AS "t_report_id", "item_last" AS "t_item_last", "t_report_id" AS "k1_1" FROM "golden_everything_1_0_scores")
-  ALL INNER JOIN (SELECT "report_id" AS "k1_1", "year" AS "j1_year" FROM "golden_everything_1_0_reports") USING ("k1_1")
+FROM (SELECT "report_id" AS "t_report_id", "item_last" AS "t_item_last", "t_report_id" AS "k1_1" FROM "golden_everything_1_0_scores") AS l1
+  ALL INNER JOIN (SELECT "report_id" AS "k1_1", "year" AS "j1_year" FROM "golden_everything_1_0_reports") AS r1 USING ("k1_1")
   WHERE "j1_year" <= 2030 AND ("lhs" >= "rhs");
 
 CREATE VIEW "golden_everything_1_0_weighted" AS
@@ -184,8 +184,8 @@ FROM "golden_everything_1_0_scores"
 
 CREATE VIEW "golden_everything_1_0_room_for_members" AS
 SELECT "t_report_id" AS "report_id", '' AS "instance", toNullable(toDecimal128("t_members_total", 4)) AS "lhs", toNullable((toDecimal128(CASE WHEN "j1_staff_planned" IS NOT NULL THEN 1 ELSE 0 END, 4) + toDecimal128(CASE WHEN "j1_staff_spent" IS NOT NULL THEN 1 ELSE 0 END, 4) + toDecimal128(CASE WHEN "j1_staff_rate" IS NOT NULL THEN 1 ELSE 0 END, 4))) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM (SELECT "members_total" AS "t_members_total", "report_id" AS "t_report_id", "t_report_id" AS "k1_1" FROM "golden_everything_1_0_profile")
-  ALL INNER JOIN (SELECT "report_id" AS "k1_1", "staff_planned" AS "j1_staff_planned", "staff_spent" AS "j1_staff_spent", "staff_rate" AS "j1_staff_rate" FROM "golden_everything_1_0_budget") USING ("k1_1")
+FROM (SELECT "members_total" AS "t_members_total", "report_id" AS "t_report_id", "t_report_id" AS "k1_1" FROM "golden_everything_1_0_profile") AS l1
+  ALL INNER JOIN (SELECT "report_id" AS "k1_1", "staff_planned" AS "j1_staff_planned", "staff_spent" AS "j1_staff_spent", "staff_rate" AS "j1_staff_rate" FROM "golden_everything_1_0_budget") AS r1 USING ("k1_1")
   WHERE ("lhs" < "rhs");
 
 CREATE VIEW "golden_everything_1_0_violations" AS

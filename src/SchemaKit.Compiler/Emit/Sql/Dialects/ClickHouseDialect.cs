@@ -20,10 +20,10 @@ internal sealed class ClickHouseDialect : SqlDialect
 
     public override SqlCode PriorReports(SqlName reports) => OneEach(
         $"""
-        SELECT "report_id", "prior_id" FROM (SELECT "report_id", toInt32("year" - 1) AS "last", "organization_code" AS "body" FROM {reports}) ALL INNER JOIN (SELECT "report_id" AS "prior_id", "year" AS "last", "organization_code" AS "body" FROM {reports}) USING ("last", "body")
+        SELECT "report_id", "prior_id" FROM (SELECT "report_id", toInt32("year" - 1) AS "last", "organization_code" AS "body" FROM {reports}) AS r ALL INNER JOIN (SELECT "report_id" AS "prior_id", "year" AS "last", "organization_code" AS "body" FROM {reports}) AS q USING ("last", "body")
         """,
         $"""
-        SELECT "report_id", "prior_id" FROM (SELECT "report_id", toInt32("year" - 1) AS "last", "organization" AS "body", "organization_code" AS "code" FROM {reports}) ALL INNER JOIN (SELECT "report_id" AS "prior_id", "year" AS "last", "organization" AS "body", "organization_code" AS "prior_code" FROM {reports}) USING ("last", "body")
+        SELECT "report_id", "prior_id" FROM (SELECT "report_id", toInt32("year" - 1) AS "last", "organization" AS "body", "organization_code" AS "code" FROM {reports}) AS r ALL INNER JOIN (SELECT "report_id" AS "prior_id", "year" AS "last", "organization" AS "body", "organization_code" AS "prior_code" FROM {reports}) AS q USING ("last", "body")
           WHERE "code" IS NULL OR "prior_code" IS NULL
         """);
 

@@ -15,7 +15,7 @@ internal static class ClickHouseJoins
             var keys = join.On.Select((_, n) => new SqlName($"k{i + 1}_{n + 1}")).ToList();
             var left = keys.Select((k, n) => (SqlCode)$"{join.On[n].Value} AS {k}");
             var rows = List([.. known, .. left]);
-            from = $"FROM (SELECT {rows} {from})\n  ALL {(join.IsOuter ? (SqlCode)$"LEFT" : $"INNER")} JOIN ({Right(join, keys)}) USING ({List(keys.Select(k => (SqlCode)$"{k}"))})";
+            from = $"FROM (SELECT {rows} {from}) AS l{i + 1}\n  ALL {(join.IsOuter ? (SqlCode)$"LEFT" : $"INNER")} JOIN ({Right(join, keys)}) AS r{i + 1} USING ({List(keys.Select(k => (SqlCode)$"{k}"))})";
             known = [.. alias.Used.Concat(joins.Take(i + 1).SelectMany(j => j.Alias.Used)).Select(u => (SqlCode)$"{u.As}")];
         }
 
