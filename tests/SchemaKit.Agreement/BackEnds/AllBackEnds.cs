@@ -1,0 +1,78 @@
+using System.Diagnostics;
+using SchemaKit.Testing;
+
+namespace SchemaKit.Agreement.BackEnds;
+
+/// <summary>Starts the back ends whose tools are there.</summary>
+/// <param name="work">A folder with node_modules; <see langword="null"/> if there is none.</param>
+internal sealed class AllBackEnds(string? work)
+{
+    private static readonly string Scratch = Directory.CreateTempSubdirectory("agreement").FullName;
+
+    /// <summary>Python is far slower than the others, and jsonschema slower than that. Odd numbers, as cases repeat by four.</summary>
+    private const int OneInForPython = 1;
+    private const int OneInForJsonSchema = 25;
+
+    private int _copies;
+
+    public bool HasNode => WhyNoNode is null;
+
+    public string? WhyNoNode { get; } =
+        work is null || !Directory.Exists(Path.Combine(work, "node_modules")) ? "no folder with node_modules is given (--work)" : Runs("node", "--version") ? null : "node is not installed";
+
+    public static string? WhyNoPython { get; } = PythonWith("json") is null ? "python3 is not installed" : null;
+
+    /// <summary>Those that can be, each with its name; or why it cannot be.</summary>
+    public IReadOnlyList<(string Name, Func<BackEnd> Start, string? Missing)> Found(EmittedCode code) =>
+    [
+        ("C# bytes", () => new EmittedBytes(code), null),
+        ("C# record", () => new EmittedRecord(code), null),
+        ("x-schemakit in C#", () => new PortableBackEnd(), null),
+        ("ajv", () => Node("ajv"), WhyNoNode),
+        ("hyperjump", () => Node("hyperjump"), WhyNoNode),
+        ("Python", () => Python("Python", "rules"), WhyNoPython),
+        ("Python jsonschema", () => Python("Python jsonschema", "jsonschema"), PythonWith("jsonschema") is null ? "no python3 has jsonschema" : null),
+    ];
+
+    /// <param name="package">The folder of ajv-schemakit, perhaps with a mistake in it.</param>
+    public BackEnd Node(string name, string? package = null, Func<string, string>? plant = null)
+    {
+        var program = Path.Combine(work!, "judge.mjs");
+        File.Copy(Repository.PathOf("tests", "SchemaKit.Agreement", "programs", "judge.mjs"), program, overwrite: true);
+        return new ProcessBackEnd(name, "node", [program, name, package ?? Repository.PathOf("src", "ajv-schemakit")], Scratch, plant);
+    }
+
+    /// <param name="package">The folder of schemakit.py, perhaps with a mistake in it.</param>
+    public static BackEnd Python(string name, string mode, string? package = null)
+    {
+        string[] arguments = [Repository.PathOf("tests", "SchemaKit.Agreement", "programs", "judge.py"), package ?? Repository.PathOf("src", "python"), mode];
+        return new ProcessBackEnd(name, PythonWith(mode == "rules" ? "json" : mode)!, ["-B", .. arguments], Scratch) { OneIn = mode == "rules" ? OneInForPython : OneInForJsonSchema };
+    }
+
+    /// <summary>A copy of a package of <c>src</c>, perhaps with a mistake in it.</summary>
+    public string Copy(string package, string files, Func<string, string> plant)
+    {
+        var copy = Directory.CreateDirectory(Path.Combine(Scratch, $"{package}-{++_copies}")).FullName;
+        File.WriteAllText(Path.Combine(copy, "package.json"), """{ "type": "module" }""");
+        foreach (var file in Directory.GetFiles(Repository.PathOf("src", package), files).Order(StringComparer.Ordinal))
+            File.WriteAllText(Path.Combine(copy, Path.GetFileName(file)), plant(File.ReadAllText(file)));
+        return copy;
+    }
+
+    /// <summary>A distribution's packages belong to its own Python.</summary>
+    private static string? PythonWith(string module) => new[] { "python3", "/usr/bin/python3" }.FirstOrDefault(python => Runs(python, "-c", "import " + module));
+
+    private static bool Runs(string program, params IEnumerable<string> arguments)
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            process.WaitForExit();
+            return process.ExitCode == 0;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using SchemaKit.Agreement.Cases;
+using SchemaKit.Agreement.Comparing;
+using SchemaKit.Engine;
+using SchemaKit.Engine.Payload;
+using SchemaKit.Engine.Portable;
+using SchemaKit.Engine.Rules;
+using SchemaKit.Generators.Tests;
+using SchemaKit.Testing;
+using PriorReport = SchemaKit.Engine.PriorReport;
+
+namespace SchemaKit.Agreement.BackEnds;
+
+/// <summary>The engine, which interprets the definition. It sees everything; the others are compared with it.</summary>
+internal sealed class EngineBackEnd() : InProcess("engine")
+{
+    private Subject _subject = null!;
+
+    public override void Turn(Subject subject) => _subject = subject;
+
+    protected override Answer JudgeOne(Case judged)
+    {
+        var own = PayloadReading.Read(_subject.Report, judged.Payload);
+        var prior = judged.Prior is { } bytes ? PriorReport.Read(own.Values, d => PayloadReading.Read(d, bytes)) : null;
+        var sums = SumsOf(judged);
+        var verdict = prior is null
+            ? ReportEngine.Judge(own, null, null, sums)
+            : ReportEngine.JudgeBeside(own.Values, prior, (p, unknown) => ReportEngine.Judge(own, p, unknown, sums));
+        var result = verdict.Result;
+
+        var answer = new Answer();
+        answer.Say(Aspect.Readable, own.IsText && !JsonTexts.HasRepeatedKey(judged.Payload));
+        answer.Say(Aspect.Allowed, IsAllowed(own));
+        answer[Aspect.Faults] = FaultLines(result);
+        if (judged.IsAlone)
+            answer[Aspect.Whole] = Lines(result, withPlaces: true);
+        if (own.Faults.Count == 0 && (judged.Sums is null || judged.Bodies is not null))
+            answer[Aspect.WholeOfRecord] = Lines(result, withPlaces: false);
+        if (IsAllowed(own) && prior is not { Wrong: not null })
+            SayRules(answer, EngineVerdict.Of(own, new ReportSet(own.Values, prior?.Values, prior?.Unknown, sums), result));
+        return answer;
+    }
+
+    public static string Lines(ValidationResult result, bool withPlaces) => string.Join('\n', Verdict.Lines(result, withPlaces));
+
+    public static string FaultLines(ValidationResult result) =>
+        string.Join('\n', result.Violations.Where(v => v.Status == RuleStatus.Payload && v.RuleId != PayloadRules.WrongPrior).Select(v => $"{v.RuleId} {v.Pointer} {v.Location}"));
+
+    private static void SayRules(Answer answer, PortableVerdict verdict)
+    {
+        answer[Aspect.Rules] = verdict.ToJson();
+        var fatal = verdict.Violations.Where(v => v.Severity is RuleSeverity.Error or RuleSeverity.Explain);
+        answer[Aspect.Fatal] = new PortableVerdict([.. fatal], 0, 0, []).ToJson();
+    }
+
+    /// <summary>Whether nothing is wrong with it but what only the keyword finds.</summary>
+    private static bool IsAllowed(PayloadReading reading) => reading.IsText
+        && reading.Faults.All(f => f.RuleId == PayloadRules.DuplicateEntry || (f.RuleId == PayloadRules.UndeclaredEntry && f.Arguments.Count > 0));
+
+    private ReportValues? SumsOf(Case judged)
+    {
+        if (judged.Bodies is not null)
+            return Sums.Of(_subject.Definition, judged.Bodies, CellState.Unusable);
+        if (judged.Sums is null)
+            return null;
+
+        var values = PayloadReading.Read(_subject.Report, judged.Sums).Values;
+        EngineVerdict.ForgetBlanks(values);
+        return values;
+    }
+}
