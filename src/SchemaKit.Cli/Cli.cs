@@ -51,7 +51,7 @@ internal static class Cli
     }
 
     private static IEnumerable<ICliCommand> Commands() =>
-        [new CheckCommand(), new ValidateCommand(), new AggregateCommand(), new MigrateCommand(), new ExtractCommand(), new EmitCommand()];
+        [new CheckCommand(), new ValidateCommand(), new AggregateCommand(), new MigrateCommand(), new ExtractCommand(), new EmitCommand(), new LoadCommand(), new AuditCommand()];
 
     private static RootCommand Root(GlobalOptions globals, IEnumerable<Command> commands)
     {

@@ -3,7 +3,7 @@ using SchemaKit.Cli.Files;
 namespace SchemaKit.Cli.Validating;
 
 /// <summary>Reads inputs in the form they have and judges every report in them.</summary>
-internal sealed class InputReader(ReportJudge judge, CliConsole io)
+internal sealed class InputReader(IInputJudge judge, CliConsole io)
 {
     public IEnumerable<JudgedReport> Judge(FoundInput input)
     {

@@ -7,11 +7,10 @@ using SchemaKit.Engine.Payload;
 namespace SchemaKit.Cli.Validating;
 
 /// <summary>Judges the bytes of one input.</summary>
-internal sealed class ReportJudge(DefinitionChoice choice, OtherReports others)
+internal sealed class ReportJudge(DefinitionChoice choice, OtherReports others) : IInputJudge
 {
     public JudgedReport Payload(string source, byte[] bytes) => Payload(source, source, 0, bytes);
 
-    /// <summary>A line of a file of payloads.</summary>
     public JudgedReport Line(string file, int number, byte[] bytes) => Payload($"{file}:{number}", file, number, bytes);
 
     public static JudgedReport NotRead(string source, ReadProblem problem) => NotRead(source, Unreadable.Because(Unreadable.UnreadableInput, problem.Message));

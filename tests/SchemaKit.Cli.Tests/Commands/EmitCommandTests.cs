@@ -24,9 +24,9 @@ public sealed class EmitCommandTests
 
         Assert.Equal(0, cli.Code);
         Assert.Empty(cli.Out);
-        Assert.Equal("wrote out.schema.json\n", cli.Error);
+        Assert.Equal("wrote out.schema.json\nwrote out.schema.json.ledger.json\n", cli.Error);
         Assert.Equal(printed.TrimEnd('\n'), File.ReadAllText(cli.PathOf("out.schema.json")).TrimEnd('\n'));
-        Assert.Equal(["out.schema.json"], cli.Files());
+        Assert.Equal(["out.schema.json", "out.schema.json.ledger.json"], cli.Files());
     }
 
     [Fact]
@@ -84,5 +84,31 @@ public sealed class EmitCommandTests
         Assert.Equal(2, cli.Code);
         Assert.Contains("it is a file, not a folder", cli.Error, StringComparison.Ordinal);
         Assert.Equal("mine", File.ReadAllText(cli.PathOf("taken")));
+    }
+
+    [Theory]
+    [InlineData("duckdb")]
+    [InlineData("postgres")]
+    [InlineData("clickhouse")]
+    [InlineData("ansi")]
+    public void Sql_is_emitted_for_a_dialect(string dialect)
+    {
+        using var cli = new CliRun().Run("emit", "sql", Shipped, "--dialect", dialect, "-o", "out.sql");
+
+        Assert.Equal((0, "", "wrote out.sql\nwrote out.sql.ledger.json\n"), (cli.Code, cli.Out, cli.Error));
+        Assert.Contains($"\"standing\": {{\"sql-{dialect}\": \"not expressible\"}}", File.ReadAllText(cli.PathOf("out.sql.ledger.json")), StringComparison.Ordinal);
+        Assert.StartsWith($"-- gov-info-disclosure, edition 2019, for {dialect}. Made by schemakit; do not edit.\n", File.ReadAllText(cli.PathOf("out.sql")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("sql needs --dialect", "emit", "sql", Shipped)]
+    [InlineData("--dialect belongs to sql", "emit", "csharp", Shipped, "--dialect", "duckdb")]
+    [InlineData("oracle", "emit", "sql", Shipped, "--dialect", "oracle")]
+    public void A_dialect_belongs_to_sql(string message, params string[] args)
+    {
+        using var cli = new CliRun().Run(args);
+
+        Assert.Equal(2, cli.Code);
+        Assert.Contains(message, cli.Error, StringComparison.Ordinal);
     }
 }

@@ -8,14 +8,15 @@ namespace SchemaKit.Compiler.Tests.Architecture;
 public sealed partial class ArchitectureTests
 {
     /// <summary>The line of the compiler's folders: each may use those before it.</summary>
-    private static readonly string[] Stages = ["Text", "Diagnostics", "Json", "Definitions", "Rules", "Binding", "Analysis", "Emit"];
+    private static readonly string[] Stages = ["Text", "Diagnostics", "Json", "Definitions", "Rules", "Binding", "Verbalizing", "Analysis", "Emit"];
 
     [Theory]
     [InlineData("src/SchemaKit.Compiler")]
     [InlineData("src/SchemaKit")]
     [InlineData("src/SchemaKit.Engine", "SchemaKit.Compiler", "SchemaKit")]
     [InlineData("src/SchemaKit.Documents", "SchemaKit.Compiler", "SchemaKit", "SchemaKit.Engine")]
-    [InlineData("src/SchemaKit.Cli", "SchemaKit.Compiler", "SchemaKit", "SchemaKit.Engine", "SchemaKit.Documents")]
+    [InlineData("src/SchemaKit.Sql", "SchemaKit.Compiler", "SchemaKit", "SchemaKit.Engine")]
+    [InlineData("src/SchemaKit.Cli", "SchemaKit.Compiler", "SchemaKit", "SchemaKit.Engine", "SchemaKit.Documents", "SchemaKit.Sql")]
     [InlineData("generators/SchemaKit.Generators")]
     public void A_project_references_only_what_it_may(string project, params string[] allowed)
     {
@@ -72,7 +73,7 @@ public sealed partial class ArchitectureTests
         Assert.Empty(words);
     }
 
-    [GeneratedRegex(@"\bSchemaKit\.Compiler\.(Text|Diagnostics|Json|Rules|Definitions|Binding|Analysis|Emit)\b")]
+    [GeneratedRegex(@"\bSchemaKit\.Compiler\.(Text|Diagnostics|Json|Rules|Definitions|Binding|Verbalizing|Analysis|Emit)\b")]
     private static partial Regex Uses();
 
     [GeneratedRegex(""""

@@ -1,0 +1,118 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using SchemaKit.Compiler.Emit.Ledger;
+using SchemaKit.Compiler.Emit.Sql;
+using SchemaKit.Compiler.Emit.Sql.Dialects;
+using SchemaKit.Engine;
+using SchemaKit.Engine.Payload;
+using SchemaKit.Testing;
+
+namespace SchemaKit.Sql.Tests;
+
+/// <summary>Other engines find what DuckDB finds, where they are at hand: the scripts in tests/sql bring them.</summary>
+public sealed class ServerAgreementTests
+{
+    private const int Payloads = 40;
+
+    /// <summary>The URL of a PostgreSQL server; the folder in which npm has installed chdb, an embedded ClickHouse.</summary>
+    private static readonly (string? Postgres, string? ClickHouse) Given = (Environment.GetEnvironmentVariable("SCHEMAKIT_PSQL"), Environment.GetEnvironmentVariable("SCHEMAKIT_CHDB"));
+
+    public static TheoryData<string> Cases => [.. GoldenCase.All.Select(c => c.Name)];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Postgres_finds_what_DuckDB_finds(string name) => Agree(new PostgresDialect(), EmittedSqlTests.Load(name), 5);
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void ClickHouse_finds_what_DuckDB_finds(string name) => Agree(new ClickHouseDialect(), EmittedSqlTests.Load(name), 5);
+
+    [Theory]
+    [InlineData(201)]
+    [InlineData(202)]
+    [InlineData(314)]
+    public void Postgres_finds_what_DuckDB_finds_on_random_definitions(int seed) => AgreeOnRandom(new PostgresDialect(), seed);
+
+    [Theory]
+    [InlineData(201)]
+    [InlineData(202)]
+    [InlineData(314)]
+    public void ClickHouse_finds_what_DuckDB_finds_on_random_definitions(int seed) => AgreeOnRandom(new ClickHouseDialect(), seed);
+
+    private static void AgreeOnRandom(SqlDialect dialect, int seed)
+    {
+        var random = new RandomDefinitions(seed);
+        for (var i = 0; i < 4; i++)
+            Agree(dialect, LoadedDefinition.Load("random.schemakit.json", random.Next()), seed);
+    }
+
+    private static void Agree(SqlDialect dialect, LoadedDefinition loaded, int seed)
+    {
+        Assert.SkipUnless((dialect is PostgresDialect ? Given.Postgres : Given.ClickHouse) is not null, $"no {dialect.Name} is at hand");
+        using var judge = new SqlJudge(loaded);
+        var payloads = new RandomPayloads(loaded.Report, seed);
+        judge.Load(Enumerable.Range(0, Payloads)
+            .Select(i => PayloadReading.Read(loaded.Report, payloads.Next(2025 + (i % 2), "Body " + (i / 2).ToString(CultureInfo.InvariantCulture))))
+            .Where(r => r is { IsText: true, Faults.Count: 0 }));
+
+        var script = SqlEmitter.Emit(loaded.Report, dialect);
+        var found = dialect is PostgresDialect ? InPostgres(script, judge) : InClickHouse(script, judge);
+        var exact = script.Rules.Where(r => r.Standing != Standing.NotExpressible && !(dialect.DateLoss is { } loss && r.Reason.Contains(loss.English, StringComparison.Ordinal))).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
+        var expected = judge.Violations().Select(v => "v " + v).Concat(judge.NotEvaluated().Select(n => "n " + n));
+        Assert.Equal(expected.Where(IsExact).Order(StringComparer.Ordinal), found.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(IsExact).Order(StringComparer.Ordinal));
+
+        bool IsExact(string line) => exact.Contains(line.Split(' ', '[')[2]);
+    }
+
+    private static string InPostgres(SqlScript script, SqlJudge judge)
+    {
+        var sql = new StringBuilder("\\set ON_ERROR_STOP on\nDROP SCHEMA IF EXISTS s CASCADE;\nCREATE SCHEMA s;\nSET search_path TO s;\nSET client_min_messages TO warning;\n");
+        sql.AppendJoin('\n', script.Tables).Append('\n');
+        foreach (var table in script.Layout.All)
+            sql.Append(CultureInfo.InvariantCulture, $"COPY {table.Name} FROM STDIN WITH (FORMAT csv);\n{judge.Csv(table)}\\.\n");
+        sql.AppendJoin('\n', script.Views).Append('\n');
+        sql.Append(CultureInfo.InvariantCulture, $"""
+            SELECT 'v ' || report_id || ' ' || rule || CASE WHEN instance = '' THEN '' ELSE '[' || instance || ']' END || ' ' || trim_scale(lhs) || ' ' || trim_scale(rhs) || ' ' || trim_scale(difference) FROM {script.Violations};
+            SELECT 'n ' || report_id || ' ' || rule || CASE WHEN instance = '' THEN '' ELSE '[' || instance || ']' END FROM {script.NotEvaluated};
+
+            """);
+        return Run("psql", ["-X", "-q", "-t", "-A", Given.Postgres!], sql.ToString(), null);
+    }
+
+    private static string InClickHouse(SqlScript script, SqlJudge judge)
+    {
+        List<string> statements =
+        [
+            // The view over all views of a large definition takes more steps to plan than are usually allowed.
+            "SET query_plan_max_optimizations_to_apply = 1000000",
+            .. script.Tables.Select(t => t.ToString()),
+            .. script.Layout.All.Select(t => (Table: t, Rows: judge.Csv(t))).Where(t => t.Rows.Length > 0).Select(t => $"INSERT INTO {t.Table.Name} FORMAT CSV\n{t.Rows}"),
+            .. script.Views.Select(v => v.ToString()),
+            $"SELECT concat('v ', toString(report_id), ' ', rule, if(instance = '', '', concat('[', instance, ']')), ' ', toString(lhs), ' ', toString(rhs), ' ', toString(difference)) FROM {script.Violations} FORMAT TSVRaw",
+            $"SELECT concat('n ', toString(report_id), ' ', rule, if(instance = '', '', concat('[', instance, ']'))) FROM {script.NotEvaluated} FORMAT TSVRaw",
+        ];
+        return Run("node", [Repository.PathOf("tests", "sql", "chdb.js")], JsonSerializer.Serialize(statements), Given.ClickHouse);
+    }
+
+    private static string Run(string program, IEnumerable<string> arguments, string input, string? folder)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(false),
+            StandardOutputEncoding = new UTF8Encoding(false),
+            WorkingDirectory = folder ?? "",
+        };
+        using var process = Process.Start(start)!;
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
+        process.WaitForExit();
+        Assert.True(process.ExitCode == 0, error.Result);
+        return output.Result;
+    }
+}

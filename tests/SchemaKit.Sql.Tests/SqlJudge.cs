@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using SchemaKit.Compiler.Emit.Ledger;
+using SchemaKit.Compiler.Emit.Sql;
+using SchemaKit.Compiler.Emit.Sql.Dialects;
+using SchemaKit.Compiler.Emit.Sql.Layout;
+using SchemaKit.Engine;
+using SchemaKit.Engine.Payload;
+
+namespace SchemaKit.Sql.Tests;
+
+/// <summary>A database in memory with the tables and views of a definition.</summary>
+internal sealed class SqlJudge : IDisposable
+{
+    private readonly Database _database = Database.InMemory();
+
+    public SqlJudge(LoadedDefinition definition)
+    {
+        Definition = definition;
+        Script = SqlEmitter.Emit(definition.Report, new DuckDbDialect());
+        foreach (var statement in Script.Tables.Concat(Script.Views))
+            _database.Execute(statement.ToString());
+    }
+
+    public LoadedDefinition Definition { get; }
+
+    public SqlScript Script { get; }
+
+    public IEnumerable<string> OfStanding(Standing standing) => Script.Rules.Where(r => r.Standing == standing).Select(r => r.Id);
+
+    /// <summary>Writes reports; their ids count from 1.</summary>
+    public void Load(IEnumerable<PayloadReading> readings)
+    {
+        using var writer = new ReportWriter(_database, Script.Layout, 0);
+        foreach (var reading in readings)
+            writer.Add(reading.Values, "");
+    }
+
+    /// <summary><c>report rule[instance] left right difference</c>, in ordinal order.</summary>
+    public IReadOnlyList<string> Violations() => [.. _database.Query(
+        $"SELECT rule, report_id, instance, lhs, rhs, difference FROM {Script.Violations}",
+        r => Line(r.GetInt64(1), r.GetString(0), r.GetString(2)) + " " + string.Join(' ', new[] { 3, 4, 5 }.Select(i => r.GetDecimal(i).ToString("0.############################", CultureInfo.InvariantCulture)))).Order(StringComparer.Ordinal)];
+
+    public IReadOnlyList<string> NotEvaluated() => [.. _database.Query(
+        $"SELECT rule, report_id, instance FROM {Script.NotEvaluated}", r => Line(r.GetInt64(1), r.GetString(0), r.GetString(2))).Order(StringComparer.Ordinal)];
+
+    public IReadOnlyList<string> Strings(string query) => [.. _database.Query(query, r => r.GetString(0))];
+
+    /// <summary>The tree of a query as DuckDB parses it, without constants and places.</summary>
+    public string ShapeOf(string query)
+    {
+        var tree = JsonNode.Parse(Strings($"SELECT json_serialize_sql({SqlLiteral.Of(query)})").Single())!;
+        Assert.False((bool)tree["error"]!, query);
+        Assert.Single(tree["statements"]!.AsArray());
+        Strip(tree);
+        return tree.ToJsonString();
+    }
+
+    private static void Strip(JsonNode? node)
+    {
+        if (node is JsonArray array)
+        {
+            foreach (var item in array)
+                Strip(item);
+        }
+        else if (node is JsonObject members)
+        {
+            members.Remove("query_location");
+            if ((string?)(members["class"] as JsonValue) == "CONSTANT")
+                members.Remove("value");
+            foreach (var (_, value) in members.ToList())
+                Strip(value);
+        }
+    }
+
+    public IReadOnlyDictionary<long, (ReportValues Values, string Source)> ReadBack(IReadOnlyCollection<long> ids) =>
+        new ValueReader(_database, Definition.Report, Script.Layout).Read(ids);
+
+    /// <summary>The rows of a table as CSV: a text in quotes, NULL as nothing.</summary>
+    public string Csv(SqlTable table) => string.Concat(_database.Query(
+        $"SELECT {string.Join(", ", table.Columns.Select(c => $"CAST({c.Name} AS TEXT)"))} FROM {table.Name}",
+        r => string.Join(',', Enumerable.Range(0, r.FieldCount).Select(i => r.IsDBNull(i) ? "" : $"\"{r.GetString(i).Replace("\"", "\"\"", StringComparison.Ordinal)}\"")) + "\n"));
+
+    public static string Line(long report, string rule, string instance) =>
+        string.Create(CultureInfo.InvariantCulture, $"{report} {rule}{(instance.Length == 0 ? "" : $"[{instance}]")}");
+
+    public void Dispose() => _database.Dispose();
+}
