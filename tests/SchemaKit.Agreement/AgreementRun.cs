@@ -13,7 +13,7 @@ internal sealed class AgreementRun(Options options, TextWriter output)
     private const int Told = 20;
     private const int ToldOfAKind = 2;
     private const int Longest = 1_000;
-    private const int SpeedCases = 200;
+    private const int SpeedCases = 100;
 
     /// <summary>Definitions whose C# is compiled at once.</summary>
     private const int Together = 25;

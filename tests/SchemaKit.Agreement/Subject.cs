@@ -1,7 +1,10 @@
 using SchemaKit.Compiler.Binding;
 using SchemaKit.Compiler.Emit.CSharp;
 using SchemaKit.Compiler.Emit.JsonSchema;
+using SchemaKit.Compiler.Emit.Ledger;
 using SchemaKit.Compiler.Emit.Models;
+using SchemaKit.Compiler.Emit.Sql;
+using SchemaKit.Compiler.Emit.Sql.Dialects;
 using SchemaKit.Engine;
 using SchemaKit.Testing;
 
@@ -14,6 +17,8 @@ internal sealed class Subject
     {
         (Name, Definition) = (name, definition);
         Schema = new Lazy<string>(() => JsonSchemaEmitter.Emit(Report));
+        RulesInSql = new Lazy<IReadOnlySet<string>>(() =>
+            SqlEmitter.Emit(Report, new DuckDbDialect()).Rules.Where(r => r.Standing != Standing.NotExpressible).Select(r => r.Id).ToHashSet(StringComparer.Ordinal));
         Code = new Lazy<IReadOnlyList<string>>(() => [.. earlier.Append(definition).SelectMany(d => CSharpEmitter.Emit(ReportModelBuilder.Build(d.Report))).Select(f => f.Text)]);
     }
 
@@ -28,6 +33,9 @@ internal sealed class Subject
 
     /// <summary>With that of earlier editions, which it may carry reports over from.</summary>
     public Lazy<IReadOnlyList<string>> Code { get; }
+
+    /// <summary>The rules that DuckDB is asked about.</summary>
+    public Lazy<IReadOnlySet<string>> RulesInSql { get; }
 
     public static IReadOnlyList<Subject> Shipped => [.. GoldenCase.All.Where(c => c.IsShipped).Select(Of)];
 

@@ -36,6 +36,13 @@ internal sealed class SqlJudge : IDisposable
             writer.Add(reading.Values, "");
     }
 
+    /// <summary>Forgets all reports.</summary>
+    public void Clear()
+    {
+        foreach (var table in Script.Layout.All)
+            _database.Execute($"DELETE FROM {table.Name}");
+    }
+
     /// <summary><c>report rule[instance] left right difference</c>, in ordinal order.</summary>
     public IReadOnlyList<string> Violations() => [.. _database.Query(
         $"SELECT rule, report_id, instance, lhs, rhs, difference FROM {Script.Violations}",

@@ -28,6 +28,7 @@ internal sealed class AllBackEnds(string? work)
         ("C# bytes", () => new EmittedBytes(code), null),
         ("C# record", () => new EmittedRecord(code), null),
         ("x-schemakit in C#", () => new PortableBackEnd(), null),
+        ("DuckDB", () => new DuckDbBackEnd(), null),
         ("ajv", () => Node("ajv"), WhyNoNode),
         ("hyperjump", () => Node("hyperjump"), WhyNoNode),
         ("Python", () => Python("Python", "rules"), WhyNoPython),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SchemaKit.Agreement.Cases;
 using SchemaKit.Agreement.Comparing;
 using SchemaKit.Engine;
@@ -37,6 +38,8 @@ internal sealed class EngineBackEnd() : InProcess("engine")
             answer[Aspect.WholeOfRecord] = Lines(result, withPlaces: false);
         if (IsAllowed(own) && prior is not { Wrong: not null })
             SayRules(answer, EngineVerdict.Of(own, new ReportSet(own.Values, prior?.Values, prior?.Unknown, sums), result));
+        if (own.Faults.Count == 0)
+            answer[Aspect.Figures] = Figures(result);
         return answer;
     }
 
@@ -51,6 +54,14 @@ internal sealed class EngineBackEnd() : InProcess("engine")
         var fatal = verdict.Violations.Where(v => v.Severity is RuleSeverity.Error or RuleSeverity.Explain);
         answer[Aspect.Fatal] = new PortableVerdict([.. fatal], 0, 0, []).ToJson();
     }
+
+    private string Figures(ValidationResult result) => string.Join('\n', result.Violations
+        .Where(v => _subject.RulesInSql.Value.Contains(v.RuleId))
+        .Select(v => string.Create(CultureInfo.InvariantCulture, $"{v.Id} {v.Left:0.######} {v.Right:0.######} {v.Difference:0.######}"))
+        .Concat(result.NotEvaluated
+            .Where(s => _subject.RulesInSql.Value.Contains(s.RuleId) && s.Reason is not (SkipReason.NoPriorReport or SkipReason.NotInForce))
+            .Select(s => "? " + s.RuleId + (s.Instance.Length == 0 ? "" : $"[{s.Instance}]")))
+        .Order(StringComparer.Ordinal));
 
     /// <summary>Whether nothing is wrong with it but what only the keyword finds.</summary>
     private static bool IsAllowed(PayloadReading reading) => reading.IsText

@@ -69,6 +69,7 @@ internal sealed class ProcessBackEnd : BackEnd
         if (!_process.WaitForExit(5_000))
             _process.Kill();
         _process.Dispose();
+        base.Dispose();
     }
 
     private void Ask(IReadOnlyList<Case> cases)

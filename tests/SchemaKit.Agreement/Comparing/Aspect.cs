@@ -23,4 +23,7 @@ internal enum Aspect
 
     /// <summary>The violations of it that make a report invalid, as JSON.</summary>
     Fatal,
+
+    /// <summary>Of the rules that SQL can express: a line for each instance that does not hold, with its figures, and for each that cannot be evaluated; in ordinal order.</summary>
+    Figures,
 }

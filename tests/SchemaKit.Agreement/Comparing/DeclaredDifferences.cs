@@ -21,9 +21,6 @@ internal static partial class DeclaredDifferences
         new(
             "digits beyond a double, in JavaScript", "JSON.parse has rounded the number before any check: 0.99999999999999999999999 is 1, -1e-400 is 0",
             Node, d => IsAllowed(d) && JsonTexts.NumbersIn(d.Case.Payload).Any(Doubles.Round)),
-        new(
-            "a day that is not in the calendar", "JSON Schema knows the length of a date only",
-            [.. Node, "Python jsonschema"], d => IsAllowed(d) && FaultsOf(d).All(f => f == PayloadRules.InvalidValue) && JsonTexts.StringsIn(d.Case.Payload).Any(s => s.Length == 10 && !DateOnly.TryParseExact(s, "yyyy-MM-dd", out _))),
     ];
 
     private static bool IsAllowed(Disagreement d) => d.Aspect == Aspect.Allowed && d.Actual.Says(Aspect.Allowed) == true;
