@@ -42,7 +42,7 @@ internal static class EngineVerdict
     public static void ForgetBlanks(ReportValues sums)
     {
         foreach (var cell in sums.Cells.Where(c => sums.States[c.Index] == CellState.Blank))
-            sums.States[cell.Index] = CellState.Absent;
+            sums.States[cell.Index] = CellState.Unusable;
     }
 
     /// <summary>A rule that lacks a whole report is told once.</summary>

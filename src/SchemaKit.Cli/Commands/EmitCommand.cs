@@ -13,6 +13,7 @@ using SchemaKit.Compiler.Emit.Models;
 using SchemaKit.Compiler.Emit.OpenApi;
 using SchemaKit.Compiler.Emit.Sql;
 using SchemaKit.Compiler.Emit.Sql.Dialects;
+using SchemaKit.Compiler.Emit.TypeScript;
 
 namespace SchemaKit.Cli.Commands;
 
@@ -25,12 +26,13 @@ internal sealed class EmitCommand : ICliCommand
     private const string Ledger = "ledger";
     private const string Docs = "docs";
     private const string CSharp = "csharp";
+    private const string TypeScript = "typescript";
     private const string Html = "html";
     private const string Markdown = "markdown";
 
     private const string LedgerSuffix = ".ledger.json";
 
-    private static readonly string[] Targets = [JsonSchema, OpenApi, Sql, Ledger, Docs, CSharp];
+    private static readonly string[] Targets = [JsonSchema, OpenApi, Sql, Ledger, Docs, CSharp, TypeScript];
 
     private static readonly string[] Dialects = [.. SqlDialect.All.Select(d => d.Name)];
 
@@ -95,6 +97,7 @@ internal sealed class EmitCommand : ICliCommand
         Ledger => SafeText.Json(LedgerEmitter.Emit(report)),
         OpenApi => SafeText.Json(OpenApiEmitter.Emit(report)),
         Sql => SqlEmitter.Emit(report, SqlDialect.All.First(d => d.Name == parsed.GetValue(_dialect))).Text,
+        TypeScript => TypeScriptEmitter.Emit(report),
         _ when parsed.GetValue(_format) == Markdown => MarkdownDocsEmitter.Emit(report),
         _ => HtmlDocsEmitter.Emit(report),
     };
@@ -111,6 +114,7 @@ internal sealed class EmitCommand : ICliCommand
     {
         JsonSchema => [Artifacts.JsonSchema, Artifacts.XSchemaKit],
         OpenApi => [Artifacts.OpenApi],
+        TypeScript => [Artifacts.TypeScript],
         Sql => [Artifacts.Of(SqlDialect.All.First(d => d.Name == parsed.GetValue(_dialect)))],
         _ => [],
     };

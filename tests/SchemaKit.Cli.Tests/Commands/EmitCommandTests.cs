@@ -15,18 +15,32 @@ public sealed class EmitCommandTests
     }
 
     [Fact]
-    public void The_written_schema_is_the_printed_one()
+    public void Typescript_is_one_file_with_the_validator()
     {
-        using var cli = new CliRun().Run("emit", "json-schema", Shipped);
+        using var cli = new CliRun().Run("emit", "typescript", Shipped);
+
+        Assert.Equal(0, cli.Code);
+        Assert.Contains("export interface AnnualReport {", cli.Out, StringComparison.Ordinal);
+        Assert.Contains("export function validate(", cli.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain(cli.Out.Split('\n'), line => line.StartsWith("import ", StringComparison.Ordinal));
+        TerminalBytes.AssertSafe(cli.Out);
+    }
+
+    [Theory]
+    [InlineData("json-schema")]
+    [InlineData("typescript")]
+    public void What_is_written_is_what_is_printed(string target)
+    {
+        using var cli = new CliRun().Run("emit", target, Shipped);
         var printed = cli.Out;
 
-        cli.Run("emit", "json-schema", Shipped, "-o", "out.schema.json");
+        cli.Run("emit", target, Shipped, "-o", "out.txt");
 
         Assert.Equal(0, cli.Code);
         Assert.Empty(cli.Out);
-        Assert.Equal("wrote out.schema.json\nwrote out.schema.json.ledger.json\n", cli.Error);
-        Assert.Equal(printed.TrimEnd('\n'), File.ReadAllText(cli.PathOf("out.schema.json")).TrimEnd('\n'));
-        Assert.Equal(["out.schema.json", "out.schema.json.ledger.json"], cli.Files());
+        Assert.Equal("wrote out.txt\nwrote out.txt.ledger.json\n", cli.Error);
+        Assert.Equal(printed.TrimEnd('\n'), File.ReadAllText(cli.PathOf("out.txt")).TrimEnd('\n'));
+        Assert.Equal(["out.txt", "out.txt.ledger.json"], cli.Files());
     }
 
     [Fact]

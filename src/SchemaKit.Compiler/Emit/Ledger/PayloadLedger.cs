@@ -39,6 +39,14 @@ internal static class PayloadLedger
         "不读下级机关的报告",
         "reports of subordinate bodies are not read");
 
+    private static readonly LedgerEntry NotCarriedOver = LedgerEntry.Weakened(
+        "上年报告为另一版本时一律拒绝，不作转换",
+        "last year's report is refused if it is of another edition, also where a migration leads from that");
+
+    private static readonly LedgerEntry SumsComputed = LedgerEntry.NotExpressible(
+        "下级合计由调用者算好后提供",
+        "the sums over subordinate bodies come computed");
+
     public static readonly IReadOnlyList<LedgerRow> Rows =
     [
         Row("too-large", LostByParser, LostByParser),
@@ -59,14 +67,15 @@ internal static class PayloadLedger
         Row("undeclared-entry", ManyValues, LedgerEntry.Enforced),
         Row("duplicate-entry", ManyValues, LedgerEntry.Enforced),
         Row("too-many-entries", LedgerEntry.Enforced, LedgerEntry.Enforced),
-        Row("wrong-prior", OneReport, Callers, FoundByYear),
-        Row("wrong-child", OneReport, Callers, NoChildren),
+        Row("wrong-prior", OneReport, Callers, FoundByYear, NotCarriedOver),
+        Row("wrong-child", OneReport, Callers, NoChildren, SumsComputed),
     ];
 
     /// <summary>Code reads the payload itself, and what is loaded into tables has been read by it.</summary>
-    private static LedgerRow Row(string id, LedgerEntry plain, LedgerEntry withRules, LedgerEntry? loaded = null) => new(id, Artifacts.All.ToDictionary(a => a, a =>
+    private static LedgerRow Row(string id, LedgerEntry plain, LedgerEntry withRules, LedgerEntry? loaded = null, LedgerEntry? typeScript = null) => new(id, Artifacts.All.ToDictionary(a => a, a =>
         a == Artifacts.JsonSchema || a == Artifacts.OpenApi ? plain
         : a == Artifacts.XSchemaKit ? withRules
+        : a == Artifacts.TypeScript ? typeScript ?? LedgerEntry.Enforced
         : Artifacts.Sql.Contains(a) ? loaded ?? LedgerEntry.Enforced
         : LedgerEntry.Enforced));
 }
