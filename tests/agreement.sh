@@ -7,7 +7,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 if command -v npm >/dev/null; then # without it, the back ends that need node are left out, and that is said
   cp "$root/tests/schema-validators/package.json" "$work"
-  (cd "$work" && npm install --silent --no-audit --no-fund) || rm -rf "$work/node_modules"
+  (cd "$work" && npm install --silent --no-audit --no-fund && npm install --silent --no-audit --no-fund typescript@5.9.3) || rm -rf "$work/node_modules"
 fi
 size=(--payloads 3000 --definitions 30 --payloads-of-random 200)
 [ "${1:-}" != full ] || size=(--payloads 100000 --definitions 300 --payloads-of-random 200 --full)

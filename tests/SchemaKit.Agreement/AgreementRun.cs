@@ -83,6 +83,7 @@ internal sealed class AgreementRun(Options options, TextWriter output)
             code.Compile(subjects);
             foreach (var subject in subjects)
                 Judge(judging, subject, options.PayloadsOfRandom, isQuiet: true);
+            output.WriteLine($"{subjects[0].Name} to {subjects[^1].Name}: {_judged - judged} payloads, {_failures - failed} disagreements so far");
         }
 
         output.WriteLine($"golden and {options.Definitions} random definitions: {_judged - judged} payloads, {_failures - failed} disagreements");

@@ -5,6 +5,7 @@ using SchemaKit.Compiler.Emit.Ledger;
 using SchemaKit.Compiler.Emit.Models;
 using SchemaKit.Compiler.Emit.Sql;
 using SchemaKit.Compiler.Emit.Sql.Dialects;
+using SchemaKit.Compiler.Emit.TypeScript;
 using SchemaKit.Engine;
 using SchemaKit.Testing;
 
@@ -17,6 +18,7 @@ internal sealed class Subject
     {
         (Name, Definition) = (name, definition);
         Schema = new Lazy<string>(() => JsonSchemaEmitter.Emit(Report));
+        TypeScript = new Lazy<string>(() => TypeScriptEmitter.Emit(Report));
         RulesInSql = new Lazy<IReadOnlySet<string>>(() =>
             SqlEmitter.Emit(Report, new DuckDbDialect()).Rules.Where(r => r.Standing != Standing.NotExpressible).Select(r => r.Id).ToHashSet(StringComparer.Ordinal));
         Code = new Lazy<IReadOnlyList<string>>(() => [.. earlier.Append(definition).SelectMany(d => CSharpEmitter.Emit(ReportModelBuilder.Build(d.Report))).Select(f => f.Text)]);
@@ -33,6 +35,8 @@ internal sealed class Subject
 
     /// <summary>With that of earlier editions, which it may carry reports over from.</summary>
     public Lazy<IReadOnlyList<string>> Code { get; }
+
+    public Lazy<string> TypeScript { get; }
 
     /// <summary>The rules that DuckDB is asked about.</summary>
     public Lazy<IReadOnlySet<string>> RulesInSql { get; }

@@ -20,6 +20,8 @@ internal sealed class AllBackEnds(string? work)
     public string? WhyNoNode { get; } =
         work is null || !Directory.Exists(Path.Combine(work, "node_modules")) ? "no folder with node_modules is given (--work)" : Runs("node", "--version") ? null : "node is not installed";
 
+    public string? WhyNoTypeScript => WhyNoNode ?? (Directory.Exists(Path.Combine(work!, "node_modules", "typescript")) ? null : "node_modules has no typescript");
+
     public static string? WhyNoPython { get; } = PythonWith("json") is null ? "python3 is not installed" : null;
 
     /// <summary>Those that can be, each with its name; or why it cannot be.</summary>
@@ -31,16 +33,26 @@ internal sealed class AllBackEnds(string? work)
         ("DuckDB", () => new DuckDbBackEnd(), null),
         ("ajv", () => Node("ajv"), WhyNoNode),
         ("hyperjump", () => Node("hyperjump"), WhyNoNode),
+        ("TypeScript", () => TypeScript(), WhyNoTypeScript),
         ("Python", () => Python("Python", "rules"), WhyNoPython),
         ("Python jsonschema", () => Python("Python jsonschema", "jsonschema"), PythonWith("jsonschema") is null ? "no python3 has jsonschema" : null),
     ];
 
     /// <param name="package">The folder of ajv-schemakit, perhaps with a mistake in it.</param>
-    public BackEnd Node(string name, string? package = null, Func<string, string>? plant = null)
+    public BackEnd Node(string name, string? package = null, Func<string, string>? plant = null) =>
+        new ProcessBackEnd(name, "node", [Program("judge.mjs"), name, package ?? Repository.PathOf("src", "ajv-schemakit")], Scratch, Planted(s => s.Schema.Value, plant));
+
+    public BackEnd TypeScript(Func<string, string>? plant = null) =>
+        new ProcessBackEnd("TypeScript", "node", [Program("typescript.mjs")], Scratch, Planted(s => s.TypeScript.Value, plant));
+
+    private static Func<Subject, string> Planted(Func<Subject, string> output, Func<string, string>? plant) => plant is null ? output : s => plant(output(s));
+
+    /// <summary>A program beside the packages that it needs.</summary>
+    private string Program(string name)
     {
-        var program = Path.Combine(work!, "judge.mjs");
-        File.Copy(Repository.PathOf("tests", "SchemaKit.Agreement", "programs", "judge.mjs"), program, overwrite: true);
-        return new ProcessBackEnd(name, "node", [program, name, package ?? Repository.PathOf("src", "ajv-schemakit")], Scratch, plant);
+        var program = Path.Combine(work!, name);
+        File.Copy(Repository.PathOf("tests", "SchemaKit.Agreement", "programs", name), program, overwrite: true);
+        return program;
     }
 
     /// <param name="package">The folder of schemakit.py, perhaps with a mistake in it.</param>

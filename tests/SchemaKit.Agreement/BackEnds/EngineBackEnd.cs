@@ -1,10 +1,15 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using SchemaKit.Agreement.Cases;
 using SchemaKit.Agreement.Comparing;
 using SchemaKit.Engine;
 using SchemaKit.Engine.Payload;
 using SchemaKit.Engine.Portable;
 using SchemaKit.Engine.Rules;
+using SchemaKit.Engine.Tests.TypeScript;
 using SchemaKit.Generators.Tests;
 using SchemaKit.Testing;
 using PriorReport = SchemaKit.Engine.PriorReport;
@@ -14,6 +19,8 @@ namespace SchemaKit.Agreement.BackEnds;
 /// <summary>The engine, which interprets the definition. It sees everything; the others are compared with it.</summary>
 internal sealed class EngineBackEnd() : InProcess("engine")
 {
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private Subject _subject = null!;
 
     public override void Turn(Subject subject) => _subject = subject;
@@ -23,15 +30,13 @@ internal sealed class EngineBackEnd() : InProcess("engine")
         var own = PayloadReading.Read(_subject.Report, judged.Payload);
         var prior = judged.Prior is { } bytes ? PriorReport.Read(own.Values, d => PayloadReading.Read(d, bytes)) : null;
         var sums = SumsOf(judged);
-        var verdict = prior is null
-            ? ReportEngine.Judge(own, null, null, sums)
-            : ReportEngine.JudgeBeside(own.Values, prior, (p, unknown) => ReportEngine.Judge(own, p, unknown, sums));
-        var result = verdict.Result;
+        var result = Judge(own, prior, sums);
 
         var answer = new Answer();
         answer.Say(Aspect.Readable, own.IsText && !JsonTexts.HasRepeatedKey(judged.Payload));
         answer.Say(Aspect.Allowed, IsAllowed(own));
         answer[Aspect.Faults] = FaultLines(result);
+        answer[Aspect.WholeAsJson] = Json(judged.Bodies is null ? result : Judge(own, prior, ReadSums(judged.Sums!)));
         if (judged.IsAlone)
             answer[Aspect.Whole] = Lines(result, withPlaces: true);
         if (own.Faults.Count == 0 && (judged.Sums is null || judged.Bodies is not null))
@@ -74,8 +79,25 @@ internal sealed class EngineBackEnd() : InProcess("engine")
         if (judged.Sums is null)
             return null;
 
-        var values = PayloadReading.Read(_subject.Report, judged.Sums).Values;
+        return ReadSums(judged.Sums);
+    }
+
+    private ReportValues ReadSums(byte[] sums)
+    {
+        var values = PayloadReading.Read(_subject.Report, sums).Values;
         EngineVerdict.ForgetBlanks(values);
         return values;
+    }
+
+    private static ValidationResult Judge(PayloadReading own, PriorReport? prior, ReportValues? sums) => prior is null
+        ? ReportEngine.Judge(own, null, null, sums).Result
+        : ReportEngine.JudgeBeside(own.Values, prior, (p, unknown) => ReportEngine.Judge(own, p, unknown, sums)).Result;
+
+    private static string Json(ValidationResult result)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+            VerdictJson.Write(json, result);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 }

@@ -6,23 +6,23 @@ using SchemaKit.Agreement.Comparing;
 
 namespace SchemaKit.Agreement.BackEnds;
 
-/// <summary>A program that is told a schema or a case on each line of its input, in JSON, and answers with a line.</summary>
+/// <summary>A program that is told a file to judge by or a case on each line of its input, in JSON, and answers with a line.</summary>
 internal sealed class ProcessBackEnd : BackEnd
 {
     private static readonly (string Member, Aspect Aspect)[] Members =
-        [("readable", Aspect.Readable), ("allowed", Aspect.Allowed), ("faults", Aspect.Faults), ("rules", Aspect.Rules), ("fatal", Aspect.Fatal)];
+        [("readable", Aspect.Readable), ("allowed", Aspect.Allowed), ("faults", Aspect.Faults), ("rules", Aspect.Rules), ("fatal", Aspect.Fatal), ("whole", Aspect.WholeAsJson)];
 
     private readonly Process _process;
     private readonly string _work;
-    private readonly Func<string, string>? _plant;
+    private readonly Func<Subject, string> _output;
     private readonly StringBuilder _errors = new();
 
     /// <param name="work">A folder for its files.</param>
-    /// <param name="plant">Puts a mistake into the schema.</param>
-    public ProcessBackEnd(string name, string program, IEnumerable<string> arguments, string work, Func<string, string>? plant = null)
+    /// <param name="output">What it judges by; the JSON Schema if it is not said.</param>
+    public ProcessBackEnd(string name, string program, IEnumerable<string> arguments, string work, Func<Subject, string>? output = null)
         : base(name)
     {
-        (_work, _plant) = (work, plant);
+        (_work, _output) = (work, output ?? (s => s.Schema.Value));
         _process = Process.Start(new ProcessStartInfo(program, arguments)
         {
             RedirectStandardInput = true,
@@ -37,13 +37,14 @@ internal sealed class ProcessBackEnd : BackEnd
 
     public override void Turn(Subject subject)
     {
-        var file = Path.Combine(_work, Name.Replace(' ', '-') + ".schema.json");
-        File.WriteAllText(file, _plant?.Invoke(subject.Schema.Value) ?? subject.Schema.Value);
-        _process.StandardInput.WriteLine(JsonSerializer.Serialize(new { schema = file }));
+        var file = Path.Combine(_work, Path.GetRandomFileName());
+        File.WriteAllText(file, _output(subject));
+        _process.StandardInput.WriteLine(JsonSerializer.Serialize(new { file }));
         _process.StandardInput.Flush();
         var line = _process.StandardOutput.ReadLine();
         if (line != "{}")
-            throw new InvalidOperationException($"{Name} does not take the schema of {subject.Name}: {line ?? WhyDead()}");
+            throw new InvalidOperationException($"{Name} does not take what is emitted for {subject.Name}: {line ?? WhyDead()}");
+        File.Delete(file);
     }
 
     public override IReadOnlyList<Answer?> Judge(IReadOnlyList<Case> cases)

@@ -15,6 +15,9 @@ internal enum Aspect
     /// <summary>Everything in the words of the C# code, with places in the payload.</summary>
     Whole,
 
+    /// <summary>The same in the words of the TypeScript, as JSON.</summary>
+    WholeAsJson,
+
     /// <summary>The same without places, as a record has none.</summary>
     WholeOfRecord,
 

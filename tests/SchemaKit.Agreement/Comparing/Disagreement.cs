@@ -26,7 +26,7 @@ internal sealed record Disagreement(string BackEnd, Case Case, Aspect? Aspect, A
 
     private static string? FirstDifference(Aspect aspect, string expected, string actual) =>
         string.Equals(expected, actual, StringComparison.Ordinal) ? null
-        : aspect is Comparing.Aspect.Rules or Comparing.Aspect.Fatal ? InTree(JsonNode.Parse(expected), JsonNode.Parse(actual), "")
+        : aspect is Comparing.Aspect.Rules or Comparing.Aspect.Fatal or Comparing.Aspect.WholeAsJson ? InTree(JsonNode.Parse(expected), JsonNode.Parse(actual), "")
         : InLines(expected.Split('\n'), actual.Split('\n'));
 
     private static string InLines(string[] expected, string[] actual)

@@ -1,5 +1,5 @@
 // Judges cases with ajv or with hyperjump by the emitted JSON Schema and ajv-schemakit. node judge.mjs ajv|hyperjump PACKAGE
-// A line of input is { "schema": file }, which is answered with {}, or a case { "payload", "prior"?, "children"? } in base64.
+// A line of input is { "file": schema }, which is answered with {}, or a case { "payload", "prior"?, "children"? } in base64.
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { join, resolve } from "node:path";
@@ -45,8 +45,8 @@ async function hyperjump() {
 }
 
 const judge = await { ajv, hyperjump }[validator]();
-async function answer({ schema, payload, prior, children }) {
-  if (schema !== undefined) return (await judge.turn(JSON.parse(readFileSync(schema, "utf8")))) ?? {};
+async function answer({ file, payload, prior, children }) {
+  if (file !== undefined) return (await judge.turn(JSON.parse(readFileSync(file, "utf8")))) ?? {};
   let own;
   try { own = parse(payload); } catch { return { readable: false, allowed: false }; }
   return { readable: true, ...judge.judge(own, { prior: parse(prior), children: parse(children) }) };

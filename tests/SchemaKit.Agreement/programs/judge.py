@@ -1,7 +1,7 @@
 """Judges cases with schemakit.py by the emitted JSON Schema; with the keyword of jsonschema too, if it is there and asked for.
 
 judge.py <folder of schemakit.py> rules|jsonschema
-A line of input is {"schema": file}, which is answered with {}, or a case {"payload", "prior"?, "children"?} in base64.
+A line of input is {"file": schema}, which is answered with {}, or a case {"payload", "prior"?, "children"?} in base64.
 """
 import base64
 import json
@@ -21,8 +21,8 @@ def parse(case, name):
 
 def answer(case):
     global schema, annotation
-    if "schema" in case:
-        with open(case["schema"], "rb") as file:
+    if "file" in case:
+        with open(case["file"], "rb") as file:
             schema = schemakit.loads(file.read())
         annotation = schema["x-schemakit"]
         return {}
