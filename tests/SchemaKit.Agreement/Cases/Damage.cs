@@ -12,12 +12,14 @@ internal static class Damage
         "\"N/A\"", "\"<1\"", "\"?\"", "\"none\"", "\"2020-02-30\"", "\"2020-2-3\"", "\"0000-01-01\"", "\"9999-12-31\"", "\"K0\"", "\"中文\"", "\"\\ud83d\\ude00\"",
     ];
 
+    private static readonly string[] Groups = ["{}", "{}", "[]", "null", "7", "[{}]", "[null]", "{\"overall\":{}}", "{\"entries\":[]}", "{\"entries\":[],\"overall\":null}"];
+
     private static readonly string[] NotJson =
     [
         "NaN", "Infinity", "01", "+1", ".5", "1.", "1e", "0x10", "1_000", "'a'", "nul", "True", "\"\\x\"", "\"\\u12\"", "\"\t\"", "/**/1", "1,", "[1,]", "{\"a\":1,}", "\"\\ud800\"", "\"\\udc00\\ud800\"", " ",
     ];
 
-    private static readonly Action<JsonTokens, Random>[] OfTokens = [OfValue, OfValue, MoreDigits, Missing, Unknown, Twice, TwiceEscaped, OtherCase, Swapped, Deep, Long, OfSyntax];
+    private static readonly Action<JsonTokens, Random>[] OfTokens = [OfValue, OfValue, OfGroup, MoreDigits, Missing, Unknown, Twice, TwiceEscaped, OtherCase, Swapped, Deep, Long, OfSyntax];
 
     public static byte[] Apply(byte[] payload, Random random)
     {
@@ -58,6 +60,14 @@ internal static class Damage
     }
 
     private static void OfValue(JsonTokens tokens, Random random) => SetValue(tokens, random, Values[random.Next(Values.Length)]);
+
+    /// <summary>Something else where an object or array stands.</summary>
+    private static void OfGroup(JsonTokens tokens, Random random)
+    {
+        var keys = tokens.Where(i => tokens.IsKey(i) && tokens[i + 2] is ("{" or "["));
+        if (keys.Count > 0 && keys[random.Next(keys.Count)] is var key)
+            tokens.Replace(key + 2, tokens.EndOfValue(key + 2), Groups[random.Next(Groups.Length)]);
+    }
 
     private static void MoreDigits(JsonTokens tokens, Random random)
     {
