@@ -14,12 +14,13 @@ internal sealed class SqlJudge : IDisposable
 {
     private readonly Database _database = Database.InMemory();
 
-    public SqlJudge(LoadedDefinition definition)
+    /// <param name="change">Changes a statement.</param>
+    public SqlJudge(LoadedDefinition definition, Func<string, string>? change = null)
     {
         Definition = definition;
         Script = SqlEmitter.Emit(definition.Report, new DuckDbDialect());
         foreach (var statement in Script.Tables.Concat(Script.Views))
-            _database.Execute(statement.ToString());
+            _database.Execute(change?.Invoke(statement.ToString()) ?? statement.ToString());
     }
 
     public LoadedDefinition Definition { get; }

@@ -7,7 +7,8 @@ using SchemaKit.Sql.Tests;
 namespace SchemaKit.Agreement.BackEnds;
 
 /// <summary>The emitted SQL in DuckDB: sound payloads of a batch are loaded, each as another body's, and the views asked once. It does not know subordinate bodies.</summary>
-internal sealed class DuckDbBackEnd() : BackEnd("DuckDB")
+/// <param name="plant">Puts a mistake into a statement.</param>
+internal sealed class DuckDbBackEnd(Func<string, string>? plant = null) : BackEnd("DuckDB")
 {
     private Subject _subject = null!;
     private SqlJudge? _judge;
@@ -15,7 +16,7 @@ internal sealed class DuckDbBackEnd() : BackEnd("DuckDB")
     public override void Turn(Subject subject)
     {
         _judge?.Dispose();
-        (_subject, _judge) = (subject, new SqlJudge(subject.Definition));
+        (_subject, _judge) = (subject, new SqlJudge(subject.Definition, plant));
     }
 
     public override IReadOnlyList<Answer?> Judge(IReadOnlyList<Case> cases)

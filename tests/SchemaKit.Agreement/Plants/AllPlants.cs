@@ -4,10 +4,11 @@ namespace SchemaKit.Agreement.Plants;
 internal static class AllPlants
 {
     private const string Form = "gov-info-disclosure-2019";
+    private const string Slice = "slice";
     private const string Fixed = "everything";
     private const string Lists = "lists";
 
-    public static IReadOnlyList<Plant> All { get; } = [.. InCode, .. InSchema, .. InJavaScript, .. InPython];
+    public static IReadOnlyList<Plant> All { get; } = [.. InCode, .. InSchema, .. InJavaScript, .. InPython, .. InTypeScript, .. InSql];
 
     private static IEnumerable<Plant> InCode =>
     [
@@ -98,5 +99,33 @@ internal static class AllPlants
         new("a comparison that no longer decides is left out", Artifact.Python, Fixed, "return any([all([_holds(c[\"relation\"], self.side(c[\"left\"]) - self.side(c[\"right\"])) for c in every]) for every in condition])", "return any(all(_holds(c[\"relation\"], self.side(c[\"left\"]) - self.side(c[\"right\"])) for c in every) for every in condition)"),
         new("coefficient of the right side not turned around", Artifact.Python, Form, "(\"right\", -1)", "(\"right\", 1)"),
         new("min for max", Artifact.Python, Fixed, "(min, operand[\"min\"]) if", "(max, operand[\"min\"]) if"),
+    ];
+
+    private static IEnumerable<Plant> InTypeScript =>
+    [
+        new("64 bits", Artifact.TypeScript, Form, "(sum, value) => sum + value, 0n)", "(sum, value) => BigInt.asIntN(64, sum + value), 0n)"),
+        new("floating point", Artifact.TypeScript, Form, "(sum, value) => sum + value, 0n)", "(sum, value) => BigInt(Number(sum) + Number(value)), 0n)"),
+        new("half down", Artifact.TypeScript, Fixed, "(2n * abs(dividend) + divisor)", "(2n * abs(dividend) + divisor - 1n)"),
+        new("column off by one", Artifact.TypeScript, Slice, "(this.#starts[low] ?? 0) + 1 }", "(this.#starts[low] ?? 0) }"),
+        new("carriage return ends no line", Artifact.TypeScript, Slice, "|| (bytes[at] === 0x0d && bytes[at + 1] !== 0x0a)", ""),
+        new("a key twice accepted", Artifact.TypeScript, Slice, "if (first !== undefined) {", "if (first !== undefined && at < 0) {"),
+        new("missing key accepted", Artifact.TypeScript, Slice, "if (isRequired && !seen.has(id))", "if (isRequired && seen.size === 0)"),
+        new("a digit too many accepted", Artifact.TypeScript, Fixed, "digits: Math.max(0, -power)", "digits: Math.max(0, -power - 1)"),
+        new("nested too deep", Artifact.TypeScript, Slice, "const MostDepth = 16", "const MostDepth = 17"),
+        new("number too long", Artifact.TypeScript, Slice, "const LongestNumber = 1024", "const LongestNumber = 1023"),
+        new("a comparison that no longer decides is left out", Artifact.TypeScript, Fixed, "condition.map((all) => all.map(({ relation, left, right }) => relates(relation, this.side(left), this.side(right), 0n)))", "condition.map((all) => [all.every(({ relation, left, right }) => relates(relation, this.side(left), this.side(right), 0n))])"),
+        new("another word in a sentence", Artifact.TypeScript, Slice, "（差 ${difference}）", "（差额 ${difference}）"),
+        new("minus sign of the keyboard", Artifact.TypeScript, Slice, ".replace(\"-\", \"\\u2212\")", ""),
+    ];
+
+    private static IEnumerable<Plant> InSql =>
+    [
+        new("sign flipped", Artifact.Sql, Slice, "+ COALESCE(\"carried_in_natural_person\", 0)", "- COALESCE(\"carried_in_natural_person\", 0)"),
+        new("blank is unknown where it is 0", Artifact.Sql, Slice, "COALESCE(\"received_natural_person\", 0)", "\"received_natural_person\"") { IsEverywhere = true },
+        new("<> read as <", Artifact.Sql, Slice, "WHERE \"lhs\" <> \"rhs\"", "WHERE \"lhs\" < \"rhs\"") { IsEverywhere = true },
+        new("rule missing", Artifact.Sql, Slice, "FROM \"gov_info_disclosure_2019_balance\"", "FROM \"gov_info_disclosure_2019_balance\" WHERE 1 = 0"),
+        new("another instance", Artifact.Sql, Slice, "'naturalPerson' AS \"instance\"", "'legalPerson' AS \"instance\""),
+        new("floating point", Artifact.Sql, Slice, "COALESCE(\"received_natural_person\", 0) +", "CAST(COALESCE(\"received_natural_person\", 0) AS REAL) +"),
+        new("difference with the other sign", Artifact.Sql, Slice, "\"lhs\" - \"rhs\" AS", "\"rhs\" - \"lhs\" AS") { IsEverywhere = true },
     ];
 }

@@ -14,4 +14,10 @@ internal enum Artifact
 
     /// <summary>schemakit.py.</summary>
     Python,
+
+    /// <summary>The TypeScript that is emitted for a definition.</summary>
+    TypeScript,
+
+    /// <summary>The SQL that is emitted for DuckDB.</summary>
+    Sql,
 }

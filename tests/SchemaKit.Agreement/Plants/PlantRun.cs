@@ -8,7 +8,7 @@ namespace SchemaKit.Agreement.Plants;
 internal sealed class PlantRun(Options options, TextWriter output) : IDisposable
 {
     private const int Batch = 25;
-    private const int MostPayloads = 4_000;
+    private const int MostPayloads = 10_000;
 
     private readonly AllBackEnds _all = new(options.Work);
     private readonly Dictionary<string, (Subject Subject, CaseSource Source)> _subjects = [];
@@ -74,6 +74,8 @@ internal sealed class PlantRun(Options options, TextWriter output) : IDisposable
         Artifact.Code => [new EmittedBytes(code), new EmittedRecord(code)],
         Artifact.Schema => _all.HasNode ? [new PortableBackEnd(plant.In), _all.Node("ajv", plant: plant.In)] : [new PortableBackEnd(plant.In)],
         Artifact.JavaScript => [_all.Node("hyperjump", _all.Copy("ajv-schemakit", "*.js", plant.In))],
+        Artifact.TypeScript => [_all.TypeScript(plant.In)],
+        Artifact.Sql => [new DuckDbBackEnd(plant.In)],
         _ => [AllBackEnds.Python("Python", "rules", _all.Copy("python", "*.py", plant.In))],
     };
 
@@ -89,6 +91,8 @@ internal sealed class PlantRun(Options options, TextWriter output) : IDisposable
         Artifact.Code => [new EmittedBytes(_code), new EmittedRecord(_code)],
         Artifact.Schema => _all.HasNode ? [new PortableBackEnd(), _all.Node("ajv")] : [new PortableBackEnd()],
         Artifact.JavaScript => [_all.Node("hyperjump")],
+        Artifact.TypeScript => [_all.TypeScript()],
+        Artifact.Sql => [new DuckDbBackEnd()],
         _ => [AllBackEnds.Python("Python", "rules")],
     };
 
@@ -107,6 +111,7 @@ internal sealed class PlantRun(Options options, TextWriter output) : IDisposable
     {
         Artifact.JavaScript => _all.WhyNoNode,
         Artifact.Python => AllBackEnds.WhyNoPython,
+        Artifact.TypeScript => _all.WhyNoTypeScript,
         _ => null,
     };
 }
