@@ -89,6 +89,8 @@ def _parse(text: str) -> Union[int, Decimal]:
         number = Decimal(text)
     except ArithmeticError:
         raise ValueError(f"the exponent of {text} is too large") from None
+    if not number:
+        return 0
     return int(number) if not _fraction_digits(number) and number.adjusted() < _LONGEST_NUMBER else number
 
 

@@ -256,7 +256,11 @@ export class PayloadReader {
     return {
       ...known,
       read: (node, pointer) => {
-        if (node.is !== "null" || list.isOptional !== true) known.read(node, pointer);
+        if (node.is === "null" && list.isOptional === true) return;
+        known.read(node, pointer);
+        // A row that lacks every cell is there all the same.
+        if (this.values.overall(list, above) === undefined)
+          for (const [path, { owner }] of list.cells) if (owner === list) this.values.cells.set(`${row.pointer}/${path}`, undefined);
       },
     };
   }

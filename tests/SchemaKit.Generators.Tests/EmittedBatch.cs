@@ -20,11 +20,15 @@ internal sealed class EmittedBatch : IDisposable
 
     private Assembly Assembly { get; }
 
-    public static EmittedBatch Compile(IEnumerable<BoundReport> reports)
+    public static EmittedBatch Compile(IEnumerable<BoundReport> reports) =>
+        CompileTexts(reports.SelectMany(r => CSharpEmitter.Emit(ReportModelBuilder.Build(r))).Select(f => f.Text));
+
+    /// <param name="texts">Emitted files, perhaps with something changed in them.</param>
+    public static EmittedBatch CompileTexts(IEnumerable<string> texts)
     {
-        var trees = reports.SelectMany(r => CSharpEmitter.Emit(ReportModelBuilder.Build(r))).Select(f => CSharpSyntaxTree.ParseText(f.Text, ParseOptions));
+        var trees = texts.Select(text => CSharpSyntaxTree.ParseText(text, ParseOptions));
         var compilation = CSharpCompilation.Create(
-            "Batch", trees, GeneratorHarness.References,
+            "Batch", trees, CompilerReferences.All,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
         using var image = new MemoryStream();
         var result = compilation.Emit(image);

@@ -22,7 +22,7 @@ internal sealed class GeneratorHarness
         Compilation = CSharpCompilation.Create(
             "Consumer",
             [CSharpSyntaxTree.ParseText("internal static class Consumer;", ParseOptions)],
-            References,
+            CompilerReferences.All,
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary, generalDiagnosticOption: ReportDiagnostic.Error, warningLevel: 9999,
                 nullableContextOptions: NullableContextOptions.Enable, deterministic: true,
@@ -35,13 +35,6 @@ internal sealed class GeneratorHarness
     /// <summary>The definition first, then those that it builds on.</summary>
     public static GeneratorHarness For(string golden) =>
         new([.. GoldenCase.Named(golden).Earlier.Prepend(GoldenCase.Named(golden)).Select(c => (c.Name + ".schemakit.json", c.Text))]);
-
-    public static ImmutableArray<MetadataReference> References { get; } =
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll" or "SchemaKit.dll"))
-            .Select(path => MetadataReference.CreateFromFile(path)),
-    ];
 
     public ImmutableArray<AdditionalText> Definitions { get; private set; }
 

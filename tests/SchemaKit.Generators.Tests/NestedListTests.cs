@@ -52,6 +52,16 @@ public sealed class NestedListTests
                 .Where(v => v.Left is null).Select(v => $"{v.RuleId} {v.Pointer}"));
     }
 
+    [Fact]
+    public void Nobody_knows_the_nested_list_of_an_overall_row_that_is_none()
+    {
+        using var judges = new TwoJudges(Members);
+
+        Assert.Contains(
+            "any[overall] UnusableCell /cases/overall/received /cases/overall/other/reasons",
+            judges.Words(""" "cases": { "entries": [], "overall": 7 } """), StringComparison.Ordinal);
+    }
+
     private static string Cases(params string[] rows) => $$"""
         "cases": { "entries": [ {{string.Join(", ", rows[..^1].Select(r => $"{{ {r} }}"))}} ], "overall": { {{rows[^1]}} } }
         """;

@@ -13,13 +13,13 @@ internal sealed class SqlJudge : IDisposable
 {
     private readonly Database _database = Database.InMemory();
 
-    /// <param name="changed">What becomes of each statement before it is run; nothing if it is not given.</param>
-    public SqlJudge(LoadedDefinition definition, Func<string, string>? changed = null)
+    /// <param name="change">Changes a statement.</param>
+    public SqlJudge(LoadedDefinition definition, Func<string, string>? change = null)
     {
         Definition = definition;
         Script = SqlEmitter.Emit(definition.Report, new DuckDbDialect());
         foreach (var statement in Script.Tables.Concat(Script.Views))
-            _database.Execute(changed?.Invoke(statement.ToString()) ?? statement.ToString());
+            _database.Execute(change?.Invoke(statement.ToString()) ?? statement.ToString());
     }
 
     public LoadedDefinition Definition { get; }
@@ -36,42 +36,11 @@ internal sealed class SqlJudge : IDisposable
             writer.Add(reading.Values, "");
     }
 
-    /// <summary>Judges a batch by itself: all are loaded, the two views are read once, and the tables are empty again.</summary>
-    /// <param name="cases">Sound reports, each with its report of last year.</param>
-    /// <returns>For each, in no order of its own: what it breaks, and <c>rule[instance]</c> of what could not be evaluated.</returns>
-    public IReadOnlyList<(IReadOnlyList<FoundViolation> Violations, IReadOnlyList<string> NotEvaluated)> Judge(IReadOnlyList<(ReportValues Own, ReportValues? Prior)> cases)
+    /// <summary>Forgets all reports.</summary>
+    public void Clear()
     {
-        using (var writer = new ReportWriter(_database, Script.Layout, 0))
-        {
-            for (var i = 0; i < cases.Count; i++)
-                AddAs(writer, i, cases[i].Own);
-            for (var i = 0; i < cases.Count; i++)
-                AddAs(writer, i, cases[i].Prior);
-        }
-
-        var violations = _database.Query(
-            $"SELECT report_id, rule, instance, CAST(lhs AS TEXT), CAST(rhs AS TEXT) FROM {Script.Violations} WHERE report_id <= {cases.Count}",
-            r => new FoundViolation(r.GetInt64(0), r.GetString(1), r.GetString(2), Plain(r.GetString(3)), Plain(r.GetString(4)))).ToLookup(v => v.Report);
-        var unknown = _database.Query(
-            $"SELECT report_id, rule, instance FROM {Script.NotEvaluated} WHERE report_id <= {cases.Count}",
-            r => (Report: r.GetInt64(0), Instance: Named(r.GetString(1), r.GetString(2)))).ToLookup(v => v.Report, v => v.Instance);
         foreach (var table in Script.Layout.All)
-            _database.Execute($"TRUNCATE {table.Name}");
-        return [.. cases.Select((_, i) => ((IReadOnlyList<FoundViolation>)[.. violations[i + 1]], (IReadOnlyList<string>)[.. unknown[i + 1]]))];
-    }
-
-    private static string Plain(string number) => number.Contains('.', StringComparison.Ordinal) ? number.TrimEnd('0').TrimEnd('.') : number;
-
-    /// <summary>Every case has a body of its own, so that its report of last year is found, and no other's.</summary>
-    private static void AddAs(ReportWriter writer, int number, ReportValues? values)
-    {
-        if (values is null)
-            return;
-
-        var (organization, code) = (values.Organization, values.OrganizationCode);
-        (values.Organization, values.OrganizationCode) = ("Body " + number.ToString(CultureInfo.InvariantCulture), null);
-        writer.Add(values, "");
-        (values.Organization, values.OrganizationCode) = (organization, code);
+            _database.Execute($"DELETE FROM {table.Name}");
     }
 
     /// <summary><c>report rule[instance] left right difference</c>, in ordinal order.</summary>

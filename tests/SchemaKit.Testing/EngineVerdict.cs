@@ -25,16 +25,18 @@ internal static class EngineVerdict
         if (sums is not null)
             ForgetBlanks(sums);
         var reports = new ReportSet(readings[0]!.Values, readings[1]?.Values, null, sums);
-        var result = ReportEngine.Judge(readings[0]!, reports.Prior, null, sums).Result;
-        return new PortableVerdict(
-            [
-                .. readings[0]!.Faults.Select(f => PortableViolation.OfPayload(f.RuleId, f.Pointer)),
-                .. result.Violations.Where(v => v.Status != RuleStatus.Payload).Select(v => Of(v, reports)),
-            ],
-            result.Rules.Holds,
-            result.Rules.Violated,
-            [.. result.NotEvaluated.SelectMany(s => IdsOf(s, reports))]);
+        return Of(readings[0]!, reports, ReportEngine.Judge(readings[0]!, reports.Prior, null, sums).Result);
     }
+
+    /// <summary>The verdict that was reached on a payload.</summary>
+    public static PortableVerdict Of(PayloadReading own, ReportSet reports, ValidationResult result) => new(
+        [
+            .. own.Faults.Select(f => PortableViolation.OfPayload(f.RuleId, f.Pointer)),
+            .. result.Violations.Where(v => v.Status != RuleStatus.Payload).Select(v => Of(v, reports)),
+        ],
+        result.Rules.Holds,
+        result.Rules.Violated,
+        [.. result.NotEvaluated.SelectMany(s => IdsOf(s, reports))]);
 
     /// <summary>In sums that were written, blank is a sum that is not known.</summary>
     public static void ForgetBlanks(ReportValues sums)

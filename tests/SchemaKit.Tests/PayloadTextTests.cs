@@ -36,6 +36,12 @@ public class PayloadTextTests
     [InlineData("", "1:1@0")]
     [InlineData("{\"a\":1} {}", "1:9@8")]
     [InlineData("{\"a\":007}", "1:7@6")]
+    [InlineData("{\"a\":[1],", "1:10@9")]
+    [InlineData("{\"a\":\n1,", "2:3@8")]
+    [InlineData("{\"a\":1, ", "1:9@8")]
+    [InlineData("{\"a\":1,,", "1:8@7")]
+    [InlineData("{\"a\":,", "1:6@5")]
+    [InlineData("{\"a\",", "1:5@4")]
     public void A_fault_of_the_grammar_is_reported_at_its_byte(string payload, string place)
     {
         Assert.Equal(["invalid-json  " + place], Faults.Of(payload));

@@ -117,6 +117,8 @@ def units() -> None:
     """What no verdict shows."""
     exact = schemakit.loads('{"a": 0.99999999999999999999999, "b": 1e3, "c": -0.0, "d": [12.3400]}')
     check("numbers are read exactly", str(exact["a"]) == "0.99999999999999999999999" and exact["b"] == 1000 and type(exact["b"]) is int and exact["c"] == 0)
+    zeros = schemakit.loads("[0e999999999999, -0.0e5, 0E-999999999999]")
+    check("zero is a whole number, whatever its exponent", zeros == [0, 0, 0] and all(type(zero) is int for zero in zeros))
     for text in ('{"a": 1, "a": 1}', "NaN", "1e99999999999999999999", "[1,]", "1" * 2000, "[" * 100_000, b"\xff", ""):
         check(f"refused: {text[:20]!r}", raises(ValueError, schemakit.loads, text))
     none = {"version": 1, "standard": "s", "edition": "1", "blank": {}, "keys": [], "rules": []}

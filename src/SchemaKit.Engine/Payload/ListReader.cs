@@ -87,8 +87,13 @@ internal sealed class ListReader(ReportValues values, FaultList faults, TextLoca
 
         void Read(JsonNode node, string pointer)
         {
-            if (node is not JsonNull || !list.List!.Definition.IsOptional)
-                objects.Read(node, pointer, members);
+            if (node is JsonNull && list.List!.Definition.IsOptional)
+                return;
+
+            // A row that lacks every cell is there all the same.
+            objects.Read(node, pointer, members);
+            if (!OverallCells.IsIn(values, list, parent))
+                values.SpoilCells(first, list.ColumnLeaves.Count);
         }
     }
 }

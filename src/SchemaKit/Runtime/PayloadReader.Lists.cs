@@ -92,6 +92,8 @@ internal ref partial struct PayloadReader
                 WrongType(node, FaultWords.Object);
                 if (list.Parent is null)
                     _rows![list.Index].HasOverall = true;
+                if (node.HasEntries)
+                    ForgetEntries(node, cell);
                 break;
         }
     }

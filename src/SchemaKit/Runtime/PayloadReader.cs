@@ -9,6 +9,8 @@ internal ref partial struct PayloadReader
     public const int MaxSize = 8 * 1024 * 1024;
     public const int MaxDepth = 16;
 
+    private static readonly JsonReaderOptions ReaderOptions = new() { MaxDepth = 4 * MaxDepth };
+
     private readonly ShapeIndex _index;
     private readonly ReadOnlySpan<byte> _text;
     private readonly int _start;
@@ -45,7 +47,7 @@ internal ref partial struct PayloadReader
         if (recorder is not null)
             recorder.Rows = _rows;
         _kinds = index.Kinds;
-        _reader = new Utf8JsonReader(text[_start..], new JsonReaderOptions { MaxDepth = 4 * MaxDepth });
+        _reader = new Utf8JsonReader(text[_start..], ReaderOptions);
     }
 
     /// <summary>The reporting year; 0 if there is no usable one.</summary>
@@ -178,8 +180,32 @@ internal ref partial struct PayloadReader
     private readonly string Token() =>
         _reader.TokenType == JsonTokenType.Number ? Encoding.UTF8.GetString(_reader.ValueSpan) : _reader.GetString() ?? "null";
 
-    // The reader counts lines by LF alone.
+    // The reader counts lines by LF alone, and points at a last comma when what is wrong is that nothing follows it.
     private readonly long OffsetOf(JsonException exception)
+    {
+        var offset = ReportedOffset(exception);
+        return offset == _text.Length - 1 && _text[^1] == ',' && IsBeginning() ? _text.Length : offset;
+    }
+
+    private readonly bool IsBeginning()
+    {
+        var reader = new Utf8JsonReader(_text[_start..], isFinalBlock: false, new JsonReaderState(ReaderOptions));
+        try
+        {
+            while (reader.Read())
+            {
+                // What is wrong before the end is thrown.
+            }
+
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private readonly long ReportedOffset(JsonException exception)
     {
         var rest = _text[_start..];
         for (var line = exception.LineNumber ?? 0; line > 0; line--)

@@ -37,7 +37,7 @@ public sealed class TypeScriptCaseTests
         {
             var report = LoadedDefinition.Load(golden.DefinitionPath, golden.Text, golden.Earlier.Select(e => new DefinitionText(e.DefinitionPath, e.Text))).Report;
             WriteSound(report, Path.Combine(folder, golden.Name));
-            Write(report, Path.Combine(folder, golden.Name), Random(report, 7, Cases).Concat(golden == GoldenCase.Lists ? LongLists() : []));
+            Write(report, Path.Combine(folder, golden.Name), Random(report, 7, Cases).Concat(golden == GoldenCase.Lists ? LongLists().Append(EmptyOverallRow()) : []));
         }
 
         for (var i = 0; i < Definitions; i++)
@@ -113,6 +113,8 @@ public sealed class TypeScriptCaseTests
 
     private static IEnumerable<TypeScriptCase> LongLists() =>
         new[] { "offices", "statutes" }.Select(list => new TypeScriptCase(Bytes($$"""{ "{{list}}": [{{string.Join(",", Enumerable.Repeat("{}", 10_001))}}] }""")!));
+
+    private static TypeScriptCase EmptyOverallRow() => new(Bytes("""{ "year": 2025, "offices": [], "appeals": { "entries": [], "overall": {} } }""")!);
 
     private static IEnumerable<byte[]> Broken() => BrokenTexts.Append(new string('1', 1025)).Concat(BrokenPayloads.All.Select(b => b.Json)).Select(t => Bytes(t)!).Concat(BrokenBytes);
 

@@ -1,0 +1,105 @@
+using System.Diagnostics;
+using SchemaKit.Agreement.BackEnds;
+using SchemaKit.Agreement.Cases;
+using SchemaKit.Agreement.Comparing;
+
+namespace SchemaKit.Agreement;
+
+/// <summary>Judges cases with the engine and with other back ends at the same time.</summary>
+internal sealed class Judging(IReadOnlyList<BackEnd> backEnds, IReadOnlyList<DeclaredDifference> declared) : IDisposable
+{
+    private const int Batch = 1_000;
+
+    private readonly EngineBackEnd _engine = new();
+    private readonly Dictionary<BackEnd, Tally> _tallies = backEnds.ToDictionary(b => b, _ => new Tally());
+
+    public IReadOnlyDictionary<BackEnd, Tally> Tallies => _tallies;
+
+    public void Turn(Subject subject)
+    {
+        _engine.Turn(subject);
+        Parallel.ForEach(backEnds, b => b.Turn(subject));
+    }
+
+    /// <summary>The differences that nobody has declared, as they are found.</summary>
+    public IEnumerable<Disagreement> Disagreements(CaseSource source, int from, int count)
+    {
+        var next = Task.Run(() => Make(source, from, count));
+        for (var done = 0; done < count; done += Batch)
+        {
+            var cases = next.Result;
+            var following = done + Batch;
+            next = Task.Run(() => Make(source, from + following, count - following));
+            foreach (var disagreement in Judge(cases))
+                yield return disagreement;
+        }
+    }
+
+    /// <summary>The same of given cases.</summary>
+    public IEnumerable<Disagreement> Judge(IReadOnlyList<Case> cases)
+    {
+        var answers = backEnds.Select(b => Task.Run(() => Answers(b, cases))).ToList();
+        var expected = _engine.Judge(cases);
+        for (var i = 0; i < cases.Count; i++)
+        {
+            if (expected[i]!.Crash is { } crash)
+                yield return new Disagreement(_engine.Name, cases[i], null, expected[i]!, expected[i]!, crash);
+        }
+
+        foreach (var (backEnd, judged) in backEnds.Zip(answers))
+        {
+            for (var i = 0; i < cases.Count; i++)
+            {
+                if (judged.Result[i] is { } actual && expected[i]!.Crash is null && Compare(backEnd, cases[i], expected[i]!, actual) is { } disagreement)
+                    yield return disagreement;
+            }
+        }
+    }
+
+    /// <summary>How quick each is when it has warmed up and is alone, the engine first.</summary>
+    public IEnumerable<(string Name, double PerSecond)> Speeds(IReadOnlyList<Case> cases) => new BackEnd[] { _engine }.Concat(backEnds).Select(backEnd =>
+    {
+        backEnd.Judge([.. cases.Take(cases.Count / 2)]);
+        var watch = Stopwatch.StartNew();
+        backEnd.Judge(cases);
+        return (backEnd.Name, cases.Count / watch.Elapsed.TotalSeconds);
+    });
+
+    public void Dispose()
+    {
+        foreach (var backEnd in backEnds)
+            backEnd.Dispose();
+    }
+
+    private static IReadOnlyList<Case> Make(CaseSource source, int from, int count) =>
+        [.. Enumerable.Range(from, Math.Clamp(count, 0, Batch)).AsParallel().AsOrdered().Select(n => source[n])];
+
+    private Answer?[] Answers(BackEnd backEnd, IReadOnlyList<Case> cases)
+    {
+        var time = _tallies[backEnd].Time;
+        time.Start();
+        var asked = cases.Select((c, i) => (Case: c, At: i)).Where(c => c.Case.Number % backEnd.OneIn == 0).ToList();
+        var answers = new Answer?[cases.Count];
+        foreach (var ((_, at), answer) in asked.Zip(backEnd.Judge([.. asked.Select(a => a.Case)])))
+            answers[at] = answer;
+        time.Stop();
+        return answers;
+    }
+
+    private Disagreement? Compare(BackEnd backEnd, Case judged, Answer expected, Answer actual)
+    {
+        var tally = _tallies[backEnd];
+        tally.Add(actual, expected);
+        if (Disagreement.Between(backEnd.Name, judged, expected, actual) is not { } disagreement)
+            return null;
+
+        if (declared.Any(d => d.Takes(disagreement)))
+        {
+            tally.Declared++;
+            return null;
+        }
+
+        tally.Disagreements++;
+        return disagreement;
+    }
+}
