@@ -6,6 +6,7 @@ using SchemaKit.Compiler.Definitions.Extending;
 using SchemaKit.Compiler.Diagnostics;
 using SchemaKit.Compiler.Json;
 using SchemaKit.Compiler.Text;
+using SchemaKit.Compiler.Verbalizing;
 
 namespace SchemaKit.Compiler;
 
@@ -64,6 +65,8 @@ internal sealed class DefinitionAssembly(DefinitionLibrary library, Cancellation
         var report = Binder.Bind(definition, diagnostics, cancellation);
         if (!diagnostics.HasErrors)
             RuleAnalyzer.Analyze(report, diagnostics, cancellation);
+        if (!diagnostics.HasErrors)
+            TextDrift.Check(report, diagnostics, cancellation);
         return diagnostics.HasErrors ? null : report;
     }
 

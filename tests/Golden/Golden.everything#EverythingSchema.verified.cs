@@ -20,7 +20,7 @@ internal static class EverythingSchema
         "    \"organizationCode\": {\"type\": [\"string\", \"null\"], \"minLength\": 1},\n" +
         "    \"year\": {\"type\": \"integer\", \"minimum\": 1, \"maximum\": 9999},\n" +
         "    \"title\": {\"type\": [\"string\", \"null\"]},\n" +
-        "    \"publicationDate\": {\"type\": [\"string\", \"null\"], \"minLength\": 10, \"maxLength\": 10},\n" +
+        "    \"publicationDate\": {\"type\": [\"string\", \"null\"], \"maxLength\": 10, \"pattern\": \"^(([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-((0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31)|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$\"},\n" +
         "    \"opening\": {\n" +
         "      \"title\": \"1.Opening words\",\n" +
         "      \"type\": [\"string\", \"null\"]\n" +
@@ -175,8 +175,8 @@ internal static class EverythingSchema
         "    \"kind.day.required\": {\n" +
         "      \"title\": \"day\",\n" +
         "      \"type\": \"string\",\n" +
-        "      \"minLength\": 10,\n" +
-        "      \"maxLength\": 10\n" +
+        "      \"maxLength\": 10,\n" +
+        "      \"pattern\": \"^(([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-((0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31)|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$\"\n" +
         "    },\n" +
         "    \"kind.count.required\": {\n" +
         "      \"title\": \"count\",\n" +

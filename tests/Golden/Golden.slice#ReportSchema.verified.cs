@@ -21,7 +21,7 @@ internal static class ReportSchema
         "    \"organizationCode\": {\"type\": [\"string\", \"null\"], \"minLength\": 1},\n" +
         "    \"year\": {\"type\": \"integer\", \"minimum\": 1, \"maximum\": 9999},\n" +
         "    \"title\": {\"type\": [\"string\", \"null\"]},\n" +
-        "    \"publicationDate\": {\"type\": [\"string\", \"null\"], \"minLength\": 10, \"maxLength\": 10},\n" +
+        "    \"publicationDate\": {\"type\": [\"string\", \"null\"], \"maxLength\": 10, \"pattern\": \"^(([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-((0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31)|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$\"},\n" +
         "    \"requests\": {\n" +
         "      \"title\": \"收到和处理政府信息公开申请情况\",\n" +
         "      \"description\": \"Requests received and handled\",\n" +

@@ -59,6 +59,7 @@ public sealed class OutputTests
     [InlineData("check", "--show", "d.schemakit.json")]
     [InlineData("emit", "json-schema", "d.schemakit.json")]
     [InlineData("emit", "csharp", "d.schemakit.json")]
+    [InlineData("emit", "typescript", "d.schemakit.json")]
     public void Output_is_UTF_8_without_a_mark_and_ends_with_a_line_feed(params string[] args)
     {
         using var cli = new CliRun().With("a.json", Payloads.Valid).With("d.schemakit.json", Definitions.Edition2019).Run(args);

@@ -1,6 +1,7 @@
 using SchemaKit.Compiler.Emit.CSharp;
 using SchemaKit.Compiler.Emit.JsonSchema;
 using SchemaKit.Compiler.Emit.Models;
+using SchemaKit.Compiler.Emit.TypeScript;
 using SchemaKit.Testing;
 
 namespace SchemaKit.Compiler.Tests;
@@ -30,5 +31,12 @@ public sealed class GoldenTests
         var golden = GoldenCase.Named(name);
         var report = golden.Compile().Report!;
         golden.Verify(JsonSchemaEmitter.Emit(report), "schema", "json");
+    }
+
+    [Fact]
+    public void Emitted_typescript_is_the_approved_one()
+    {
+        var golden = GoldenCase.Named("slice");
+        golden.Verify(TypeScriptEmitter.Emit(golden.Compile().Report!), "typescript", "ts");
     }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,17 +9,13 @@ namespace SchemaKit.Generators.Tests;
 /// <summary>Whatever stands in a free text, the emitted code keeps the shape it has with a plain text there, and the text comes back as data.</summary>
 public sealed class InjectionTests
 {
-    private const string Plain = "Plain";
-
-    private static readonly string[] Slots = ["title", "citation", "label", "short", "number", "note", "aliases", "text", "unit", "codeLabel", "stub"];
-
-    public static TheoryData<string> Cases => [.. Slots];
+    public static TheoryData<string> Cases => [.. HostileDefinition.Slots.Except(["special"])];
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void Hostile_text_changes_no_shape(string slot)
     {
-        var plain = Shape(Generate(slot, Plain));
+        var plain = Shape(Generate(slot, HostileDefinition.Plain));
         foreach (var text in HostileText.All)
         {
             var harness = Generate(slot, text);
@@ -43,7 +38,7 @@ public sealed class InjectionTests
 
     private static GeneratorHarness Generate(string slot, string text)
     {
-        var harness = new GeneratorHarness(("hostile.schemakit.json", Definition(slot, text)));
+        var harness = new GeneratorHarness(("hostile.schemakit.json", HostileDefinition.With(slot, text)));
         harness.Run();
         return harness;
     }
@@ -73,38 +68,5 @@ public sealed class InjectionTests
         }
 
         return shape;
-    }
-
-    private static string Definition(string slot, string text)
-    {
-        var hostile = new JsonObject { ["en"] = text };
-        JsonNode At(string name, string plain = Plain) => slot == name ? hostile.DeepClone() : new JsonObject { ["en"] = plain };
-
-        return new JsonObject
-        {
-            ["standard"] = "hostile",
-            ["edition"] = "1",
-            ["title"] = At("title"),
-            ["citation"] = At("citation"),
-            ["kinds"] = new JsonObject
-            {
-                ["eur"] = new JsonObject { ["base"] = "decimal", ["scale"] = 2, ["unit"] = At("unit") },
-                ["sort"] = new JsonObject { ["base"] = "code", ["codes"] = new JsonArray(new JsonObject { ["id"] = "a", ["label"] = At("codeLabel") }) },
-            },
-            ["tables"] = new JsonArray(new JsonObject
-            {
-                ["id"] = "t",
-                ["shape"] = "matrix",
-                ["label"] = At("label"),
-                ["note"] = At("note"),
-                ["stub"] = At("stub"),
-                ["columns"] = new JsonArray(
-                    new JsonObject { ["id"] = "a", ["kind"] = "eur", ["label"] = At("label"), ["short"] = At("short"), ["note"] = At("note"), ["citation"] = At("citation"), ["number"] = slot == "number" ? text : Plain, ["aliases"] = new JsonArray(slot == "aliases" ? text : Plain) },
-                    new JsonObject { ["id"] = "b", ["kind"] = "eur", ["label"] = At("label") },
-                    new JsonObject { ["id"] = "sum", ["kind"] = "eur", ["label"] = At("label"), ["sumOf"] = new JsonArray("*") }),
-                ["rows"] = new JsonArray(new JsonObject { ["id"] = "r", ["label"] = At("label") }),
-            }),
-            ["rules"] = new JsonArray(new JsonObject { ["id"] = "z", ["status"] = "printed", ["forEach"] = "row of t", ["text"] = At("text"), ["assert"] = "a <= b", ["citation"] = At("citation") }),
-        }.ToJsonString();
     }
 }

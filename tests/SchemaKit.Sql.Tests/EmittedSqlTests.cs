@@ -1,3 +1,4 @@
+using SchemaKit.Compiler.Emit.Ledger;
 using SchemaKit.Compiler.Emit.Sql;
 using SchemaKit.Compiler.Emit.Sql.Dialects;
 using SchemaKit.Engine;
@@ -10,7 +11,7 @@ public sealed class EmittedSqlTests
     public static TheoryData<string, string> Approved => new(
         from name in (string[])["slice", "everything", "lists"] from dialect in SqlDialect.All select (name, dialect.Name));
 
-    public static TheoryData<string, string, string> Standing => new()
+    public static TheoryData<string, string, string> Counts => new()
     {
         { "gov-info-disclosure-2019", "duckdb", "enforced 14, not expressible 7" },
         { "gov-info-disclosure-2019", "postgres", "enforced 14, not expressible 7" },
@@ -47,7 +48,7 @@ public sealed class EmittedSqlTests
     }
 
     [Theory]
-    [MemberData(nameof(Standing))]
+    [MemberData(nameof(Counts))]
     public void Most_rules_are_enforced(string name, string dialect, string expected) => Assert.Equal(expected, Standings(name, dialect));
 
     [Fact]
@@ -83,8 +84,8 @@ public sealed class EmittedSqlTests
         var rules = Emit(name, dialect).Rules;
         return string.Join(", ", rules.GroupBy(r => r.Standing).OrderBy(g => g.Key).Select(g => g.Key switch
         {
-            SqlStanding.Enforced => $"enforced {g.Count()}",
-            SqlStanding.Weakened => $"weakened {g.Count()}",
+            Standing.Enforced => $"enforced {g.Count()}",
+            Standing.Weakened => $"weakened {g.Count()}",
             _ => $"not expressible {g.Count()}",
         }));
     }

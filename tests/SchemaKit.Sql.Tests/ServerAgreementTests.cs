@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using SchemaKit.Compiler.Emit.Ledger;
 using SchemaKit.Compiler.Emit.Sql;
 using SchemaKit.Compiler.Emit.Sql.Dialects;
 using SchemaKit.Engine;
@@ -60,7 +61,7 @@ public sealed class ServerAgreementTests
 
         var script = SqlEmitter.Emit(loaded.Report, dialect);
         var found = dialect is PostgresDialect ? InPostgres(script, judge) : InClickHouse(script, judge);
-        var exact = script.Rules.Where(r => r.Standing != SqlStanding.NotExpressible && !(dialect.DateLoss.Length > 0 && r.Reason.Contains(dialect.DateLoss, StringComparison.Ordinal))).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
+        var exact = script.Rules.Where(r => r.Standing != Standing.NotExpressible && !(dialect.DateLoss is { } loss && r.Reason.Contains(loss.English, StringComparison.Ordinal))).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
         var expected = judge.Violations().Select(v => "v " + v).Concat(judge.NotEvaluated().Select(n => "n " + n));
         Assert.Equal(expected.Where(IsExact).Order(StringComparer.Ordinal), found.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(IsExact).Select(WithoutZeros).Order(StringComparer.Ordinal));
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SchemaKit.Compiler.Emit.Ledger;
 using SchemaKit.Compiler.Emit.Sql;
 using SchemaKit.Engine;
 using SchemaKit.Engine.Payload;
@@ -76,7 +77,7 @@ public sealed class SqlAgreementTests
                 .Select(s => SqlJudge.Line(readings.Count, s.RuleId, s.Instance)));
         }
 
-        bool IsSaid(string rule) => judge.Script.Rules.Any(r => r.Id == rule && r.Standing != SqlStanding.NotExpressible);
+        bool IsSaid(string rule) => judge.Script.Rules.Any(r => r.Id == rule && r.Standing != Standing.NotExpressible);
 
         void Same(List<string> engine, IReadOnlyList<string> views)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SchemaKit.Compiler.Emit.Ledger;
 using SchemaKit.Compiler.Emit.Sql;
 using SchemaKit.Compiler.Emit.Sql.Dialects;
 using SchemaKit.Compiler.Emit.Sql.Layout;
@@ -25,7 +26,7 @@ internal sealed class SqlJudge : IDisposable
 
     public SqlScript Script { get; }
 
-    public IEnumerable<string> OfStanding(SqlStanding standing) => Script.Rules.Where(r => r.Standing == standing).Select(r => r.Id);
+    public IEnumerable<string> OfStanding(Standing standing) => Script.Rules.Where(r => r.Standing == standing).Select(r => r.Id);
 
     /// <summary>Writes reports; their ids count from 1.</summary>
     public void Load(IEnumerable<PayloadReading> readings)

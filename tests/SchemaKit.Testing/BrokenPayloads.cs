@@ -58,6 +58,8 @@ public static class BrokenPayloads
         yield return Damage("title a number", root => root["title"] = 1);
         yield return Damage("overview an object", root => root["overview"] = new JsonObject());
         yield return Damage("publication date too short", root => root["publicationDate"] = "2021-1-9");
+        foreach (var day in (string[])["0000-01-01", "2021-00-10", "2021-13-10", "2021-04-31", "2021-02-29", "1900-02-29", "2021-01-32", "2021/01/31", "２021-01-31", "2021-01-31\n"])
+            yield return Damage("publication date " + day.Trim(), root => root["publicationDate"] = day);
         yield return new BrokenPayload("an array", "[]");
         yield return new BrokenPayload("a text", "\"report\"");
     }

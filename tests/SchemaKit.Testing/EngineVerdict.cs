@@ -37,10 +37,10 @@ internal static class EngineVerdict
     }
 
     /// <summary>In sums that were written, blank is a sum that is not known.</summary>
-    private static void ForgetBlanks(ReportValues sums)
+    public static void ForgetBlanks(ReportValues sums)
     {
         foreach (var cell in sums.Cells.Where(c => sums.States[c.Index] == CellState.Blank))
-            sums.States[cell.Index] = CellState.Absent;
+            sums.States[cell.Index] = CellState.Unusable;
     }
 
     /// <summary>A rule that lacks a whole report is told once.</summary>

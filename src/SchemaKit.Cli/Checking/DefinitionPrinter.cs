@@ -1,6 +1,7 @@
 using SchemaKit.Cli.Terminal;
 using SchemaKit.Compiler.Binding;
 using SchemaKit.Compiler.Definitions;
+using SchemaKit.Compiler.Verbalizing;
 
 namespace SchemaKit.Cli.Checking;
 
@@ -8,6 +9,7 @@ namespace SchemaKit.Cli.Checking;
 internal sealed class DefinitionPrinter(BoundReport report, Screen screen)
 {
     private readonly string _language = report.Definition.Languages[0];
+    private readonly SentenceNames _names = new(report, report.Definition.Languages[0]);
 
     public void Print()
     {
@@ -96,6 +98,8 @@ internal sealed class DefinitionPrinter(BoundReport report, Screen screen)
     {
         screen.Write($"rule {rule.Id}", Tone.Strong);
         screen.Line($"   {Lower(rule.Status)}, {Lower(rule.Severity)}{Years(rule.Years)}   {rule.Text.In(_language)}");
+        foreach (var spoken in SpokenRules.Of(rule, report))
+            screen.Line($"    {SentenceWriter.Of(spoken, _names)}");
         var formula = new FormulaText(report, rule);
         foreach (var instance in rule.Instances)
             screen.Line($"    {instance.IdIn(rule)}: {formula.Of(instance)}");

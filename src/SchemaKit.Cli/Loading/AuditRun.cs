@@ -1,6 +1,7 @@
 using SchemaKit.Cli.Terminal;
 using SchemaKit.Cli.Validating;
 using SchemaKit.Compiler.Binding;
+using SchemaKit.Compiler.Emit.Ledger;
 using SchemaKit.Compiler.Emit.Sql;
 using SchemaKit.Sql;
 
@@ -37,8 +38,8 @@ internal sealed class AuditRun(Screen screen, IReportWriter writer, string datab
             });
         }
 
-        foreach (var loss in audit.Script.Rules.Where(r => r.Standing != SqlStanding.Enforced).GroupBy(r => (r.Standing, r.Reason)))
-            _losses.Add($"{(loss.Key.Standing == SqlStanding.NotExpressible ? "not checked" : "checked in part")} ({loss.Key.Reason}): {string.Join(", ", loss.Select(r => r.Id))}");
+        foreach (var loss in audit.Script.Rules.Where(r => r.Standing != Standing.Enforced).GroupBy(r => (r.Standing, r.Reason)))
+            _losses.Add($"{(loss.Key.Standing == Standing.NotExpressible ? "not checked" : "checked in part")} ({loss.Key.Reason}): {string.Join(", ", loss.Select(r => r.Id))}");
     }
 
     public void Close(long milliseconds)

@@ -9,6 +9,8 @@ namespace SchemaKit.Compiler.Binding;
 /// <summary>Turns every <c>sumOf</c> of a list into the rule it implies: of columns within each row, and of overall rows over the entries.</summary>
 internal sealed class ListTotalBinder(ReportDefinition definition, TotalBinder totals, IReadOnlyList<BoundCell> cells, DiagnosticBag diagnostics)
 {
+    public const string OverallFormula = "overall = sum(entries)";
+
     /// <summary>The rules of the columns, then those of the overall row; then the same for each nested list.</summary>
     public IEnumerable<BoundRule> Bind(BoundTable list)
     {
@@ -103,10 +105,9 @@ internal sealed class ListTotalBinder(ReportDefinition definition, TotalBinder t
         var instances = columns.Select(c => OverallOf(list, parent, c, scale)).ToList();
         var (captions, id) = (list.List.Definition.Overall!.Captions, PathOf(list) + ".overall");
         var text = ImpliedText.OfOverall(captions, definition.Languages);
-        const string Formula = "overall = sum(entries)";
         return parent is null
-            ? Rule(list, id, captions, text, Formula, Quantifier.Column, scale, instances, paths[0].Span, false)
-            : Rule(parent, id, captions, text, Formula, Quantifier.Entry, scale, instances, paths[0].Span, true);
+            ? Rule(list, id, captions, text, OverallFormula, Quantifier.Column, scale, instances, paths[0].Span, false)
+            : Rule(parent, id, captions, text, OverallFormula, Quantifier.Entry, scale, instances, paths[0].Span, true);
     }
 
     private BoundInstance OverallOf(BoundTable list, BoundTable? parent, BoundNode column, int scale)

@@ -21,6 +21,10 @@ internal sealed partial class DiagnosticBag
 
     public void ReportAlwaysHolds(TextSpan span, string rule) => Report(DiagnosticCatalogue.AlwaysHolds, span, rule);
 
+    /// <param name="said">The formula that the text says.</param>
+    public void ReportTextDrift(TextSpan span, string rule, string language, string said, string formula) =>
+        Report(DiagnosticCatalogue.TextDrift, span, rule, language, said, formula);
+
     private static string Named(IReadOnlyList<string> rules)
     {
         var names = rules.Take(NamedRules).Select(r => $"'{r}'").ToList();

@@ -28,5 +28,10 @@ internal static partial class DiagnosticCatalogue
         "'{0}' can never be broken: the bounds of the kinds already ensure it",
         "Remove the rule, or correct it if it was meant to say more.");
 
-    public static readonly IReadOnlyList<DiagnosticRule> AnalysisRules = [Contradiction, SaysNothingNew, NeverHolds, DeadCondition, AlwaysHolds];
+    public static readonly DiagnosticRule TextDrift = new(
+        "SK0306", DiagnosticSeverity.Warning, "Text says another formula",
+        "The text of '{0}' ({1}) says '{2}', but the formula is '{3}'",
+        "Correct the text or the formula. Only texts in the form of a rule's sentence are compared, as `schemakit check --show` prints them; others are prose.");
+
+    public static readonly IReadOnlyList<DiagnosticRule> AnalysisRules = [Contradiction, SaysNothingNew, NeverHolds, DeadCondition, AlwaysHolds, TextDrift];
 }

@@ -15,18 +15,32 @@ public sealed class EmitCommandTests
     }
 
     [Fact]
-    public void The_written_schema_is_the_printed_one()
+    public void Typescript_is_one_file_with_the_validator()
     {
-        using var cli = new CliRun().Run("emit", "json-schema", Shipped);
+        using var cli = new CliRun().Run("emit", "typescript", Shipped);
+
+        Assert.Equal(0, cli.Code);
+        Assert.Contains("export interface AnnualReport {", cli.Out, StringComparison.Ordinal);
+        Assert.Contains("export function validate(", cli.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain(cli.Out.Split('\n'), line => line.StartsWith("import ", StringComparison.Ordinal));
+        TerminalBytes.AssertSafe(cli.Out);
+    }
+
+    [Theory]
+    [InlineData("json-schema")]
+    [InlineData("typescript")]
+    public void What_is_written_is_what_is_printed(string target)
+    {
+        using var cli = new CliRun().Run("emit", target, Shipped);
         var printed = cli.Out;
 
-        cli.Run("emit", "json-schema", Shipped, "-o", "out.schema.json");
+        cli.Run("emit", target, Shipped, "-o", "out.txt");
 
         Assert.Equal(0, cli.Code);
         Assert.Empty(cli.Out);
-        Assert.Equal("wrote out.schema.json\n", cli.Error);
-        Assert.Equal(printed.TrimEnd('\n'), File.ReadAllText(cli.PathOf("out.schema.json")).TrimEnd('\n'));
-        Assert.Equal(["out.schema.json"], cli.Files());
+        Assert.Equal("wrote out.txt\nwrote out.txt.ledger.json\n", cli.Error);
+        Assert.Equal(printed.TrimEnd('\n'), File.ReadAllText(cli.PathOf("out.txt")).TrimEnd('\n'));
+        Assert.Equal(["out.txt", "out.txt.ledger.json"], cli.Files());
     }
 
     [Fact]
@@ -95,7 +109,8 @@ public sealed class EmitCommandTests
     {
         using var cli = new CliRun().Run("emit", "sql", Shipped, "--dialect", dialect, "-o", "out.sql");
 
-        Assert.Equal((0, "", "wrote out.sql\n"), (cli.Code, cli.Out, cli.Error));
+        Assert.Equal((0, "", "wrote out.sql\nwrote out.sql.ledger.json\n"), (cli.Code, cli.Out, cli.Error));
+        Assert.Contains($"\"standing\": {{\"sql-{dialect}\": \"not expressible\"}}", File.ReadAllText(cli.PathOf("out.sql.ledger.json")), StringComparison.Ordinal);
         Assert.StartsWith($"-- gov-info-disclosure, edition 2019, for {dialect}. Made by schemakit; do not edit.\n", File.ReadAllText(cli.PathOf("out.sql")), StringComparison.Ordinal);
     }
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using SchemaKit.Compiler.Emit.JsonSchema;
 using SchemaKit.Testing;
 
@@ -41,6 +43,27 @@ public sealed class JsonSchemaEmitterTests
 
         var node = schema.RootElement.GetProperty("properties").GetProperty("t").GetProperty("properties").GetProperty("bare");
         Assert.Equal("bare", node.GetProperty("title").GetString());
+    }
+
+    [Fact]
+    public void A_date_is_a_day_that_exists()
+    {
+        using var schema = JsonDocument.Parse(JsonSchemaEmitter.Emit(SampleReport.Build()));
+        var date = schema.RootElement.GetProperty("properties").GetProperty("publicationDate");
+        var pattern = new Regex(date.GetProperty("pattern").GetString()!, RegexOptions.ECMAScript);
+
+        foreach (var year in (int[])[0, 1, 4, 96, 100, 400, 1900, 1996, 2000, 2023, 2024, 2100, 9996, 9999])
+        {
+            for (var (month, day) = (0, 0); month <= 13; (month, day) = day == 32 ? (month + 1, 0) : (month, day + 1))
+            {
+                var exists = year > 0 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+                var text = string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}");
+                Assert.True(pattern.IsMatch(text) == exists, text);
+            }
+        }
+
+        Assert.All((string[])["2021-1-31", "2021-01-310", "12021-01-31", "2021/01/31", "2021-01-3１", ""], text => Assert.DoesNotMatch(pattern, text));
+        Assert.Equal(10, date.GetProperty("maxLength").GetInt32());
     }
 
     [Fact]

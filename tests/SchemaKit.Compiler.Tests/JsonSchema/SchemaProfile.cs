@@ -8,7 +8,7 @@ internal static class SchemaProfile
     private static string[] Keywords { get; } =
     [
         "$schema", "$id", "$defs", "$ref", "title", "description", "type", "properties", "required", "additionalProperties", "const", "enum",
-        "minimum", "maximum", "minLength", "maxLength", "propertyNames", "items", "maxItems", "anyOf", "x-schemakit",
+        "minimum", "maximum", "minLength", "maxLength", "pattern", "propertyNames", "items", "maxItems", "anyOf", "x-schemakit",
     ];
 
     public static void Check(string schema)

@@ -1,3 +1,5 @@
+using SchemaKit.Compiler.Binding;
+
 namespace SchemaKit.Engine.Tests.Portable;
 
 /// <summary>One case of the conformance suite; every part is a JSON text.</summary>
@@ -7,4 +9,7 @@ internal sealed record ConformanceCase(string Description, string Annotation, st
     public string? Prior { get; init; }
 
     public string? Children { get; init; }
+
+    /// <summary>The definition that the annotation is of; <see langword="null"/> if it was written by hand.</summary>
+    public BoundReport? Definition { get; init; }
 }

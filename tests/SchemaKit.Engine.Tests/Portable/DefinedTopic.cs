@@ -39,7 +39,7 @@ internal sealed class DefinedTopic(string name, string description)
         var payload = Changed(changes);
         var (last, sums) = (prior is null ? null : Changed("/year=2025; " + prior), children is null ? null : Changed(children));
         var verdict = EngineVerdict.Of(_report, Bytes(payload)!, Bytes(last), Bytes(sums)) ?? throw new InvalidOperationException($"{description}: {Faults(payload)} {Faults(last)} {Faults(sums)}");
-        Topic.Cases.Add(new ConformanceCase(description, _annotation, payload, verdict.ToJson()) { Prior = last, Children = sums });
+        Topic.Cases.Add(new ConformanceCase(description, _annotation, payload, verdict.ToJson()) { Prior = last, Children = sums, Definition = _report });
     }
 
     private string Changed(string changes)

@@ -103,8 +103,7 @@ internal static class JsonSchemaEmitter
         using (json.Object("publicationDate", onOneLine: true))
         {
             WriteText(json);
-            json.Number("minLength", 10);
-            json.Number("maxLength", 10);
+            KindSchemas.WriteDate(json);
         }
     }
 

@@ -43,6 +43,14 @@ internal sealed class JsonText
         _text.Append("null");
     }
 
+    /// <summary>A whole JSON document as a member's value.</summary>
+    public void Document(string name, string json)
+    {
+        Name(name);
+        _afterName = false;
+        _text.Append(json.TrimEnd('\n').Replace("\n", "\n" + new string(' ', _open.Count * 2)));
+    }
+
     public void Boolean(string name, bool value)
     {
         Name(name);

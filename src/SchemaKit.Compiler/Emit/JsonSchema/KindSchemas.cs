@@ -7,9 +7,24 @@ namespace SchemaKit.Compiler.Emit.JsonSchema;
 /// <summary>The value kinds as <c>$defs</c>: <c>kind.&lt;id&gt;</c>, and <c>kind.&lt;id&gt;.required</c> where no blank is allowed.</summary>
 internal sealed class KindSchemas(JsonText json, SchemaCaptions captions, BoundReport report)
 {
+    /// <summary>
+    /// The days of the years 0001 to 9999 as <c>yyyy-mm-dd</c> (RFC 3339 full-date), leap years included, in what all dialects of regular expressions share.
+    /// <c>format</c> alone would assert nothing.
+    /// </summary>
+    private const string Days =
+        "^(([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-((0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31)"
+        + "|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$";
+
     public static string NameFor(BoundCell cell) => NameFor(cell.Kind, cell.Table.Definition.Blank);
 
     public static string NameFor(BoundKind kind, BlankMeaning blank) => "kind." + kind.Id + (blank == BlankMeaning.Forbidden ? ".required" : "");
+
+    /// <summary>With a length too, since to some a line end may follow <c>$</c>.</summary>
+    public static void WriteDate(JsonText json)
+    {
+        json.Number("maxLength", 10);
+        json.String("pattern", Days);
+    }
 
     /// <summary>Every kind that a cell has, in the order of the cells; those of entries last.</summary>
     public void Write()
@@ -74,8 +89,7 @@ internal sealed class KindSchemas(JsonText json, SchemaCaptions captions, BoundR
                 json.Number("minLength", 1);
                 break;
             case KindBase.Date:
-                json.Number("minLength", 10);
-                json.Number("maxLength", 10);
+                WriteDate(json);
                 break;
             case KindBase.Code:
                 WriteCodes(kind, isRequired);

@@ -30,12 +30,15 @@ internal static class PortableKinds
     private static void Write(JsonText json, BoundKind kind, SpecialDefinition special)
     {
         using (json.Object(special.Text.Value, onOneLine: true))
-        {
-            json.String("inSums", Of(special.InSums, kind));
-            json.String("inComparisons", Of(special.InComparisons, kind));
-            json.String("inExtremes", Of(special.InExtremes, kind));
-            json.Boolean("isValue", special.IsValue);
-        }
+            WriteReadings(json, kind, special);
+    }
+
+    public static void WriteReadings(JsonText json, BoundKind kind, SpecialDefinition special)
+    {
+        json.String("inSums", Of(special.InSums, kind));
+        json.String("inComparisons", Of(special.InComparisons, kind));
+        json.String("inExtremes", Of(special.InExtremes, kind));
+        json.Boolean("isValue", special.IsValue);
     }
 
     private static string Of(SpecialReading reading, BoundKind kind) => reading.Kind switch

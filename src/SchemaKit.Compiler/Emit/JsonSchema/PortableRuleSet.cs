@@ -7,9 +7,12 @@ internal sealed class PortableRuleSet(BoundReport report)
 {
     private readonly PortableAxes _axes = new();
 
-    public void Write(JsonText json)
+    public void Write(JsonText json) => Write(json, static (_, _) => []);
+
+    /// <param name="more">What is said of a rule besides, by it and the keys of the instances.</param>
+    public void Write(JsonText json, Func<BoundRule, IReadOnlyList<InstanceKey>, IEnumerable<PortableMember>> more)
     {
-        List<PortableObject> rules = [.. report.Rules.SelectMany(Of)];
+        List<PortableObject> rules = [.. report.Rules.SelectMany(rule => Of(rule, more))];
         if (_axes.Named.Members.Count > 0)
         {
             using (json.Object("axes"))
@@ -27,7 +30,7 @@ internal sealed class PortableRuleSet(BoundReport report)
     }
 
     /// <summary>Mostly one; a new one begins where an instance says something else than the one before.</summary>
-    private IEnumerable<PortableObject> Of(BoundRule rule)
+    private IEnumerable<PortableObject> Of(BoundRule rule, Func<BoundRule, IReadOnlyList<InstanceKey>, IEnumerable<PortableMember>> more)
     {
         var forms = new PortableForms(report, rule);
         var instances = rule.Instances.Select(i => (Key: InstanceKey.Of(rule, i), Form: (PortableNode)forms.Of(i))).ToList();
@@ -40,12 +43,12 @@ internal sealed class PortableRuleSet(BoundReport report)
             var run = instances.GetRange(start, end - start);
             if (InstanceKey.AreProduct(run.ConvertAll(i => i.Key)) && PatternOf(run) is PortableObject pattern)
             {
-                yield return Of(rule, run.ConvertAll(i => i.Key), pattern);
+                yield return Of(rule, run.ConvertAll(i => i.Key), pattern, more);
             }
             else
             {
                 foreach (var instance in run)
-                    yield return Of(rule, [instance.Key], (PortableObject)instance.Form);
+                    yield return Of(rule, [instance.Key], (PortableObject)instance.Form, more);
             }
 
             start = end;
@@ -55,12 +58,14 @@ internal sealed class PortableRuleSet(BoundReport report)
     private static PortableNode? PatternOf(List<(InstanceKey Key, PortableNode Form)> instances) =>
         InstancePattern.Of(instances.ConvertAll(i => i.Key), instances.ConvertAll(i => i.Form));
 
-    private PortableObject Of(BoundRule rule, List<InstanceKey> keys, PortableObject form) => PortableNode.Object(
+    private PortableObject Of(
+        BoundRule rule, List<InstanceKey> keys, PortableObject form, Func<BoundRule, IReadOnlyList<InstanceKey>, IEnumerable<PortableMember>> more) => PortableNode.Object(
     [
         PortableMember.Text("id", rule.Id),
         .. ForEach(rule, keys),
         .. form.Members,
         .. RuleTerms.Of(rule),
+        .. more(rule, keys),
     ]);
 
     private IEnumerable<PortableMember> ForEach(BoundRule rule, List<InstanceKey> keys)

@@ -1,6 +1,7 @@
 using System.Text;
 using SchemaKit.Compiler.Binding;
 using SchemaKit.Compiler.Definitions;
+using SchemaKit.Compiler.Emit.Ledger;
 using SchemaKit.Compiler.Emit.Sql.Dialects;
 using SchemaKit.Compiler.Emit.Sql.Layout;
 using SchemaKit.Compiler.Emit.Sql.Rules;
@@ -46,16 +47,16 @@ internal sealed class SqlEmitter
 
     private void AddRule(BoundRule rule, SqlName prior)
     {
-        var (standing, reason) = RuleLosses.Of(_report, rule, _dialect);
-        if (standing == SqlStanding.NotExpressible)
+        var entry = RuleLosses.Of(_report, rule, _dialect);
+        if (entry.Standing == Standing.NotExpressible)
         {
-            _rules.Add(new SqlRule(rule.Id, standing, reason, null));
+            _rules.Add(new SqlRule(rule.Id, entry, null));
             return;
         }
 
         var view = _names.Next(Prefix, rule.Id);
         var sql = new RuleSql(_report, rule, _layout, _dialect, prior);
-        _rules.Add(new SqlRule(rule.Id, standing, reason, view));
+        _rules.Add(new SqlRule(rule.Id, entry, view));
         _views.Add(_dialect.CreateView(view, Union(sql.Violations(), SqlCode.Empty)));
         _views.AddRange(_dialect.CommentOnView(view, rule.Text.In(_report.Definition.Languages[0]), _layout.Labels));
 
@@ -87,7 +88,7 @@ internal sealed class SqlEmitter
         Line($"-- {definition.Standard.Value}, edition {definition.Edition.Value}, for {_dialect.Name}. Made by schemakit; do not edit.");
         Line("-- Tables are filled in this order and their columns in theirs. A view of a rule shows its violations; where a side is NULL the rule could not be evaluated.");
         foreach (var rule in _rules)
-            Line("-- rule " + rule.Id + ": " + rule.Standing switch { SqlStanding.Enforced => "enforced", SqlStanding.Weakened => "weakened: " + rule.Reason, _ => "not expressible: " + rule.Reason });
+            Line("-- rule " + rule.Id + ": " + LedgerEmitter.Word(rule.Standing) + (rule.Standing == Standing.Enforced ? "" : ": " + rule.Reason));
         foreach (var table in _layout.All.Where(t => t.Columns.Count > _dialect.MostColumns))
             Line($"-- {table.Name} has more columns than {_dialect.Name} allows.");
         foreach (var statement in tables.Concat(_views))

@@ -1,4 +1,5 @@
 using SchemaKit.Compiler.Emit.Sql.Layout;
+using SchemaKit.Compiler.Text;
 
 namespace SchemaKit.Compiler.Emit.Sql.Dialects;
 
@@ -11,7 +12,7 @@ internal sealed class AnsiDialect : SqlDialect
 
     public override int MostColumns => 1_000;
 
-    public override string DateLoss => "days are compared as the numbers yyyymmdd, so the difference is no number of days";
+    public override Phrase? DateLoss => DaysAsNumbers;
 
     public override SqlCode TypeOf(SqlType type) => type.Base switch
     {

@@ -1,5 +1,6 @@
 using SchemaKit.Compiler.Emit.Sql.Joins;
 using SchemaKit.Compiler.Emit.Sql.Layout;
+using SchemaKit.Compiler.Text;
 
 namespace SchemaKit.Compiler.Emit.Sql.Dialects;
 
@@ -8,7 +9,7 @@ internal sealed class ClickHouseDialect : SqlDialect
 {
     public override string Name => "clickhouse";
 
-    public override string DateLoss => "days are compared as the numbers yyyymmdd, so the difference is no number of days";
+    public override Phrase? DateLoss => DaysAsNumbers;
 
     /// <summary>The first versions join only two tables in a query, and by columns that are called alike.</summary>
     public override bool TellsJoinedColumnsByName => true;

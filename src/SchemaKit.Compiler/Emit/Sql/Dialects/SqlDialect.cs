@@ -1,5 +1,6 @@
 using SchemaKit.Compiler.Emit.Sql.Joins;
 using SchemaKit.Compiler.Emit.Sql.Layout;
+using SchemaKit.Compiler.Text;
 
 namespace SchemaKit.Compiler.Emit.Sql.Dialects;
 
@@ -8,6 +9,8 @@ internal abstract class SqlDialect
 {
     protected const int WideDigits = 38;
     protected const int DecimalDigits = 18;
+
+    protected static readonly Phrase DaysAsNumbers = new("日期按数 yyyymmdd 比较，差值不是天数", "days are compared as the numbers yyyymmdd, so the difference is no number of days");
 
     public static IReadOnlyList<SqlDialect> All { get; } = [new DuckDbDialect(), new PostgresDialect(), new ClickHouseDialect(), new AnsiDialect()];
 
@@ -132,7 +135,7 @@ internal abstract class SqlDialect
     public virtual IEnumerable<SqlCode> Preparation(SqlName labels) => [];
 
     /// <summary>Why dates cannot be judged exactly, if so.</summary>
-    public virtual string DateLoss => "";
+    public virtual Phrase? DateLoss => null;
 
     /// <summary>Columns that a table can have.</summary>
     public virtual int MostColumns => 1_600;

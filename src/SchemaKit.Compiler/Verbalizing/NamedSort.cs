@@ -1,0 +1,8 @@
+namespace SchemaKit.Compiler.Verbalizing;
+
+internal enum NamedSort
+{
+    Leaf,
+    Group,
+    NestedList,
+}
