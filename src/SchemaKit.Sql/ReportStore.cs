@@ -37,12 +37,15 @@ internal sealed class ReportStore : IDisposable
 
     /// <summary>Adds a report in which every cell is blank or a value.</summary>
     /// <param name="source">Where it comes from.</param>
+    /// <exception cref="DatabaseException">DuckDB does not take it, or one before it.</exception>
     public void Add(ReportValues values, string source)
     {
-        WriterOf(values.Report).Add(values, source);
+        var writer = WriterOf(values.Report);
+        Database.Guard(() => writer.Add(values, source));
         Count++;
     }
 
+    /// <exception cref="DatabaseException">DuckDB does not take one of the reports: then none is there.</exception>
     public void Commit()
     {
         foreach (var writer in _writers.Values)

@@ -12,6 +12,8 @@ internal sealed class TableWriter(Database database, SqlTable table) : IDisposab
 {
     private readonly DuckDBAppender _appender = database.Append(table.Name.Value);
 
+    private bool _isClosed;
+
     public SqlTable Table => table;
 
     /// <param name="entry">The entry that the row is.</param>
@@ -26,12 +28,29 @@ internal sealed class TableWriter(Database database, SqlTable table) : IDisposab
     public void AddFootnote(long id, string on, int position, string text) =>
         _appender.CreateRow().AppendValue(id).AppendValue(on).AppendValue(position).AppendValue(text).EndRow();
 
-    public void Dispose() => Database.Guard(_appender.Dispose);
+    /// <exception cref="DatabaseException">DuckDB does not take what is not written yet.</exception>
+    public void Dispose()
+    {
+        _isClosed = true;
+        Database.Guard(_appender.Dispose);
+    }
 
+    /// <summary>Lets go of what is not written yet, also after DuckDB has refused it.</summary>
     public void Abandon()
     {
-        _appender.Clear();
-        _appender.Dispose();
+        if (_isClosed)
+            return;
+
+        _isClosed = true;
+        try
+        {
+            _appender.Clear();
+            _appender.Dispose();
+        }
+        catch (DuckDBException)
+        {
+            // It has been told already.
+        }
     }
 
     private static void Append(IDuckDBAppenderRow row, SqlColumn column, long id, ReportValues values, string source, EntryRow? entry)

@@ -245,434 +245,434 @@ CREATE TABLE "golden_lists_1_footnotes" (
 
 CREATE VIEW "golden_lists_1_prior" AS
 SELECT "report_id", MIN("prior_id") AS "prior_id"
-FROM (SELECT r."report_id" AS "report_id", q."report_id" AS "prior_id" FROM "golden_lists_1_reports" AS r JOIN "golden_lists_1_reports" AS q ON q."year" = r."year" - 1 AND q."organization_code" = r."organization_code"
+FROM (SELECT "report_id", "prior_id" FROM (SELECT "report_id", toInt32("year" - 1) AS "last", "organization_code" AS "body" FROM "golden_lists_1_reports") AS r ALL INNER JOIN (SELECT "report_id" AS "prior_id", "year" AS "last", "organization_code" AS "body" FROM "golden_lists_1_reports") AS q USING ("last", "body")
   UNION ALL
-  SELECT r."report_id" AS "report_id", q."report_id" AS "prior_id" FROM "golden_lists_1_reports" AS r JOIN "golden_lists_1_reports" AS q ON q."year" = r."year" - 1 AND q."organization" = r."organization"
-  WHERE q."organization_code" IS NULL OR r."organization_code" IS NULL) AS pairs
+  SELECT "report_id", "prior_id" FROM (SELECT "report_id", toInt32("year" - 1) AS "last", "organization" AS "body", "organization_code" AS "code" FROM "golden_lists_1_reports") AS r ALL INNER JOIN (SELECT "report_id" AS "prior_id", "year" AS "last", "organization" AS "body", "organization_code" AS "prior_code" FROM "golden_lists_1_reports") AS q USING ("last", "body")
+  WHERE "code" IS NULL OR "prior_code" IS NULL) AS pairs
 GROUP BY "report_id"
 HAVING COUNT(*) = 1;
 
 CREATE VIEW "golden_lists_1_summary_total" AS
-SELECT "report_id" AS "report_id", 'pendingStart' AS "instance", "pending_start_total" AS "lhs", "pending_start_requests" + "pending_start_appeals" AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT "report_id" AS "report_id", 'pendingStart' AS "instance", toNullable("pending_start_total") AS "lhs", toNullable("pending_start_requests" + "pending_start_appeals") AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_summary"
   WHERE ("lhs" <> "rhs")
 UNION ALL
-SELECT "report_id" AS "report_id", 'received' AS "instance", "received_total" AS "lhs", "received_requests" + "received_appeals" AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT "report_id" AS "report_id", 'received' AS "instance", toNullable("received_total") AS "lhs", toNullable("received_requests" + "received_appeals") AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_summary"
   WHERE ("lhs" <> "rhs")
 UNION ALL
-SELECT "report_id" AS "report_id", 'pendingEnd' AS "instance", "pending_end_total" AS "lhs", "pending_end_requests" + "pending_end_appeals" AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT "report_id" AS "report_id", 'pendingEnd' AS "instance", toNullable("pending_end_total") AS "lhs", toNullable("pending_end_requests" + "pending_end_appeals") AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_summary"
   WHERE ("lhs" <> "rhs");
 
 CREATE VIEW "golden_lists_1_cases_overall_529e60b8" AS
-SELECT t."report_id" AS "report_id", 'pendingStart' AS "instance", toDecimal128(j1."pending_start", 0) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN toDecimal128('0', 0) ELSE g2."v_1" END) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  JOIN "golden_lists_1_cases_overall" AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(toDecimal128("pending_start", 0)), 0) AS "v_1" FROM "golden_lists_1_cases" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
-  WHERE (toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 0)) = (toDecimal128('1', 0)) AND ("lhs" <> "rhs")
+SELECT "t_report_id" AS "report_id", 'pendingStart' AS "instance", toNullable(toDecimal128("j1_pending_start", 0)) AS "lhs", toNullable((CASE WHEN "g2_is_there" IS NULL THEN toDecimal128('0', 0) ELSE "g2_v_1" END)) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM (SELECT "t_report_id", "g1_is_there", "j1_pending_start", "t_report_id" AS "k3_1" FROM (SELECT "t_report_id", "g1_is_there", "t_report_id" AS "k2_1" FROM (SELECT "report_id" AS "t_report_id", "t_report_id" AS "k1_1" FROM "golden_lists_1_reports") AS l1
+  ALL LEFT JOIN (SELECT "report_id" AS "k1_1", toNullable(1) AS "g1_is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS r1 USING ("k1_1")) AS l2
+  ALL INNER JOIN (SELECT "report_id" AS "k2_1", "pending_start" AS "j1_pending_start" FROM "golden_lists_1_cases_overall") AS r2 USING ("k2_1")) AS l3
+  ALL LEFT JOIN (SELECT "report_id" AS "k3_1", toNullable(1) AS "g2_is_there", toDecimal128(SUM(toDecimal128("pending_start", 0)), 0) AS "g2_v_1" FROM "golden_lists_1_cases" GROUP BY "report_id") AS r3 USING ("k3_1")
+  WHERE (toDecimal128(CASE WHEN "g1_is_there" IS NULL THEN 0 ELSE 1 END, 0)) = (toDecimal128('1', 0)) AND ("lhs" <> "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'received' AS "instance", toDecimal128(j1."received", 0) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN toDecimal128('0', 0) ELSE g2."v_1" END) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  JOIN "golden_lists_1_cases_overall" AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(toDecimal128("received", 0)), 0) AS "v_1" FROM "golden_lists_1_cases" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
-  WHERE (toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 0)) = (toDecimal128('1', 0)) AND ("lhs" <> "rhs")
+SELECT "t_report_id" AS "report_id", 'received' AS "instance", toNullable(toDecimal128("j1_received", 0)) AS "lhs", toNullable((CASE WHEN "g2_is_there" IS NULL THEN toDecimal128('0', 0) ELSE "g2_v_1" END)) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM (SELECT "t_report_id", "g1_is_there", "j1_received", "t_report_id" AS "k3_1" FROM (SELECT "t_report_id", "g1_is_there", "t_report_id" AS "k2_1" FROM (SELECT "report_id" AS "t_report_id", "t_report_id" AS "k1_1" FROM "golden_lists_1_reports") AS l1
+  ALL LEFT JOIN (SELECT "report_id" AS "k1_1", toNullable(1) AS "g1_is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS r1 USING ("k1_1")) AS l2
+  ALL INNER JOIN (SELECT "report_id" AS "k2_1", "received" AS "j1_received" FROM "golden_lists_1_cases_overall") AS r2 USING ("k2_1")) AS l3
+  ALL LEFT JOIN (SELECT "report_id" AS "k3_1", toNullable(1) AS "g2_is_there", toDecimal128(SUM(toDecimal128("received", 0)), 0) AS "g2_v_1" FROM "golden_lists_1_cases" GROUP BY "report_id") AS r3 USING ("k3_1")
+  WHERE (toDecimal128(CASE WHEN "g1_is_there" IS NULL THEN 0 ELSE 1 END, 0)) = (toDecimal128('1', 0)) AND ("lhs" <> "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'processed' AS "instance", toDecimal128(j1."processed", 0) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN toDecimal128('0', 0) ELSE g2."v_1" END) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  JOIN "golden_lists_1_cases_overall" AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(toDecimal128("processed", 0)), 0) AS "v_1" FROM "golden_lists_1_cases" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
-  WHERE (toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 0)) = (toDecimal128('1', 0)) AND ("lhs" <> "rhs")
+SELECT "t_report_id" AS "report_id", 'processed' AS "instance", toNullable(toDecimal128("j1_processed", 0)) AS "lhs", toNullable((CASE WHEN "g2_is_there" IS NULL THEN toDecimal128('0', 0) ELSE "g2_v_1" END)) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM (SELECT "t_report_id", "g1_is_there", "j1_processed", "t_report_id" AS "k3_1" FROM (SELECT "t_report_id", "g1_is_there", "t_report_id" AS "k2_1" FROM (SELECT "report_id" AS "t_report_id", "t_report_id" AS "k1_1" FROM "golden_lists_1_reports") AS l1
+  ALL LEFT JOIN (SELECT "report_id" AS "k1_1", toNullable(1) AS "g1_is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS r1 USING ("k1_1")) AS l2
+  ALL INNER JOIN (SELECT "report_id" AS "k2_1", "processed" AS "j1_processed" FROM "golden_lists_1_cases_overall") AS r2 USING ("k2_1")) AS l3
+  ALL LEFT JOIN (SELECT "report_id" AS "k3_1", toNullable(1) AS "g2_is_there", toDecimal128(SUM(toDecimal128("processed", 0)), 0) AS "g2_v_1" FROM "golden_lists_1_cases" GROUP BY "report_id") AS r3 USING ("k3_1")
+  WHERE (toDecimal128(CASE WHEN "g1_is_there" IS NULL THEN 0 ELSE 1 END, 0)) = (toDecimal128('1', 0)) AND ("lhs" <> "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'pendingEnd' AS "instance", toDecimal128(j1."pending_end", 0) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN toDecimal128('0', 0) ELSE g2."v_1" END) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  JOIN "golden_lists_1_cases_overall" AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(toDecimal128("pending_end", 0)), 0) AS "v_1" FROM "golden_lists_1_cases" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
-  WHERE (toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 0)) = (toDecimal128('1', 0)) AND ("lhs" <> "rhs");
+SELECT "t_report_id" AS "report_id", 'pendingEnd' AS "instance", toNullable(toDecimal128("j1_pending_end", 0)) AS "lhs", toNullable((CASE WHEN "g2_is_there" IS NULL THEN toDecimal128('0', 0) ELSE "g2_v_1" END)) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM (SELECT "t_report_id", "g1_is_there", "j1_pending_end", "t_report_id" AS "k3_1" FROM (SELECT "t_report_id", "g1_is_there", "t_report_id" AS "k2_1" FROM (SELECT "report_id" AS "t_report_id", "t_report_id" AS "k1_1" FROM "golden_lists_1_reports") AS l1
+  ALL LEFT JOIN (SELECT "report_id" AS "k1_1", toNullable(1) AS "g1_is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS r1 USING ("k1_1")) AS l2
+  ALL INNER JOIN (SELECT "report_id" AS "k2_1", "pending_end" AS "j1_pending_end" FROM "golden_lists_1_cases_overall") AS r2 USING ("k2_1")) AS l3
+  ALL LEFT JOIN (SELECT "report_id" AS "k3_1", toNullable(1) AS "g2_is_there", toDecimal128(SUM(toDecimal128("pending_end", 0)), 0) AS "g2_v_1" FROM "golden_lists_1_cases" GROUP BY "report_id") AS r3 USING ("k3_1")
+  WHERE (toDecimal128(CASE WHEN "g1_is_there" IS NULL THEN 0 ELSE 1 END, 0)) = (toDecimal128('1', 0)) AND ("lhs" <> "rhs");
 
 CREATE VIEW "golden_lists_1_outcomes_other_total" AS
-SELECT t."report_id" AS "report_id", COALESCE(t."key", concat('#', toString(t."position" + 1))) AS "instance", COALESCE(toDecimal128(t."other_total", 0), toDecimal128('0', 0)) AS "lhs", (CASE WHEN g1."is_there" IS NULL THEN toDecimal128('0', 0) ELSE g1."v_1" END) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_outcomes" AS t
-  LEFT JOIN (SELECT "report_id", "parent_position", toNullable(1) AS "is_there", toDecimal128(SUM(COALESCE(toDecimal128("times", 0), toDecimal128('0', 0))), 0) AS "v_1" FROM "golden_lists_1_outcomes_reasons" GROUP BY "report_id", "parent_position") AS g1 ON g1."report_id" = t."report_id" AND g1."parent_position" = t."position"
+SELECT "t_report_id" AS "report_id", COALESCE("t_key", concat('#', toString("t_position" + 1))) AS "instance", toNullable(COALESCE(toDecimal128("t_other_total", 0), toDecimal128('0', 0))) AS "lhs", toNullable((CASE WHEN "g1_is_there" IS NULL THEN toDecimal128('0', 0) ELSE "g1_v_1" END)) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM (SELECT "other_total" AS "t_other_total", "position" AS "t_position", "report_id" AS "t_report_id", "key" AS "t_key", "t_report_id" AS "k1_1", "t_position" AS "k1_2" FROM "golden_lists_1_outcomes") AS l1
+  ALL LEFT JOIN (SELECT "report_id" AS "k1_1", "parent_position" AS "k1_2", toNullable(1) AS "g1_is_there", toDecimal128(SUM(COALESCE(toDecimal128("times", 0), toDecimal128('0', 0))), 0) AS "g1_v_1" FROM "golden_lists_1_outcomes_reasons" GROUP BY "report_id", "parent_position") AS r1 USING ("k1_1", "k1_2")
   WHERE ("lhs" <> "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'overall' AS "instance", COALESCE(toDecimal128(t."other_total", 0), toDecimal128('0', 0)) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN toDecimal128('0', 0) ELSE g2."v_1" END) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_outcomes_overall" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", "parent_position", toNullable(1) AS "is_there", toDecimal128(SUM(COALESCE(toDecimal128("times", 0), toDecimal128('0', 0))), 0) AS "v_1" FROM "golden_lists_1_outcomes_reasons" GROUP BY "report_id", "parent_position") AS g2 ON g2."report_id" = t."report_id" AND g2."parent_position" = -1
-  WHERE g1."is_there" IS NULL AND ("lhs" <> "rhs");
+SELECT "t_report_id" AS "report_id", 'overall' AS "instance", toNullable(COALESCE(toDecimal128("t_other_total", 0), toDecimal128('0', 0))) AS "lhs", toNullable((CASE WHEN "g2_is_there" IS NULL THEN toDecimal128('0', 0) ELSE "g2_v_1" END)) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM (SELECT "t_report_id", "t_other_total", "g1_is_there", "t_report_id" AS "k2_1", toInt32(-1) AS "k2_2" FROM (SELECT "report_id" AS "t_report_id", "other_total" AS "t_other_total", "t_report_id" AS "k1_1" FROM "golden_lists_1_outcomes_overall") AS l1
+  ALL LEFT JOIN (SELECT "report_id" AS "k1_1", toNullable(1) AS "g1_is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS r1 USING ("k1_1")) AS l2
+  ALL LEFT JOIN (SELECT "report_id" AS "k2_1", "parent_position" AS "k2_2", toNullable(1) AS "g2_is_there", toDecimal128(SUM(COALESCE(toDecimal128("times", 0), toDecimal128('0', 0))), 0) AS "g2_v_1" FROM "golden_lists_1_outcomes_reasons" GROUP BY "report_id", "parent_position") AS r2 USING ("k2_1", "k2_2")
+  WHERE "g1_is_there" IS NULL AND ("lhs" <> "rhs");
 
 CREATE VIEW "golden_lists_1_outcomes_total" AS
-SELECT "report_id" AS "report_id", COALESCE("key", concat('#', toString("position" + 1))) AS "instance", COALESCE("total", 0) AS "lhs", COALESCE("granted_full", 0) + COALESCE("granted_partial", 0) + COALESCE("other", 0) AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT "report_id" AS "report_id", COALESCE("key", concat('#', toString("position" + 1))) AS "instance", toNullable(COALESCE("total", 0)) AS "lhs", toNullable(COALESCE("granted_full", 0) + COALESCE("granted_partial", 0) + COALESCE("other", 0)) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_outcomes"
   WHERE ("lhs" <> "rhs")
 UNION ALL
-SELECT "report_id" AS "report_id", 'overall' AS "instance", COALESCE("total", 0) AS "lhs", COALESCE("granted_full", 0) + COALESCE("granted_partial", 0) + COALESCE("other", 0) AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT "report_id" AS "report_id", 'overall' AS "instance", toNullable(COALESCE("total", 0)) AS "lhs", toNullable(COALESCE("granted_full", 0) + COALESCE("granted_partial", 0) + COALESCE("other", 0)) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_outcomes_overall"
   WHERE ("lhs" <> "rhs");
 
 CREATE VIEW "golden_lists_1_outcomes_overall_111da310" AS
-SELECT t."report_id" AS "report_id", 'granted.full' AS "instance", COALESCE(toDecimal128(j1."granted_full", 0), toDecimal128('0', 0)) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN toDecimal128('0', 0) ELSE g2."v_1" END) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  JOIN "golden_lists_1_outcomes_overall" AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(COALESCE(toDecimal128("granted_full", 0), toDecimal128('0', 0))), 0) AS "v_1" FROM "golden_lists_1_outcomes" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
-  WHERE (toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 0)) = (toDecimal128('1', 0)) AND ("lhs" <> "rhs")
+SELECT "t_report_id" AS "report_id", 'granted.full' AS "instance", toNullable(COALESCE(toDecimal128("j1_granted_full", 0), toDecimal128('0', 0))) AS "lhs", toNullable((CASE WHEN "g2_is_there" IS NULL THEN toDecimal128('0', 0) ELSE "g2_v_1" END)) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM (SELECT "t_report_id", "g1_is_there", "j1_granted_full", "t_report_id" AS "k3_1" FROM (SELECT "t_report_id", "g1_is_there", "t_report_id" AS "k2_1" FROM (SELECT "report_id" AS "t_report_id", "t_report_id" AS "k1_1" FROM "golden_lists_1_reports") AS l1
+  ALL LEFT JOIN (SELECT "report_id" AS "k1_1", toNullable(1) AS "g1_is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS r1 USING ("k1_1")) AS l2
+  ALL INNER JOIN (SELECT "report_id" AS "k2_1", "granted_full" AS "j1_granted_full" FROM "golden_lists_1_outcomes_overall") AS r2 USING ("k2_1")) AS l3
+  ALL LEFT JOIN (SELECT "report_id" AS "k3_1", toNullable(1) AS "g2_is_there", toDecimal128(SUM(COALESCE(toDecimal128("granted_full", 0), toDecimal128('0', 0))), 0) AS "g2_v_1" FROM "golden_lists_1_outcomes" GROUP BY "report_id") AS r3 USING ("k3_1")
+  WHERE (toDecimal128(CASE WHEN "g1_is_there" IS NULL THEN 0 ELSE 1 END, 0)) = (toDecimal128('1', 0)) AND ("lhs" <> "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'granted.partial' AS "instance", COALESCE(toDecimal128(j1."granted_partial", 0), toDecimal128('0', 0)) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN toDecimal128('0', 0) ELSE g2."v_1" END) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  JOIN "golden_lists_1_outcomes_overall" AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(COALESCE(toDecimal128("granted_partial", 0), toDecimal128('0', 0))), 0) AS "v_1" FROM "golden_lists_1_outcomes" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
-  WHERE (toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 0)) = (toDecimal128('1', 0)) AND ("lhs" <> "rhs")
+SELECT "t_report_id" AS "report_id", 'granted.partial' AS "instance", toNullable(COALESCE(toDecimal128("j1_granted_partial", 0), toDecimal128('0', 0))) AS "lhs", toNullable((CASE WHEN "g2_is_there" IS NULL THEN toDecimal128('0', 0) ELSE "g2_v_1" END)) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM (SELECT "t_report_id", "g1_is_there", "j1_granted_partial", "t_report_id" AS "k3_1" FROM (SELECT "t_report_id", "g1_is_there", "t_report_id" AS "k2_1" FROM (SELECT "report_id" AS "t_report_id", "t_report_id" AS "k1_1" FROM "golden_lists_1_reports") AS l1
+  ALL LEFT JOIN (SELECT "report_id" AS "k1_1", toNullable(1) AS "g1_is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS r1 USING ("k1_1")) AS l2
+  ALL INNER JOIN (SELECT "report_id" AS "k2_1", "granted_partial" AS "j1_granted_partial" FROM "golden_lists_1_outcomes_overall") AS r2 USING ("k2_1")) AS l3
+  ALL LEFT JOIN (SELECT "report_id" AS "k3_1", toNullable(1) AS "g2_is_there", toDecimal128(SUM(COALESCE(toDecimal128("granted_partial", 0), toDecimal128('0', 0))), 0) AS "g2_v_1" FROM "golden_lists_1_outcomes" GROUP BY "report_id") AS r3 USING ("k3_1")
+  WHERE (toDecimal128(CASE WHEN "g1_is_there" IS NULL THEN 0 ELSE 1 END, 0)) = (toDecimal128('1', 0)) AND ("lhs" <> "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'other' AS "instance", COALESCE(toDecimal128(j1."other", 0), toDecimal128('0', 0)) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN toDecimal128('0', 0) ELSE g2."v_1" END) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  JOIN "golden_lists_1_outcomes_overall" AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(COALESCE(toDecimal128("other", 0), toDecimal128('0', 0))), 0) AS "v_1" FROM "golden_lists_1_outcomes" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
-  WHERE (toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 0)) = (toDecimal128('1', 0)) AND ("lhs" <> "rhs")
+SELECT "t_report_id" AS "report_id", 'other' AS "instance", toNullable(COALESCE(toDecimal128("j1_other", 0), toDecimal128('0', 0))) AS "lhs", toNullable((CASE WHEN "g2_is_there" IS NULL THEN toDecimal128('0', 0) ELSE "g2_v_1" END)) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM (SELECT "t_report_id", "g1_is_there", "j1_other", "t_report_id" AS "k3_1" FROM (SELECT "t_report_id", "g1_is_there", "t_report_id" AS "k2_1" FROM (SELECT "report_id" AS "t_report_id", "t_report_id" AS "k1_1" FROM "golden_lists_1_reports") AS l1
+  ALL LEFT JOIN (SELECT "report_id" AS "k1_1", toNullable(1) AS "g1_is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS r1 USING ("k1_1")) AS l2
+  ALL INNER JOIN (SELECT "report_id" AS "k2_1", "other" AS "j1_other" FROM "golden_lists_1_outcomes_overall") AS r2 USING ("k2_1")) AS l3
+  ALL LEFT JOIN (SELECT "report_id" AS "k3_1", toNullable(1) AS "g2_is_there", toDecimal128(SUM(COALESCE(toDecimal128("other", 0), toDecimal128('0', 0))), 0) AS "g2_v_1" FROM "golden_lists_1_outcomes" GROUP BY "report_id") AS r3 USING ("k3_1")
+  WHERE (toDecimal128(CASE WHEN "g1_is_there" IS NULL THEN 0 ELSE 1 END, 0)) = (toDecimal128('1', 0)) AND ("lhs" <> "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'otherTotal' AS "instance", COALESCE(toDecimal128(j1."other_total", 0), toDecimal128('0', 0)) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN toDecimal128('0', 0) ELSE g2."v_1" END) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  JOIN "golden_lists_1_outcomes_overall" AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(COALESCE(toDecimal128("other_total", 0), toDecimal128('0', 0))), 0) AS "v_1" FROM "golden_lists_1_outcomes" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
-  WHERE (toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 0)) = (toDecimal128('1', 0)) AND ("lhs" <> "rhs");
+SELECT "t_report_id" AS "report_id", 'otherTotal' AS "instance", toNullable(COALESCE(toDecimal128("j1_other_total", 0), toDecimal128('0', 0))) AS "lhs", toNullable((CASE WHEN "g2_is_there" IS NULL THEN toDecimal128('0', 0) ELSE "g2_v_1" END)) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM (SELECT "t_report_id", "g1_is_there", "j1_other_total", "t_report_id" AS "k3_1" FROM (SELECT "t_report_id", "g1_is_there", "t_report_id" AS "k2_1" FROM (SELECT "report_id" AS "t_report_id", "t_report_id" AS "k1_1" FROM "golden_lists_1_reports") AS l1
+  ALL LEFT JOIN (SELECT "report_id" AS "k1_1", toNullable(1) AS "g1_is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS r1 USING ("k1_1")) AS l2
+  ALL INNER JOIN (SELECT "report_id" AS "k2_1", "other_total" AS "j1_other_total" FROM "golden_lists_1_outcomes_overall") AS r2 USING ("k2_1")) AS l3
+  ALL LEFT JOIN (SELECT "report_id" AS "k3_1", toNullable(1) AS "g2_is_there", toDecimal128(SUM(COALESCE(toDecimal128("other_total", 0), toDecimal128('0', 0))), 0) AS "g2_v_1" FROM "golden_lists_1_outcomes" GROUP BY "report_id") AS r3 USING ("k3_1")
+  WHERE (toDecimal128(CASE WHEN "g1_is_there" IS NULL THEN 0 ELSE 1 END, 0)) = (toDecimal128('1', 0)) AND ("lhs" <> "rhs");
 
 CREATE VIEW "golden_lists_1_statutes_relied_upon_overall" AS
-SELECT t."report_id" AS "report_id", concat(concat('#', toString(t."position" + 1)), ',times') AS "instance", COALESCE(toDecimal128(t."relied_upon_overall_times", 0), toDecimal128('0', 0)) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN toDecimal128('0', 0) ELSE g2."v_1" END) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_statutes" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", "parent_position", toNullable(1) AS "is_there", toDecimal128(SUM(COALESCE(toDecimal128("times", 0), toDecimal128('0', 0))), 0) AS "v_1" FROM "golden_lists_1_statutes_relied_upon" GROUP BY "report_id", "parent_position") AS g2 ON g2."report_id" = t."report_id" AND g2."parent_position" = t."position"
-  WHERE (toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 0)) = (toDecimal128('1', 0)) AND ("lhs" <> "rhs");
+SELECT "t_report_id" AS "report_id", concat(concat('#', toString("t_position" + 1)), ',times') AS "instance", toNullable(COALESCE(toDecimal128("t_relied_upon_overall_times", 0), toDecimal128('0', 0))) AS "lhs", toNullable((CASE WHEN "g2_is_there" IS NULL THEN toDecimal128('0', 0) ELSE "g2_v_1" END)) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM (SELECT "t_report_id", "t_relied_upon_overall_times", "t_position", "g1_is_there", "t_report_id" AS "k2_1", "t_position" AS "k2_2" FROM (SELECT "report_id" AS "t_report_id", "relied_upon_overall_times" AS "t_relied_upon_overall_times", "position" AS "t_position", "t_report_id" AS "k1_1" FROM "golden_lists_1_statutes") AS l1
+  ALL LEFT JOIN (SELECT "report_id" AS "k1_1", toNullable(1) AS "g1_is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS r1 USING ("k1_1")) AS l2
+  ALL LEFT JOIN (SELECT "report_id" AS "k2_1", "parent_position" AS "k2_2", toNullable(1) AS "g2_is_there", toDecimal128(SUM(COALESCE(toDecimal128("times", 0), toDecimal128('0', 0))), 0) AS "g2_v_1" FROM "golden_lists_1_statutes_relied_upon" GROUP BY "report_id", "parent_position") AS r2 USING ("k2_1", "k2_2")
+  WHERE (toDecimal128(CASE WHEN "g1_is_there" IS NULL THEN 0 ELSE 1 END, 0)) = (toDecimal128('1', 0)) AND ("lhs" <> "rhs");
 
 CREATE VIEW "golden_lists_1_costs_total" AS
-SELECT "report_id" AS "report_id", COALESCE("key", concat('#', toString("position" + 1))) AS "instance", COALESCE(toDecimal128("total", 2), toDecimal128('0', 2)) AS "lhs", COALESCE(toDecimal128("processing", 2), toDecimal128('0', 2)) + COALESCE(toDecimal128("litigation", 2), toDecimal128('0', 2)) AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT "report_id" AS "report_id", COALESCE("key", concat('#', toString("position" + 1))) AS "instance", toNullable(COALESCE(toDecimal128("total", 2), toDecimal128('0', 2))) AS "lhs", toNullable(COALESCE(toDecimal128("processing", 2), toDecimal128('0', 2)) + COALESCE(toDecimal128("litigation", 2), toDecimal128('0', 2))) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_costs"
   WHERE ("lhs" <> "rhs")
 UNION ALL
-SELECT "report_id" AS "report_id", 'overall' AS "instance", COALESCE(toDecimal128("total", 2), toDecimal128('0', 2)) AS "lhs", COALESCE(toDecimal128("processing", 2), toDecimal128('0', 2)) + COALESCE(toDecimal128("litigation", 2), toDecimal128('0', 2)) AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT "report_id" AS "report_id", 'overall' AS "instance", toNullable(COALESCE(toDecimal128("total", 2), toDecimal128('0', 2))) AS "lhs", toNullable(COALESCE(toDecimal128("processing", 2), toDecimal128('0', 2)) + COALESCE(toDecimal128("litigation", 2), toDecimal128('0', 2))) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_costs_overall"
   WHERE ("lhs" <> "rhs");
 
 CREATE VIEW "golden_lists_1_costs_overall_3532ea83" AS
-SELECT t."report_id" AS "report_id", 'processing' AS "instance", COALESCE(toDecimal128(j1."processing", 2), toDecimal128('0', 2)) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN toDecimal128('0', 2) ELSE g2."v_1" END) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  JOIN "golden_lists_1_costs_overall" AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(COALESCE(toDecimal128("processing", 2), toDecimal128('0', 2))), 2) AS "v_1" FROM "golden_lists_1_costs" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
-  WHERE (toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 2)) = (toDecimal128('1', 2)) AND ("lhs" <> "rhs")
+SELECT "t_report_id" AS "report_id", 'processing' AS "instance", toNullable(COALESCE(toDecimal128("j1_processing", 2), toDecimal128('0', 2))) AS "lhs", toNullable((CASE WHEN "g2_is_there" IS NULL THEN toDecimal128('0', 2) ELSE "g2_v_1" END)) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM (SELECT "t_report_id", "g1_is_there", "j1_processing", "t_report_id" AS "k3_1" FROM (SELECT "t_report_id", "g1_is_there", "t_report_id" AS "k2_1" FROM (SELECT "report_id" AS "t_report_id", "t_report_id" AS "k1_1" FROM "golden_lists_1_reports") AS l1
+  ALL LEFT JOIN (SELECT "report_id" AS "k1_1", toNullable(1) AS "g1_is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS r1 USING ("k1_1")) AS l2
+  ALL INNER JOIN (SELECT "report_id" AS "k2_1", "processing" AS "j1_processing" FROM "golden_lists_1_costs_overall") AS r2 USING ("k2_1")) AS l3
+  ALL LEFT JOIN (SELECT "report_id" AS "k3_1", toNullable(1) AS "g2_is_there", toDecimal128(SUM(COALESCE(toDecimal128("processing", 2), toDecimal128('0', 2))), 2) AS "g2_v_1" FROM "golden_lists_1_costs" GROUP BY "report_id") AS r3 USING ("k3_1")
+  WHERE (toDecimal128(CASE WHEN "g1_is_there" IS NULL THEN 0 ELSE 1 END, 2)) = (toDecimal128('1', 2)) AND ("lhs" <> "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'litigation' AS "instance", COALESCE(toDecimal128(j1."litigation", 2), toDecimal128('0', 2)) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN toDecimal128('0', 2) ELSE g2."v_1" END) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  JOIN "golden_lists_1_costs_overall" AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(COALESCE(toDecimal128("litigation", 2), toDecimal128('0', 2))), 2) AS "v_1" FROM "golden_lists_1_costs" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
-  WHERE (toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 2)) = (toDecimal128('1', 2)) AND ("lhs" <> "rhs")
+SELECT "t_report_id" AS "report_id", 'litigation' AS "instance", toNullable(COALESCE(toDecimal128("j1_litigation", 2), toDecimal128('0', 2))) AS "lhs", toNullable((CASE WHEN "g2_is_there" IS NULL THEN toDecimal128('0', 2) ELSE "g2_v_1" END)) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM (SELECT "t_report_id", "g1_is_there", "j1_litigation", "t_report_id" AS "k3_1" FROM (SELECT "t_report_id", "g1_is_there", "t_report_id" AS "k2_1" FROM (SELECT "report_id" AS "t_report_id", "t_report_id" AS "k1_1" FROM "golden_lists_1_reports") AS l1
+  ALL LEFT JOIN (SELECT "report_id" AS "k1_1", toNullable(1) AS "g1_is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS r1 USING ("k1_1")) AS l2
+  ALL INNER JOIN (SELECT "report_id" AS "k2_1", "litigation" AS "j1_litigation" FROM "golden_lists_1_costs_overall") AS r2 USING ("k2_1")) AS l3
+  ALL LEFT JOIN (SELECT "report_id" AS "k3_1", toNullable(1) AS "g2_is_there", toDecimal128(SUM(COALESCE(toDecimal128("litigation", 2), toDecimal128('0', 2))), 2) AS "g2_v_1" FROM "golden_lists_1_costs" GROUP BY "report_id") AS r3 USING ("k3_1")
+  WHERE (toDecimal128(CASE WHEN "g1_is_there" IS NULL THEN 0 ELSE 1 END, 2)) = (toDecimal128('1', 2)) AND ("lhs" <> "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'total' AS "instance", COALESCE(toDecimal128(j1."total", 2), toDecimal128('0', 2)) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN toDecimal128('0', 2) ELSE g2."v_1" END) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  JOIN "golden_lists_1_costs_overall" AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(COALESCE(toDecimal128("total", 2), toDecimal128('0', 2))), 2) AS "v_1" FROM "golden_lists_1_costs" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
-  WHERE (toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 2)) = (toDecimal128('1', 2)) AND ("lhs" <> "rhs")
+SELECT "t_report_id" AS "report_id", 'total' AS "instance", toNullable(COALESCE(toDecimal128("j1_total", 2), toDecimal128('0', 2))) AS "lhs", toNullable((CASE WHEN "g2_is_there" IS NULL THEN toDecimal128('0', 2) ELSE "g2_v_1" END)) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM (SELECT "t_report_id", "g1_is_there", "j1_total", "t_report_id" AS "k3_1" FROM (SELECT "t_report_id", "g1_is_there", "t_report_id" AS "k2_1" FROM (SELECT "report_id" AS "t_report_id", "t_report_id" AS "k1_1" FROM "golden_lists_1_reports") AS l1
+  ALL LEFT JOIN (SELECT "report_id" AS "k1_1", toNullable(1) AS "g1_is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS r1 USING ("k1_1")) AS l2
+  ALL INNER JOIN (SELECT "report_id" AS "k2_1", "total" AS "j1_total" FROM "golden_lists_1_costs_overall") AS r2 USING ("k2_1")) AS l3
+  ALL LEFT JOIN (SELECT "report_id" AS "k3_1", toNullable(1) AS "g2_is_there", toDecimal128(SUM(COALESCE(toDecimal128("total", 2), toDecimal128('0', 2))), 2) AS "g2_v_1" FROM "golden_lists_1_costs" GROUP BY "report_id") AS r3 USING ("k3_1")
+  WHERE (toDecimal128(CASE WHEN "g1_is_there" IS NULL THEN 0 ELSE 1 END, 2)) = (toDecimal128('1', 2)) AND ("lhs" <> "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'fees' AS "instance", COALESCE(toDecimal128(j1."fees", 2), toDecimal128('0', 2)) AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN toDecimal128('0', 2) ELSE g2."v_1" END) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  JOIN "golden_lists_1_costs_overall" AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(COALESCE(toDecimal128("fees", 2), toDecimal128('0', 2))), 2) AS "v_1" FROM "golden_lists_1_costs" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
-  WHERE (toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 2)) = (toDecimal128('1', 2)) AND ("lhs" <> "rhs");
+SELECT "t_report_id" AS "report_id", 'fees' AS "instance", toNullable(COALESCE(toDecimal128("j1_fees", 2), toDecimal128('0', 2))) AS "lhs", toNullable((CASE WHEN "g2_is_there" IS NULL THEN toDecimal128('0', 2) ELSE "g2_v_1" END)) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM (SELECT "t_report_id", "g1_is_there", "j1_fees", "t_report_id" AS "k3_1" FROM (SELECT "t_report_id", "g1_is_there", "t_report_id" AS "k2_1" FROM (SELECT "report_id" AS "t_report_id", "t_report_id" AS "k1_1" FROM "golden_lists_1_reports") AS l1
+  ALL LEFT JOIN (SELECT "report_id" AS "k1_1", toNullable(1) AS "g1_is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS r1 USING ("k1_1")) AS l2
+  ALL INNER JOIN (SELECT "report_id" AS "k2_1", "fees" AS "j1_fees" FROM "golden_lists_1_costs_overall") AS r2 USING ("k2_1")) AS l3
+  ALL LEFT JOIN (SELECT "report_id" AS "k3_1", toNullable(1) AS "g2_is_there", toDecimal128(SUM(COALESCE(toDecimal128("fees", 2), toDecimal128('0', 2))), 2) AS "g2_v_1" FROM "golden_lists_1_costs" GROUP BY "report_id") AS r3 USING ("k3_1")
+  WHERE (toDecimal128(CASE WHEN "g1_is_there" IS NULL THEN 0 ELSE 1 END, 2)) = (toDecimal128('1', 2)) AND ("lhs" <> "rhs");
 
 CREATE VIEW "golden_lists_1_appeals_overall_3568a5e1" AS
-SELECT t."report_id" AS "report_id", 'received' AS "instance", CASE WHEN j1."is_there" IS NULL THEN NULL ELSE COALESCE(toDecimal128(j1."received", 0), toDecimal128('0', 0)) END AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN toDecimal128('0', 0) ELSE g2."v_1" END) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  LEFT JOIN (SELECT *, toNullable(1) AS "is_there" FROM "golden_lists_1_appeals_overall") AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(COALESCE(toDecimal128("received", 0), toDecimal128('0', 0))), 0) AS "v_1" FROM "golden_lists_1_appeals" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
-  WHERE (toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 0)) = (toDecimal128('1', 0)) AND ("lhs" <> "rhs")
+SELECT "t_report_id" AS "report_id", 'received' AS "instance", toNullable(CASE WHEN "j1_is_there" IS NULL THEN NULL ELSE COALESCE(toDecimal128("j1_received", 0), toDecimal128('0', 0)) END) AS "lhs", toNullable((CASE WHEN "g2_is_there" IS NULL THEN toDecimal128('0', 0) ELSE "g2_v_1" END)) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM (SELECT "t_report_id", "g1_is_there", "j1_received", "j1_is_there", "t_report_id" AS "k3_1" FROM (SELECT "t_report_id", "g1_is_there", "t_report_id" AS "k2_1" FROM (SELECT "report_id" AS "t_report_id", "t_report_id" AS "k1_1" FROM "golden_lists_1_reports") AS l1
+  ALL LEFT JOIN (SELECT "report_id" AS "k1_1", toNullable(1) AS "g1_is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS r1 USING ("k1_1")) AS l2
+  ALL LEFT JOIN (SELECT "report_id" AS "k2_1", "received" AS "j1_received", toNullable(1) AS "j1_is_there" FROM "golden_lists_1_appeals_overall") AS r2 USING ("k2_1")) AS l3
+  ALL LEFT JOIN (SELECT "report_id" AS "k3_1", toNullable(1) AS "g2_is_there", toDecimal128(SUM(COALESCE(toDecimal128("received", 0), toDecimal128('0', 0))), 0) AS "g2_v_1" FROM "golden_lists_1_appeals" GROUP BY "report_id") AS r3 USING ("k3_1")
+  WHERE (toDecimal128(CASE WHEN "g1_is_there" IS NULL THEN 0 ELSE 1 END, 0)) = (toDecimal128('1', 0)) AND ("lhs" <> "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'pendingEnd' AS "instance", CASE WHEN j1."is_there" IS NULL THEN NULL ELSE COALESCE(toDecimal128(j1."pending_end", 0), toDecimal128('0', 0)) END AS "lhs", (CASE WHEN g2."is_there" IS NULL THEN toDecimal128('0', 0) ELSE g2."v_1" END) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  LEFT JOIN (SELECT *, toNullable(1) AS "is_there" FROM "golden_lists_1_appeals_overall") AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(COALESCE(toDecimal128("pending_end", 0), toDecimal128('0', 0))), 0) AS "v_1" FROM "golden_lists_1_appeals" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
-  WHERE (toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 0)) = (toDecimal128('1', 0)) AND ("lhs" <> "rhs");
+SELECT "t_report_id" AS "report_id", 'pendingEnd' AS "instance", toNullable(CASE WHEN "j1_is_there" IS NULL THEN NULL ELSE COALESCE(toDecimal128("j1_pending_end", 0), toDecimal128('0', 0)) END) AS "lhs", toNullable((CASE WHEN "g2_is_there" IS NULL THEN toDecimal128('0', 0) ELSE "g2_v_1" END)) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM (SELECT "t_report_id", "g1_is_there", "j1_pending_end", "j1_is_there", "t_report_id" AS "k3_1" FROM (SELECT "t_report_id", "g1_is_there", "t_report_id" AS "k2_1" FROM (SELECT "report_id" AS "t_report_id", "t_report_id" AS "k1_1" FROM "golden_lists_1_reports") AS l1
+  ALL LEFT JOIN (SELECT "report_id" AS "k1_1", toNullable(1) AS "g1_is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS r1 USING ("k1_1")) AS l2
+  ALL LEFT JOIN (SELECT "report_id" AS "k2_1", "pending_end" AS "j1_pending_end", toNullable(1) AS "j1_is_there" FROM "golden_lists_1_appeals_overall") AS r2 USING ("k2_1")) AS l3
+  ALL LEFT JOIN (SELECT "report_id" AS "k3_1", toNullable(1) AS "g2_is_there", toDecimal128(SUM(COALESCE(toDecimal128("pending_end", 0), toDecimal128('0', 0))), 0) AS "g2_v_1" FROM "golden_lists_1_appeals" GROUP BY "report_id") AS r3 USING ("k3_1")
+  WHERE (toDecimal128(CASE WHEN "g1_is_there" IS NULL THEN 0 ELSE 1 END, 0)) = (toDecimal128('1', 0)) AND ("lhs" <> "rhs");
 
 CREATE VIEW "golden_lists_1_roll_forward" AS
-SELECT "report_id" AS "report_id", COALESCE("key", concat('#', toString("position" + 1))) AS "instance", "pending_end" AS "lhs", "pending_start" + "received" - "processed" AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT "report_id" AS "report_id", COALESCE("key", concat('#', toString("position" + 1))) AS "instance", toNullable("pending_end") AS "lhs", toNullable("pending_start" + "received" - "processed") AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_cases"
   WHERE ("lhs" <> "rhs")
 UNION ALL
-SELECT "report_id" AS "report_id", 'overall' AS "instance", "pending_end" AS "lhs", "pending_start" + "received" - "processed" AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT "report_id" AS "report_id", 'overall' AS "instance", toNullable("pending_end") AS "lhs", toNullable("pending_start" + "received" - "processed") AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_cases_overall"
   WHERE ("lhs" <> "rhs");
 
 CREATE VIEW "golden_lists_1_processed_are_outcomes" AS
-SELECT t."report_id" AS "report_id", COALESCE(t."key", concat('#', toString(t."position" + 1))) AS "instance", t."processed" AS "lhs", CASE WHEN j1."is_there" IS NULL THEN NULL ELSE COALESCE(j1."total", 0) END AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_cases" AS t
-  LEFT JOIN (SELECT *, toNullable(1) AS "is_there" FROM "golden_lists_1_outcomes") AS j1 ON j1."report_id" = t."report_id" AND j1."key" = t."key"
+SELECT "t_report_id" AS "report_id", COALESCE("t_key", concat('#', toString("t_position" + 1))) AS "instance", toNullable("t_processed") AS "lhs", toNullable(CASE WHEN "j1_is_there" IS NULL THEN NULL ELSE COALESCE("j1_total", 0) END) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM (SELECT "processed" AS "t_processed", "report_id" AS "t_report_id", "key" AS "t_key", "position" AS "t_position", "t_report_id" AS "k1_1", "t_key" AS "k1_2" FROM "golden_lists_1_cases") AS l1
+  ALL LEFT JOIN (SELECT "report_id" AS "k1_1", "key" AS "k1_2", "total" AS "j1_total", toNullable(1) AS "j1_is_there" FROM "golden_lists_1_outcomes") AS r1 USING ("k1_1", "k1_2")
   WHERE ("lhs" <> "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'overall' AS "instance", t."processed" AS "lhs", COALESCE(j1."total", 0) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_cases_overall" AS t
-  JOIN "golden_lists_1_outcomes_overall" AS j1 ON j1."report_id" = t."report_id"
+SELECT "t_report_id" AS "report_id", 'overall' AS "instance", toNullable("t_processed") AS "lhs", toNullable(COALESCE("j1_total", 0)) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM (SELECT "processed" AS "t_processed", "report_id" AS "t_report_id", "t_report_id" AS "k1_1" FROM "golden_lists_1_cases_overall") AS l1
+  ALL INNER JOIN (SELECT "report_id" AS "k1_1", "total" AS "j1_total" FROM "golden_lists_1_outcomes_overall") AS r1 USING ("k1_1")
   WHERE ("lhs" <> "rhs");
 
 CREATE VIEW "golden_lists_1_carried_over" AS
-SELECT t."report_id" AS "report_id", COALESCE(t."key", concat('#', toString(t."position" + 1))) AS "instance", t."pending_start" AS "lhs", CASE WHEN j1."is_there" IS NULL THEN NULL ELSE j1."pending_end" END AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_cases" AS t
-  JOIN "golden_lists_1_prior" AS p ON p."report_id" = t."report_id"
-  LEFT JOIN (SELECT *, toNullable(1) AS "is_there" FROM "golden_lists_1_cases") AS j1 ON j1."report_id" = p."prior_id" AND j1."key" = t."key"
-  WHERE t."report_id" NOT IN (SELECT "report_id" FROM "golden_lists_1_footnotes" WHERE "table_id" = 'cases') AND ("lhs" <> "rhs")
+SELECT "t_report_id" AS "report_id", COALESCE("t_key", concat('#', toString("t_position" + 1))) AS "instance", toNullable("t_pending_start") AS "lhs", toNullable(CASE WHEN "j1_is_there" IS NULL THEN NULL ELSE "j1_pending_end" END) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM (SELECT "t_pending_start", "t_report_id", "t_key", "t_position", "p_prior_id", "p_prior_id" AS "k2_1", "t_key" AS "k2_2" FROM (SELECT "pending_start" AS "t_pending_start", "report_id" AS "t_report_id", "key" AS "t_key", "position" AS "t_position", "t_report_id" AS "k1_1" FROM "golden_lists_1_cases") AS l1
+  ALL INNER JOIN (SELECT "report_id" AS "k1_1", "prior_id" AS "p_prior_id" FROM "golden_lists_1_prior") AS r1 USING ("k1_1")) AS l2
+  ALL LEFT JOIN (SELECT "report_id" AS "k2_1", "key" AS "k2_2", "pending_end" AS "j1_pending_end", toNullable(1) AS "j1_is_there" FROM "golden_lists_1_cases") AS r2 USING ("k2_1", "k2_2")
+  WHERE "t_report_id" NOT IN (SELECT "report_id" FROM "golden_lists_1_footnotes" WHERE "table_id" = 'cases') AND ("lhs" <> "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'overall' AS "instance", t."pending_start" AS "lhs", j1."pending_end" AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_cases_overall" AS t
-  JOIN "golden_lists_1_prior" AS p ON p."report_id" = t."report_id"
-  JOIN "golden_lists_1_cases_overall" AS j1 ON j1."report_id" = p."prior_id"
-  WHERE t."report_id" NOT IN (SELECT "report_id" FROM "golden_lists_1_footnotes" WHERE "table_id" = 'cases') AND ("lhs" <> "rhs");
+SELECT "t_report_id" AS "report_id", 'overall' AS "instance", toNullable("t_pending_start") AS "lhs", toNullable("j1_pending_end") AS "rhs", "lhs" - "rhs" AS "difference"
+FROM (SELECT "t_pending_start", "t_report_id", "p_prior_id", "p_prior_id" AS "k2_1" FROM (SELECT "pending_start" AS "t_pending_start", "report_id" AS "t_report_id", "t_report_id" AS "k1_1" FROM "golden_lists_1_cases_overall") AS l1
+  ALL INNER JOIN (SELECT "report_id" AS "k1_1", "prior_id" AS "p_prior_id" FROM "golden_lists_1_prior") AS r1 USING ("k1_1")) AS l2
+  ALL INNER JOIN (SELECT "report_id" AS "k2_1", "pending_end" AS "j1_pending_end" FROM "golden_lists_1_cases_overall") AS r2 USING ("k2_1")
+  WHERE "t_report_id" NOT IN (SELECT "report_id" FROM "golden_lists_1_footnotes" WHERE "table_id" = 'cases') AND ("lhs" <> "rhs");
 
 CREATE VIEW "golden_lists_1_same_as_last_year" AS
-SELECT t."report_id" AS "report_id", 'overall' AS "instance", CASE WHEN j1."is_there" IS NULL THEN NULL ELSE COALESCE(j1."received", 0) END AS "lhs", 2 * CASE WHEN j2."is_there" IS NULL THEN NULL ELSE COALESCE(j2."received", 0) END + j3."received" AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_reports" AS t
-  JOIN "golden_lists_1_prior" AS p ON p."report_id" = t."report_id"
-  LEFT JOIN (SELECT *, toNullable(1) AS "is_there" FROM "golden_lists_1_appeals_overall") AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT *, toNullable(1) AS "is_there" FROM "golden_lists_1_appeals_overall") AS j2 ON j2."report_id" = p."prior_id"
-  JOIN "golden_lists_1_cases_overall" AS j3 ON j3."report_id" = p."prior_id"
+SELECT "t_report_id" AS "report_id", 'overall' AS "instance", toNullable(CASE WHEN "j1_is_there" IS NULL THEN NULL ELSE COALESCE("j1_received", 0) END) AS "lhs", toNullable(2 * CASE WHEN "j2_is_there" IS NULL THEN NULL ELSE COALESCE("j2_received", 0) END + "j3_received") AS "rhs", "lhs" - "rhs" AS "difference"
+FROM (SELECT "t_report_id", "p_prior_id", "j1_received", "j1_is_there", "j2_received", "j2_is_there", "p_prior_id" AS "k4_1" FROM (SELECT "t_report_id", "p_prior_id", "j1_received", "j1_is_there", "p_prior_id" AS "k3_1" FROM (SELECT "t_report_id", "p_prior_id", "t_report_id" AS "k2_1" FROM (SELECT "report_id" AS "t_report_id", "t_report_id" AS "k1_1" FROM "golden_lists_1_reports") AS l1
+  ALL INNER JOIN (SELECT "report_id" AS "k1_1", "prior_id" AS "p_prior_id" FROM "golden_lists_1_prior") AS r1 USING ("k1_1")) AS l2
+  ALL LEFT JOIN (SELECT "report_id" AS "k2_1", "received" AS "j1_received", toNullable(1) AS "j1_is_there" FROM "golden_lists_1_appeals_overall") AS r2 USING ("k2_1")) AS l3
+  ALL LEFT JOIN (SELECT "report_id" AS "k3_1", "received" AS "j2_received", toNullable(1) AS "j2_is_there" FROM "golden_lists_1_appeals_overall") AS r3 USING ("k3_1")) AS l4
+  ALL INNER JOIN (SELECT "report_id" AS "k4_1", "received" AS "j3_received" FROM "golden_lists_1_cases_overall") AS r4 USING ("k4_1")
   WHERE ("lhs" > "rhs");
 
 CREATE VIEW "golden_lists_1_summary_carried_over" AS
-SELECT t."report_id" AS "report_id", 'requests' AS "instance", t."pending_start_requests" AS "lhs", j1."pending_end_requests" AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_summary" AS t
-  JOIN "golden_lists_1_prior" AS p ON p."report_id" = t."report_id"
-  JOIN "golden_lists_1_summary" AS j1 ON j1."report_id" = p."prior_id"
+SELECT "t_report_id" AS "report_id", 'requests' AS "instance", toNullable("t_pending_start_requests") AS "lhs", toNullable("j1_pending_end_requests") AS "rhs", "lhs" - "rhs" AS "difference"
+FROM (SELECT "t_pending_start_requests", "t_report_id", "p_prior_id", "p_prior_id" AS "k2_1" FROM (SELECT "pending_start_requests" AS "t_pending_start_requests", "report_id" AS "t_report_id", "t_report_id" AS "k1_1" FROM "golden_lists_1_summary") AS l1
+  ALL INNER JOIN (SELECT "report_id" AS "k1_1", "prior_id" AS "p_prior_id" FROM "golden_lists_1_prior") AS r1 USING ("k1_1")) AS l2
+  ALL INNER JOIN (SELECT "report_id" AS "k2_1", "pending_end_requests" AS "j1_pending_end_requests" FROM "golden_lists_1_summary") AS r2 USING ("k2_1")
   WHERE ("lhs" <> "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'appeals' AS "instance", t."pending_start_appeals" AS "lhs", j1."pending_end_appeals" AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_summary" AS t
-  JOIN "golden_lists_1_prior" AS p ON p."report_id" = t."report_id"
-  JOIN "golden_lists_1_summary" AS j1 ON j1."report_id" = p."prior_id"
+SELECT "t_report_id" AS "report_id", 'appeals' AS "instance", toNullable("t_pending_start_appeals") AS "lhs", toNullable("j1_pending_end_appeals") AS "rhs", "lhs" - "rhs" AS "difference"
+FROM (SELECT "t_pending_start_appeals", "t_report_id", "p_prior_id", "p_prior_id" AS "k2_1" FROM (SELECT "pending_start_appeals" AS "t_pending_start_appeals", "report_id" AS "t_report_id", "t_report_id" AS "k1_1" FROM "golden_lists_1_summary") AS l1
+  ALL INNER JOIN (SELECT "report_id" AS "k1_1", "prior_id" AS "p_prior_id" FROM "golden_lists_1_prior") AS r1 USING ("k1_1")) AS l2
+  ALL INNER JOIN (SELECT "report_id" AS "k2_1", "pending_end_appeals" AS "j1_pending_end_appeals" FROM "golden_lists_1_summary") AS r2 USING ("k2_1")
   WHERE ("lhs" <> "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'total' AS "instance", t."pending_start_total" AS "lhs", j1."pending_end_total" AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_summary" AS t
-  JOIN "golden_lists_1_prior" AS p ON p."report_id" = t."report_id"
-  JOIN "golden_lists_1_summary" AS j1 ON j1."report_id" = p."prior_id"
+SELECT "t_report_id" AS "report_id", 'total' AS "instance", toNullable("t_pending_start_total") AS "lhs", toNullable("j1_pending_end_total") AS "rhs", "lhs" - "rhs" AS "difference"
+FROM (SELECT "t_pending_start_total", "t_report_id", "p_prior_id", "p_prior_id" AS "k2_1" FROM (SELECT "pending_start_total" AS "t_pending_start_total", "report_id" AS "t_report_id", "t_report_id" AS "k1_1" FROM "golden_lists_1_summary") AS l1
+  ALL INNER JOIN (SELECT "report_id" AS "k1_1", "prior_id" AS "p_prior_id" FROM "golden_lists_1_prior") AS r1 USING ("k1_1")) AS l2
+  ALL INNER JOIN (SELECT "report_id" AS "k2_1", "pending_end_total" AS "j1_pending_end_total" FROM "golden_lists_1_summary") AS r2 USING ("k2_1")
   WHERE ("lhs" <> "rhs");
 
 CREATE VIEW "golden_lists_1_summary_of_cases" AS
-SELECT t."report_id" AS "report_id", '' AS "instance", toDecimal128(t."received_requests", 0) AS "lhs", (CASE WHEN g1."is_there" IS NULL THEN toDecimal128('0', 0) ELSE g1."v_1" END) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_summary" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(toDecimal128("received", 0)), 0) AS "v_1" FROM "golden_lists_1_cases" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  WHERE (toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 0)) = (toDecimal128('1', 0)) AND ("lhs" <> "rhs");
+SELECT "t_report_id" AS "report_id", '' AS "instance", toNullable(toDecimal128("t_received_requests", 0)) AS "lhs", toNullable((CASE WHEN "g1_is_there" IS NULL THEN toDecimal128('0', 0) ELSE "g1_v_1" END)) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM (SELECT "report_id" AS "t_report_id", "received_requests" AS "t_received_requests", "t_report_id" AS "k1_1" FROM "golden_lists_1_summary") AS l1
+  ALL LEFT JOIN (SELECT "report_id" AS "k1_1", toNullable(1) AS "g1_is_there", toDecimal128(SUM(toDecimal128("received", 0)), 0) AS "g1_v_1" FROM "golden_lists_1_cases" GROUP BY "report_id") AS r1 USING ("k1_1")
+  WHERE (toDecimal128(CASE WHEN "g1_is_there" IS NULL THEN 0 ELSE 1 END, 0)) = (toDecimal128('1', 0)) AND ("lhs" <> "rhs");
 
 CREATE VIEW "golden_lists_1_lowest_is_lowest" AS
-SELECT t."report_id" AS "report_id", 'overall' AS "instance", CASE WHEN t."lowest_special" = 'N/A' THEN toDecimal128('0', 1) WHEN t."lowest_special" = '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128(t."lowest", 1), toDecimal128('0', 1)) END AS "lhs", NULLIF((CASE WHEN g2."is_there" IS NULL THEN toDecimal128('100000000000001', 1) ELSE g2."v_1" END), toDecimal128('100000000000001', 1)) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_times_overall" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", MIN(CASE WHEN "lowest_special" = 'N/A' THEN toDecimal128('100000000000001', 1) WHEN "lowest_special" = '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128("lowest", 1), toDecimal128('0', 1)) END) AS "v_1" FROM "golden_lists_1_times" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
-  WHERE (toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 1)) = (toDecimal128('1', 1)) AND ("lhs" <> "rhs");
+SELECT "t_report_id" AS "report_id", 'overall' AS "instance", toNullable(CASE WHEN "t_lowest_special" = 'N/A' THEN toDecimal128('0', 1) WHEN "t_lowest_special" = '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128("t_lowest", 1), toDecimal128('0', 1)) END) AS "lhs", toNullable(NULLIF((CASE WHEN "g2_is_there" IS NULL THEN toDecimal128('100000000000001', 1) ELSE "g2_v_1" END), toDecimal128('100000000000001', 1))) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM (SELECT "t_report_id", "t_lowest", "t_lowest_special", "g1_is_there", "t_report_id" AS "k2_1" FROM (SELECT "report_id" AS "t_report_id", "lowest" AS "t_lowest", "lowest_special" AS "t_lowest_special", "t_report_id" AS "k1_1" FROM "golden_lists_1_times_overall") AS l1
+  ALL LEFT JOIN (SELECT "report_id" AS "k1_1", toNullable(1) AS "g1_is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS r1 USING ("k1_1")) AS l2
+  ALL LEFT JOIN (SELECT "report_id" AS "k2_1", toNullable(1) AS "g2_is_there", MIN(CASE WHEN "lowest_special" = 'N/A' THEN toDecimal128('100000000000001', 1) WHEN "lowest_special" = '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128("lowest", 1), toDecimal128('0', 1)) END) AS "g2_v_1" FROM "golden_lists_1_times" GROUP BY "report_id") AS r2 USING ("k2_1")
+  WHERE (toDecimal128(CASE WHEN "g1_is_there" IS NULL THEN 0 ELSE 1 END, 1)) = (toDecimal128('1', 1)) AND ("lhs" <> "rhs");
 
 CREATE VIEW "golden_lists_1_median_between" AS
-SELECT t."report_id" AS "report_id", 'overall' AS "instance", CASE WHEN t."median_special" = 'N/A' THEN toDecimal128('0', 1) WHEN t."median_special" = '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128(t."median", 1), toDecimal128('0', 1)) END AS "lhs", NULLIF((CASE WHEN g2."is_there" IS NULL THEN toDecimal128('-100000000000001', 1) ELSE g2."v_2" END), toDecimal128('-100000000000001', 1)) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_times_overall" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", SUM(CASE WHEN ("median" IS NOT NULL OR "median_special" IN ('<1')) THEN 1 ELSE 0 END) AS "v_1", MAX(CASE WHEN "median_special" = 'N/A' THEN toDecimal128('0', 1) WHEN "median_special" = '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128("median", 1), toDecimal128('0', 1)) END) AS "v_2" FROM "golden_lists_1_times" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
-  WHERE (toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 1)) = (toDecimal128('1', 1)) AND ((toDecimal128(CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v_1" END, 1))) > (toDecimal128('0', 1)) AND ("lhs" > "rhs");
+SELECT "t_report_id" AS "report_id", 'overall' AS "instance", toNullable(CASE WHEN "t_median_special" = 'N/A' THEN toDecimal128('0', 1) WHEN "t_median_special" = '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128("t_median", 1), toDecimal128('0', 1)) END) AS "lhs", toNullable(NULLIF((CASE WHEN "g2_is_there" IS NULL THEN toDecimal128('-100000000000001', 1) ELSE "g2_v_2" END), toDecimal128('-100000000000001', 1))) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM (SELECT "t_report_id", "t_median", "t_median_special", "g1_is_there", "t_report_id" AS "k2_1" FROM (SELECT "report_id" AS "t_report_id", "median" AS "t_median", "median_special" AS "t_median_special", "t_report_id" AS "k1_1" FROM "golden_lists_1_times_overall") AS l1
+  ALL LEFT JOIN (SELECT "report_id" AS "k1_1", toNullable(1) AS "g1_is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS r1 USING ("k1_1")) AS l2
+  ALL LEFT JOIN (SELECT "report_id" AS "k2_1", toNullable(1) AS "g2_is_there", SUM(CASE WHEN ("median" IS NOT NULL OR "median_special" IN ('<1')) THEN 1 ELSE 0 END) AS "g2_v_1", MAX(CASE WHEN "median_special" = 'N/A' THEN toDecimal128('0', 1) WHEN "median_special" = '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128("median", 1), toDecimal128('0', 1)) END) AS "g2_v_2" FROM "golden_lists_1_times" GROUP BY "report_id") AS r2 USING ("k2_1")
+  WHERE (toDecimal128(CASE WHEN "g1_is_there" IS NULL THEN 0 ELSE 1 END, 1)) = (toDecimal128('1', 1)) AND ((toDecimal128(CASE WHEN "g2_is_there" IS NULL THEN 0 ELSE "g2_v_1" END, 1))) > (toDecimal128('0', 1)) AND ("lhs" > "rhs");
 
 CREATE VIEW "golden_lists_1_lowest_not_above_highest" AS
-SELECT "report_id" AS "report_id", COALESCE("key", concat('#', toString("position" + 1))) AS "instance", CASE WHEN "lowest_special" = 'N/A' THEN toDecimal128('0', 1) WHEN "lowest_special" = '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128("lowest", 1), toDecimal128('0', 1)) END AS "lhs", CASE WHEN "highest_special" = 'N/A' THEN toDecimal128('0', 1) WHEN "highest_special" = '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128("highest", 1), toDecimal128('0', 1)) END AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT "report_id" AS "report_id", COALESCE("key", concat('#', toString("position" + 1))) AS "instance", toNullable(CASE WHEN "lowest_special" = 'N/A' THEN toDecimal128('0', 1) WHEN "lowest_special" = '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128("lowest", 1), toDecimal128('0', 1)) END) AS "lhs", toNullable(CASE WHEN "highest_special" = 'N/A' THEN toDecimal128('0', 1) WHEN "highest_special" = '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128("highest", 1), toDecimal128('0', 1)) END) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_times"
   WHERE ("lhs" > "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'overall' AS "instance", CASE WHEN t."lowest_special" = 'N/A' THEN toDecimal128('0', 1) WHEN t."lowest_special" = '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128(t."lowest", 1), toDecimal128('0', 1)) END AS "lhs", CASE WHEN t."highest_special" = 'N/A' THEN toDecimal128('0', 1) WHEN t."highest_special" = '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128(t."highest", 1), toDecimal128('0', 1)) END AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_times_overall" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  WHERE g1."is_there" IS NULL AND ("lhs" > "rhs");
+SELECT "t_report_id" AS "report_id", 'overall' AS "instance", toNullable(CASE WHEN "t_lowest_special" = 'N/A' THEN toDecimal128('0', 1) WHEN "t_lowest_special" = '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128("t_lowest", 1), toDecimal128('0', 1)) END) AS "lhs", toNullable(CASE WHEN "t_highest_special" = 'N/A' THEN toDecimal128('0', 1) WHEN "t_highest_special" = '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128("t_highest", 1), toDecimal128('0', 1)) END) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM (SELECT "report_id" AS "t_report_id", "lowest" AS "t_lowest", "lowest_special" AS "t_lowest_special", "highest" AS "t_highest", "highest_special" AS "t_highest_special", "t_report_id" AS "k1_1" FROM "golden_lists_1_times_overall") AS l1
+  ALL LEFT JOIN (SELECT "report_id" AS "k1_1", toNullable(1) AS "g1_is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS r1 USING ("k1_1")
+  WHERE "g1_is_there" IS NULL AND ("lhs" > "rhs");
 
 CREATE VIEW "golden_lists_1_spread" AS
-SELECT "report_id" AS "report_id", COALESCE("key", concat('#', toString("position" + 1))) AS "instance", CASE WHEN "average_special" = 'N/A' THEN toDecimal128('0', 1) WHEN "average_special" = '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128("average", 1), toDecimal128('0', 1)) END AS "lhs", CASE WHEN "median_special" = 'N/A' THEN toDecimal128('0', 1) WHEN "median_special" = '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128("median", 1), toDecimal128('0', 1)) END AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT "report_id" AS "report_id", COALESCE("key", concat('#', toString("position" + 1))) AS "instance", toNullable(CASE WHEN "average_special" = 'N/A' THEN toDecimal128('0', 1) WHEN "average_special" = '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128("average", 1), toDecimal128('0', 1)) END) AS "lhs", toNullable(CASE WHEN "median_special" = 'N/A' THEN toDecimal128('0', 1) WHEN "median_special" = '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128("median", 1), toDecimal128('0', 1)) END) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_times"
   WHERE (1000000 * abs("lhs" - "rhs") > 500000 * greatest(abs("lhs"), abs("rhs")))
 UNION ALL
-SELECT t."report_id" AS "report_id", 'overall' AS "instance", CASE WHEN t."average_special" = 'N/A' THEN toDecimal128('0', 1) WHEN t."average_special" = '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128(t."average", 1), toDecimal128('0', 1)) END AS "lhs", CASE WHEN t."median_special" = 'N/A' THEN toDecimal128('0', 1) WHEN t."median_special" = '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128(t."median", 1), toDecimal128('0', 1)) END AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_times_overall" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  WHERE g1."is_there" IS NULL AND (1000000 * abs("lhs" - "rhs") > 500000 * greatest(abs("lhs"), abs("rhs")));
+SELECT "t_report_id" AS "report_id", 'overall' AS "instance", toNullable(CASE WHEN "t_average_special" = 'N/A' THEN toDecimal128('0', 1) WHEN "t_average_special" = '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128("t_average", 1), toDecimal128('0', 1)) END) AS "lhs", toNullable(CASE WHEN "t_median_special" = 'N/A' THEN toDecimal128('0', 1) WHEN "t_median_special" = '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128("t_median", 1), toDecimal128('0', 1)) END) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM (SELECT "report_id" AS "t_report_id", "average" AS "t_average", "average_special" AS "t_average_special", "median" AS "t_median", "median_special" AS "t_median_special", "t_report_id" AS "k1_1" FROM "golden_lists_1_times_overall") AS l1
+  ALL LEFT JOIN (SELECT "report_id" AS "k1_1", toNullable(1) AS "g1_is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS r1 USING ("k1_1")
+  WHERE "g1_is_there" IS NULL AND (1000000 * abs("lhs" - "rhs") > 500000 * greatest(abs("lhs"), abs("rhs")));
 
 CREATE VIEW "golden_lists_1_late_only" AS
-SELECT t."report_id" AS "report_id", COALESCE(t."key", concat('#', toString(t."position" + 1))) AS "instance", CASE WHEN t."late_special" = 'none' THEN NULL ELSE COALESCE(t."late", 0) END AS "lhs", CASE WHEN j1."is_there" IS NULL THEN NULL ELSE j1."processed" END AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_times" AS t
-  LEFT JOIN (SELECT *, toNullable(1) AS "is_there" FROM "golden_lists_1_cases") AS j1 ON j1."report_id" = t."report_id" AND j1."key" = t."key"
+SELECT "t_report_id" AS "report_id", COALESCE("t_key", concat('#', toString("t_position" + 1))) AS "instance", toNullable(CASE WHEN "t_late_special" = 'none' THEN NULL ELSE COALESCE("t_late", 0) END) AS "lhs", toNullable(CASE WHEN "j1_is_there" IS NULL THEN NULL ELSE "j1_processed" END) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM (SELECT "late" AS "t_late", "late_special" AS "t_late_special", "report_id" AS "t_report_id", "key" AS "t_key", "position" AS "t_position", "t_report_id" AS "k1_1", "t_key" AS "k1_2" FROM "golden_lists_1_times") AS l1
+  ALL LEFT JOIN (SELECT "report_id" AS "k1_1", "key" AS "k1_2", "processed" AS "j1_processed", toNullable(1) AS "j1_is_there" FROM "golden_lists_1_cases") AS r1 USING ("k1_1", "k1_2")
   WHERE ("lhs" > "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'overall' AS "instance", CASE WHEN t."late_special" = 'none' THEN NULL ELSE COALESCE(t."late", 0) END AS "lhs", j1."processed" AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_times_overall" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  JOIN "golden_lists_1_cases_overall" AS j1 ON j1."report_id" = t."report_id"
-  WHERE g1."is_there" IS NULL AND ("lhs" > "rhs");
+SELECT "t_report_id" AS "report_id", 'overall' AS "instance", toNullable(CASE WHEN "t_late_special" = 'none' THEN NULL ELSE COALESCE("t_late", 0) END) AS "lhs", toNullable("j1_processed") AS "rhs", "lhs" - "rhs" AS "difference"
+FROM (SELECT "t_report_id", "t_late", "t_late_special", "g1_is_there", "t_report_id" AS "k2_1" FROM (SELECT "report_id" AS "t_report_id", "late" AS "t_late", "late_special" AS "t_late_special", "t_report_id" AS "k1_1" FROM "golden_lists_1_times_overall") AS l1
+  ALL LEFT JOIN (SELECT "report_id" AS "k1_1", toNullable(1) AS "g1_is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS r1 USING ("k1_1")) AS l2
+  ALL INNER JOIN (SELECT "report_id" AS "k2_1", "processed" AS "j1_processed" FROM "golden_lists_1_cases_overall") AS r2 USING ("k2_1")
+  WHERE "g1_is_there" IS NULL AND ("lhs" > "rhs");
 
 CREATE VIEW "golden_lists_1_days_in_order" AS
-SELECT "report_id" AS "report_id", concat(COALESCE("key", concat('#', toString("position" + 1))), ',k=2') AS "instance", COALESCE("days2", 0) AS "lhs", COALESCE("days1", 0) AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT "report_id" AS "report_id", concat(COALESCE("key", concat('#', toString("position" + 1))), ',k=2') AS "instance", toNullable(COALESCE("days2", 0)) AS "lhs", toNullable(COALESCE("days1", 0)) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_oldest"
   WHERE ("lhs" > "rhs")
 UNION ALL
-SELECT "report_id" AS "report_id", concat(COALESCE("key", concat('#', toString("position" + 1))), ',k=3') AS "instance", COALESCE("days3", 0) AS "lhs", COALESCE("days2", 0) AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT "report_id" AS "report_id", concat(COALESCE("key", concat('#', toString("position" + 1))), ',k=3') AS "instance", toNullable(COALESCE("days3", 0)) AS "lhs", toNullable(COALESCE("days2", 0)) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_oldest"
   WHERE ("lhs" > "rhs")
 UNION ALL
-SELECT "report_id" AS "report_id", concat('overall', ',k=2') AS "instance", COALESCE("days2", 0) AS "lhs", COALESCE("days1", 0) AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT "report_id" AS "report_id", concat('overall', ',k=2') AS "instance", toNullable(COALESCE("days2", 0)) AS "lhs", toNullable(COALESCE("days1", 0)) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_oldest_overall"
   WHERE ("lhs" > "rhs")
 UNION ALL
-SELECT "report_id" AS "report_id", concat('overall', ',k=3') AS "instance", COALESCE("days3", 0) AS "lhs", COALESCE("days2", 0) AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT "report_id" AS "report_id", concat('overall', ',k=3') AS "instance", toNullable(COALESCE("days3", 0)) AS "lhs", toNullable(COALESCE("days2", 0)) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_oldest_overall"
   WHERE ("lhs" > "rhs");
 
 CREATE VIEW "golden_lists_1_dates_in_order" AS
-SELECT "report_id" AS "report_id", concat(COALESCE("key", concat('#', toString("position" + 1))), ',k=2') AS "instance", CASE WHEN "date2_special" = 'N/A' THEN NULL ELSE toInt64(replaceAll("date2", '-', '')) END AS "lhs", CASE WHEN "date1_special" = 'N/A' THEN NULL ELSE toInt64(replaceAll("date1", '-', '')) END AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT "report_id" AS "report_id", concat(COALESCE("key", concat('#', toString("position" + 1))), ',k=2') AS "instance", toNullable(CASE WHEN "date2_special" = 'N/A' THEN NULL ELSE toInt64(replaceAll("date2", '-', '')) END) AS "lhs", toNullable(CASE WHEN "date1_special" = 'N/A' THEN NULL ELSE toInt64(replaceAll("date1", '-', '')) END) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_oldest"
   WHERE ((toInt64(CASE WHEN "date2" IS NOT NULL THEN 1 ELSE 0 END) + toInt64(CASE WHEN "date1" IS NOT NULL THEN 1 ELSE 0 END))) = (2) AND ("lhs" < "rhs")
 UNION ALL
-SELECT "report_id" AS "report_id", concat(COALESCE("key", concat('#', toString("position" + 1))), ',k=3') AS "instance", CASE WHEN "date3_special" = 'N/A' THEN NULL ELSE toInt64(replaceAll("date3", '-', '')) END AS "lhs", CASE WHEN "date2_special" = 'N/A' THEN NULL ELSE toInt64(replaceAll("date2", '-', '')) END AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT "report_id" AS "report_id", concat(COALESCE("key", concat('#', toString("position" + 1))), ',k=3') AS "instance", toNullable(CASE WHEN "date3_special" = 'N/A' THEN NULL ELSE toInt64(replaceAll("date3", '-', '')) END) AS "lhs", toNullable(CASE WHEN "date2_special" = 'N/A' THEN NULL ELSE toInt64(replaceAll("date2", '-', '')) END) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_oldest"
   WHERE ((toInt64(CASE WHEN "date3" IS NOT NULL THEN 1 ELSE 0 END) + toInt64(CASE WHEN "date2" IS NOT NULL THEN 1 ELSE 0 END))) = (2) AND ("lhs" < "rhs")
 UNION ALL
-SELECT "report_id" AS "report_id", concat('overall', ',k=2') AS "instance", CASE WHEN "date2_special" = 'N/A' THEN NULL ELSE toInt64(replaceAll("date2", '-', '')) END AS "lhs", CASE WHEN "date1_special" = 'N/A' THEN NULL ELSE toInt64(replaceAll("date1", '-', '')) END AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT "report_id" AS "report_id", concat('overall', ',k=2') AS "instance", toNullable(CASE WHEN "date2_special" = 'N/A' THEN NULL ELSE toInt64(replaceAll("date2", '-', '')) END) AS "lhs", toNullable(CASE WHEN "date1_special" = 'N/A' THEN NULL ELSE toInt64(replaceAll("date1", '-', '')) END) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_oldest_overall"
   WHERE ((toInt64(CASE WHEN "date2" IS NOT NULL THEN 1 ELSE 0 END) + toInt64(CASE WHEN "date1" IS NOT NULL THEN 1 ELSE 0 END))) = (2) AND ("lhs" < "rhs")
 UNION ALL
-SELECT "report_id" AS "report_id", concat('overall', ',k=3') AS "instance", CASE WHEN "date3_special" = 'N/A' THEN NULL ELSE toInt64(replaceAll("date3", '-', '')) END AS "lhs", CASE WHEN "date2_special" = 'N/A' THEN NULL ELSE toInt64(replaceAll("date2", '-', '')) END AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT "report_id" AS "report_id", concat('overall', ',k=3') AS "instance", toNullable(CASE WHEN "date3_special" = 'N/A' THEN NULL ELSE toInt64(replaceAll("date3", '-', '')) END) AS "lhs", toNullable(CASE WHEN "date2_special" = 'N/A' THEN NULL ELSE toInt64(replaceAll("date2", '-', '')) END) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_oldest_overall"
   WHERE ((toInt64(CASE WHEN "date3" IS NOT NULL THEN 1 ELSE 0 END) + toInt64(CASE WHEN "date2" IS NOT NULL THEN 1 ELSE 0 END))) = (2) AND ("lhs" < "rhs");
 
 CREATE VIEW "golden_lists_1_date_with_days" AS
-SELECT "report_id" AS "report_id", concat(COALESCE("key", concat('#', toString("position" + 1))), ',k=1') AS "instance", (toInt64(CASE WHEN "date1" IS NOT NULL THEN 1 ELSE 0 END)) AS "lhs", (toInt64(CASE WHEN "days1" IS NOT NULL THEN 1 ELSE 0 END)) AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT "report_id" AS "report_id", concat(COALESCE("key", concat('#', toString("position" + 1))), ',k=1') AS "instance", toNullable((toInt64(CASE WHEN "date1" IS NOT NULL THEN 1 ELSE 0 END))) AS "lhs", toNullable((toInt64(CASE WHEN "days1" IS NOT NULL THEN 1 ELSE 0 END))) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_older"
   WHERE ("lhs" <> "rhs")
 UNION ALL
-SELECT "report_id" AS "report_id", concat(COALESCE("key", concat('#', toString("position" + 1))), ',k=2') AS "instance", (toInt64(CASE WHEN "date2" IS NOT NULL THEN 1 ELSE 0 END)) AS "lhs", (toInt64(CASE WHEN "days2" IS NOT NULL THEN 1 ELSE 0 END)) AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT "report_id" AS "report_id", concat(COALESCE("key", concat('#', toString("position" + 1))), ',k=2') AS "instance", toNullable((toInt64(CASE WHEN "date2" IS NOT NULL THEN 1 ELSE 0 END))) AS "lhs", toNullable((toInt64(CASE WHEN "days2" IS NOT NULL THEN 1 ELSE 0 END))) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_older"
   WHERE ("lhs" <> "rhs")
 UNION ALL
-SELECT "report_id" AS "report_id", concat(COALESCE("key", concat('#', toString("position" + 1))), ',k=3') AS "instance", (toInt64(CASE WHEN "date3" IS NOT NULL THEN 1 ELSE 0 END)) AS "lhs", (toInt64(CASE WHEN "days3" IS NOT NULL THEN 1 ELSE 0 END)) AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT "report_id" AS "report_id", concat(COALESCE("key", concat('#', toString("position" + 1))), ',k=3') AS "instance", toNullable((toInt64(CASE WHEN "date3" IS NOT NULL THEN 1 ELSE 0 END))) AS "lhs", toNullable((toInt64(CASE WHEN "days3" IS NOT NULL THEN 1 ELSE 0 END))) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_older"
   WHERE ("lhs" <> "rhs");
 
 CREATE VIEW "golden_lists_1_filed" AS
-SELECT "report_id" AS "report_id", COALESCE("key", concat('#', toString("position" + 1))) AS "instance", (toInt64(CASE WHEN "key" IS NULL THEN 0 ELSE 1 END)) AS "lhs", 1 AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT "report_id" AS "report_id", COALESCE("key", concat('#', toString("position" + 1))) AS "instance", toNullable((toInt64(CASE WHEN "key" IS NULL THEN 0 ELSE 1 END))) AS "lhs", toNullable(materialize(1)) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_older"
   WHERE ("lhs" <> "rhs");
 
 CREATE VIEW "golden_lists_1_old_cases_are_known" AS
-SELECT t."report_id" AS "report_id", COALESCE(t."key", concat('#', toString(t."position" + 1))) AS "instance", (CASE WHEN j1."is_there" IS NULL THEN 0 ELSE COALESCE(j1."days1", 0) END + CASE WHEN j1."is_there" IS NULL THEN 0 ELSE COALESCE(j1."days2", 0) END + CASE WHEN j1."is_there" IS NULL THEN 0 ELSE COALESCE(j1."days3", 0) END) AS "lhs", 0 AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_cases" AS t
-  LEFT JOIN (SELECT *, toNullable(1) AS "is_there" FROM "golden_lists_1_oldest") AS j1 ON j1."report_id" = t."report_id" AND j1."key" = t."key"
-  WHERE (t."pending_end") > (0) AND (toInt64(CASE WHEN j1."is_there" IS NULL THEN 0 ELSE 1 END)) = (1) AND ("lhs" <= "rhs")
+SELECT "t_report_id" AS "report_id", COALESCE("t_key", concat('#', toString("t_position" + 1))) AS "instance", toNullable((CASE WHEN "j1_is_there" IS NULL THEN 0 ELSE COALESCE("j1_days1", 0) END + CASE WHEN "j1_is_there" IS NULL THEN 0 ELSE COALESCE("j1_days2", 0) END + CASE WHEN "j1_is_there" IS NULL THEN 0 ELSE COALESCE("j1_days3", 0) END)) AS "lhs", toNullable(materialize(0)) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM (SELECT "pending_end" AS "t_pending_end", "report_id" AS "t_report_id", "key" AS "t_key", "position" AS "t_position", "t_report_id" AS "k1_1", "t_key" AS "k1_2" FROM "golden_lists_1_cases") AS l1
+  ALL LEFT JOIN (SELECT "report_id" AS "k1_1", "key" AS "k1_2", toNullable(1) AS "j1_is_there", "days1" AS "j1_days1", "days2" AS "j1_days2", "days3" AS "j1_days3" FROM "golden_lists_1_oldest") AS r1 USING ("k1_1", "k1_2")
+  WHERE ("t_pending_end") > (0) AND (toInt64(CASE WHEN "j1_is_there" IS NULL THEN 0 ELSE 1 END)) = (1) AND ("lhs" <= "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'overall' AS "instance", (COALESCE(j1."days1", 0) + COALESCE(j1."days2", 0) + COALESCE(j1."days3", 0)) AS "lhs", 0 AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_cases_overall" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  JOIN "golden_lists_1_oldest_overall" AS j1 ON j1."report_id" = t."report_id"
-  WHERE g1."is_there" IS NULL AND (t."pending_end") > (0) AND (1) = (1) AND ("lhs" <= "rhs");
+SELECT "t_report_id" AS "report_id", 'overall' AS "instance", toNullable((COALESCE("j1_days1", 0) + COALESCE("j1_days2", 0) + COALESCE("j1_days3", 0))) AS "lhs", toNullable(materialize(0)) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM (SELECT "t_report_id", "t_pending_end", "g1_is_there", "t_report_id" AS "k2_1" FROM (SELECT "report_id" AS "t_report_id", "pending_end" AS "t_pending_end", "t_report_id" AS "k1_1" FROM "golden_lists_1_cases_overall") AS l1
+  ALL LEFT JOIN (SELECT "report_id" AS "k1_1", toNullable(1) AS "g1_is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS r1 USING ("k1_1")) AS l2
+  ALL INNER JOIN (SELECT "report_id" AS "k2_1", "days1" AS "j1_days1", "days2" AS "j1_days2", "days3" AS "j1_days3" FROM "golden_lists_1_oldest_overall") AS r2 USING ("k2_1")
+  WHERE "g1_is_there" IS NULL AND ("t_pending_end") > (0) AND (1) = (1) AND ("lhs" <= "rhs");
 
 CREATE VIEW "golden_lists_1_reason_described" AS
-SELECT t."report_id" AS "report_id", concat(COALESCE(j1."key", concat('#', toString(j1."position" + 1))), ',', concat('#', toString(t."position" + 1))) AS "instance", (toInt64(CASE WHEN t."description" IS NOT NULL THEN 1 ELSE 0 END)) AS "lhs", (toInt64(CASE WHEN t."times" IS NOT NULL THEN 1 ELSE 0 END)) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_outcomes_reasons" AS t
-  JOIN "golden_lists_1_outcomes" AS j1 ON j1."report_id" = t."report_id" AND j1."position" = t."parent_position"
-  WHERE t."parent_position" >= 0 AND ("lhs" <> "rhs")
+SELECT "t_report_id" AS "report_id", concat(COALESCE("j1_key", concat('#', toString("j1_position" + 1))), ',', concat('#', toString("t_position" + 1))) AS "instance", toNullable((toInt64(CASE WHEN "t_description" IS NOT NULL THEN 1 ELSE 0 END))) AS "lhs", toNullable((toInt64(CASE WHEN "t_times" IS NOT NULL THEN 1 ELSE 0 END))) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM (SELECT "parent_position" AS "t_parent_position", "description" AS "t_description", "times" AS "t_times", "report_id" AS "t_report_id", "position" AS "t_position", "t_report_id" AS "k1_1", "t_parent_position" AS "k1_2" FROM "golden_lists_1_outcomes_reasons") AS l1
+  ALL INNER JOIN (SELECT "report_id" AS "k1_1", "position" AS "k1_2", "position" AS "j1_position", "key" AS "j1_key" FROM "golden_lists_1_outcomes") AS r1 USING ("k1_1", "k1_2")
+  WHERE "t_parent_position" >= 0 AND ("lhs" <> "rhs")
 UNION ALL
-SELECT "report_id" AS "report_id", concat('overall', ',', concat('#', toString("position" + 1))) AS "instance", (toInt64(CASE WHEN "description" IS NOT NULL THEN 1 ELSE 0 END)) AS "lhs", (toInt64(CASE WHEN "times" IS NOT NULL THEN 1 ELSE 0 END)) AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT "report_id" AS "report_id", concat('overall', ',', concat('#', toString("position" + 1))) AS "instance", toNullable((toInt64(CASE WHEN "description" IS NOT NULL THEN 1 ELSE 0 END))) AS "lhs", toNullable((toInt64(CASE WHEN "times" IS NOT NULL THEN 1 ELSE 0 END))) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_outcomes_reasons"
   WHERE "parent_position" = -1 AND ("lhs" <> "rhs");
 
 CREATE VIEW "golden_lists_1_reasons_where_other" AS
-SELECT t."report_id" AS "report_id", COALESCE(t."key", concat('#', toString(t."position" + 1))) AS "instance", (toInt64(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE g1."v_1" END)) AS "lhs", 1 AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_outcomes" AS t
-  LEFT JOIN (SELECT "report_id", "parent_position", toNullable(1) AS "is_there", SUM(CASE WHEN "times" IS NOT NULL THEN 1 ELSE 0 END) AS "v_1" FROM "golden_lists_1_outcomes_reasons" GROUP BY "report_id", "parent_position") AS g1 ON g1."report_id" = t."report_id" AND g1."parent_position" = t."position"
-  WHERE (COALESCE(t."other", 0)) > (0) AND ("lhs" < "rhs")
+SELECT "t_report_id" AS "report_id", COALESCE("t_key", concat('#', toString("t_position" + 1))) AS "instance", toNullable((toInt64(CASE WHEN "g1_is_there" IS NULL THEN 0 ELSE "g1_v_1" END))) AS "lhs", toNullable(materialize(1)) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM (SELECT "other" AS "t_other", "position" AS "t_position", "report_id" AS "t_report_id", "key" AS "t_key", "t_report_id" AS "k1_1", "t_position" AS "k1_2" FROM "golden_lists_1_outcomes") AS l1
+  ALL LEFT JOIN (SELECT "report_id" AS "k1_1", "parent_position" AS "k1_2", toNullable(1) AS "g1_is_there", SUM(CASE WHEN "times" IS NOT NULL THEN 1 ELSE 0 END) AS "g1_v_1" FROM "golden_lists_1_outcomes_reasons" GROUP BY "report_id", "parent_position") AS r1 USING ("k1_1", "k1_2")
+  WHERE (COALESCE("t_other", 0)) > (0) AND ("lhs" < "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'overall' AS "instance", (toInt64(CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v_1" END)) AS "lhs", 1 AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_outcomes_overall" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", "parent_position", toNullable(1) AS "is_there", SUM(CASE WHEN "times" IS NOT NULL THEN 1 ELSE 0 END) AS "v_1" FROM "golden_lists_1_outcomes_reasons" GROUP BY "report_id", "parent_position") AS g2 ON g2."report_id" = t."report_id" AND g2."parent_position" = -1
-  WHERE g1."is_there" IS NULL AND (COALESCE(t."other", 0)) > (0) AND ("lhs" < "rhs");
+SELECT "t_report_id" AS "report_id", 'overall' AS "instance", toNullable((toInt64(CASE WHEN "g2_is_there" IS NULL THEN 0 ELSE "g2_v_1" END))) AS "lhs", toNullable(materialize(1)) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM (SELECT "t_report_id", "t_other", "g1_is_there", "t_report_id" AS "k2_1", toInt32(-1) AS "k2_2" FROM (SELECT "report_id" AS "t_report_id", "other" AS "t_other", "t_report_id" AS "k1_1" FROM "golden_lists_1_outcomes_overall") AS l1
+  ALL LEFT JOIN (SELECT "report_id" AS "k1_1", toNullable(1) AS "g1_is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS r1 USING ("k1_1")) AS l2
+  ALL LEFT JOIN (SELECT "report_id" AS "k2_1", "parent_position" AS "k2_2", toNullable(1) AS "g2_is_there", SUM(CASE WHEN "times" IS NOT NULL THEN 1 ELSE 0 END) AS "g2_v_1" FROM "golden_lists_1_outcomes_reasons" GROUP BY "report_id", "parent_position") AS r2 USING ("k2_1", "k2_2")
+  WHERE "g1_is_there" IS NULL AND (COALESCE("t_other", 0)) > (0) AND ("lhs" < "rhs");
 
 CREATE VIEW "golden_lists_1_reasons_exist" AS
-SELECT t."report_id" AS "report_id", COALESCE(t."key", concat('#', toString(t."position" + 1))) AS "instance", COALESCE(t."other", 0) AS "lhs", 0 AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_outcomes" AS t
-  LEFT JOIN (SELECT "report_id", "parent_position", toNullable(1) AS "is_there" FROM "golden_lists_1_outcomes_reasons" GROUP BY "report_id", "parent_position") AS g1 ON g1."report_id" = t."report_id" AND g1."parent_position" = t."position"
-  WHERE (toInt64(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END)) = (0) AND ("lhs" <> "rhs")
+SELECT "t_report_id" AS "report_id", COALESCE("t_key", concat('#', toString("t_position" + 1))) AS "instance", toNullable(COALESCE("t_other", 0)) AS "lhs", toNullable(materialize(0)) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM (SELECT "position" AS "t_position", "report_id" AS "t_report_id", "other" AS "t_other", "key" AS "t_key", "t_report_id" AS "k1_1", "t_position" AS "k1_2" FROM "golden_lists_1_outcomes") AS l1
+  ALL LEFT JOIN (SELECT "report_id" AS "k1_1", "parent_position" AS "k1_2", toNullable(1) AS "g1_is_there" FROM "golden_lists_1_outcomes_reasons" GROUP BY "report_id", "parent_position") AS r1 USING ("k1_1", "k1_2")
+  WHERE (toInt64(CASE WHEN "g1_is_there" IS NULL THEN 0 ELSE 1 END)) = (0) AND ("lhs" <> "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'overall' AS "instance", COALESCE(t."other", 0) AS "lhs", 0 AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_outcomes_overall" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", "parent_position", toNullable(1) AS "is_there" FROM "golden_lists_1_outcomes_reasons" GROUP BY "report_id", "parent_position") AS g2 ON g2."report_id" = t."report_id" AND g2."parent_position" = -1
-  WHERE g1."is_there" IS NULL AND (toInt64(CASE WHEN g2."is_there" IS NULL THEN 0 ELSE 1 END)) = (0) AND ("lhs" <> "rhs");
+SELECT "t_report_id" AS "report_id", 'overall' AS "instance", toNullable(COALESCE("t_other", 0)) AS "lhs", toNullable(materialize(0)) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM (SELECT "t_report_id", "t_other", "g1_is_there", "t_report_id" AS "k2_1", toInt32(-1) AS "k2_2" FROM (SELECT "report_id" AS "t_report_id", "other" AS "t_other", "t_report_id" AS "k1_1" FROM "golden_lists_1_outcomes_overall") AS l1
+  ALL LEFT JOIN (SELECT "report_id" AS "k1_1", toNullable(1) AS "g1_is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS r1 USING ("k1_1")) AS l2
+  ALL LEFT JOIN (SELECT "report_id" AS "k2_1", "parent_position" AS "k2_2", toNullable(1) AS "g2_is_there" FROM "golden_lists_1_outcomes_reasons" GROUP BY "report_id", "parent_position") AS r2 USING ("k2_1", "k2_2")
+  WHERE "g1_is_there" IS NULL AND (toInt64(CASE WHEN "g2_is_there" IS NULL THEN 0 ELSE 1 END)) = (0) AND ("lhs" <> "rhs");
 
 CREATE VIEW "golden_lists_1_statute_used" AS
-SELECT "report_id" AS "report_id", concat('#', toString("position" + 1)) AS "instance", COALESCE("relied_upon_overall_times", 0) AS "lhs", 0 AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT "report_id" AS "report_id", concat('#', toString("position" + 1)) AS "instance", toNullable(COALESCE("relied_upon_overall_times", 0)) AS "lhs", toNullable(materialize(0)) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_statutes"
   WHERE ("lhs" <= "rhs");
 
 CREATE VIEW "golden_lists_1_statute_of_office" AS
-SELECT t."report_id" AS "report_id", concat(concat('#', toString(j2."position" + 1)), ',', COALESCE(t."key", concat('#', toString(t."position" + 1)))) AS "instance", COALESCE(t."times", 0) AS "lhs", CASE WHEN j1."is_there" IS NULL THEN NULL ELSE COALESCE(j1."total", 0) END AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_statutes_relied_upon" AS t
-  LEFT JOIN (SELECT *, toNullable(1) AS "is_there" FROM "golden_lists_1_outcomes") AS j1 ON j1."report_id" = t."report_id" AND j1."key" = t."key"
-  JOIN "golden_lists_1_statutes" AS j2 ON j2."report_id" = t."report_id" AND j2."position" = t."parent_position"
-  WHERE t."parent_position" >= 0 AND ("lhs" > "rhs");
+SELECT "t_report_id" AS "report_id", concat(concat('#', toString("j2_position" + 1)), ',', COALESCE("t_key", concat('#', toString("t_position" + 1)))) AS "instance", toNullable(COALESCE("t_times", 0)) AS "lhs", toNullable(CASE WHEN "j1_is_there" IS NULL THEN NULL ELSE COALESCE("j1_total", 0) END) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM (SELECT "t_parent_position", "t_times", "t_report_id", "t_key", "t_position", "j1_total", "j1_is_there", "t_report_id" AS "k2_1", "t_parent_position" AS "k2_2" FROM (SELECT "parent_position" AS "t_parent_position", "times" AS "t_times", "report_id" AS "t_report_id", "key" AS "t_key", "position" AS "t_position", "t_report_id" AS "k1_1", "t_key" AS "k1_2" FROM "golden_lists_1_statutes_relied_upon") AS l1
+  ALL LEFT JOIN (SELECT "report_id" AS "k1_1", "key" AS "k1_2", "total" AS "j1_total", toNullable(1) AS "j1_is_there" FROM "golden_lists_1_outcomes") AS r1 USING ("k1_1", "k1_2")) AS l2
+  ALL INNER JOIN (SELECT "report_id" AS "k2_1", "position" AS "k2_2", "position" AS "j2_position" FROM "golden_lists_1_statutes") AS r2 USING ("k2_1", "k2_2")
+  WHERE "t_parent_position" >= 0 AND ("lhs" > "rhs");
 
 CREATE VIEW "golden_lists_1_fee_share" AS
-SELECT "report_id" AS "report_id", COALESCE("key", concat('#', toString("position" + 1))) AS "instance", COALESCE(toDecimal128("share", 2), toDecimal128('0', 2)) AS "lhs", CASE WHEN (COALESCE(toDecimal128("processing", 2), toDecimal128('0', 2))) = 0 THEN (100 * COALESCE(toDecimal128("fees", 2), toDecimal128('0', 2))) * 0 ELSE CASE WHEN ((100 * COALESCE(toDecimal128("fees", 2), toDecimal128('0', 2))) < 0 AND (COALESCE(toDecimal128("processing", 2), toDecimal128('0', 2))) > 0) OR ((100 * COALESCE(toDecimal128("fees", 2), toDecimal128('0', 2))) > 0 AND (COALESCE(toDecimal128("processing", 2), toDecimal128('0', 2))) < 0) THEN -1 ELSE 1 END * toDecimal128(toDecimal128(((200 * toDecimal128((abs(100 * COALESCE(toDecimal128("fees", 2), toDecimal128('0', 2)))) * 100, 0) + toDecimal128((abs(COALESCE(toDecimal128("processing", 2), toDecimal128('0', 2)))) * 100, 0)) / (nullIf(2 * toDecimal128((abs(COALESCE(toDecimal128("processing", 2), toDecimal128('0', 2)))) * 100, 0), 0))), 0) * toDecimal128('0.01', 2), 2) END AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT "report_id" AS "report_id", COALESCE("key", concat('#', toString("position" + 1))) AS "instance", toNullable(COALESCE(toDecimal128("share", 2), toDecimal128('0', 2))) AS "lhs", toNullable(CASE WHEN (COALESCE(toDecimal128("processing", 2), toDecimal128('0', 2))) = 0 THEN (100 * COALESCE(toDecimal128("fees", 2), toDecimal128('0', 2))) * 0 ELSE CASE WHEN ((100 * COALESCE(toDecimal128("fees", 2), toDecimal128('0', 2))) < 0 AND (COALESCE(toDecimal128("processing", 2), toDecimal128('0', 2))) > 0) OR ((100 * COALESCE(toDecimal128("fees", 2), toDecimal128('0', 2))) > 0 AND (COALESCE(toDecimal128("processing", 2), toDecimal128('0', 2))) < 0) THEN -1 ELSE 1 END * toDecimal128(toDecimal128(((200 * toDecimal128((abs(100 * COALESCE(toDecimal128("fees", 2), toDecimal128('0', 2)))) * 100, 0) + toDecimal128((abs(COALESCE(toDecimal128("processing", 2), toDecimal128('0', 2)))) * 100, 0)) / (greatest(2 * toDecimal128((abs(COALESCE(toDecimal128("processing", 2), toDecimal128('0', 2)))) * 100, 0), toDecimal128('1', 0)))), 0) * toDecimal128('0.01', 2), 2) END) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_costs"
   WHERE ("lhs" <> "rhs")
 UNION ALL
-SELECT "report_id" AS "report_id", 'overall' AS "instance", COALESCE(toDecimal128("share", 2), toDecimal128('0', 2)) AS "lhs", CASE WHEN (COALESCE(toDecimal128("processing", 2), toDecimal128('0', 2))) = 0 THEN (100 * COALESCE(toDecimal128("fees", 2), toDecimal128('0', 2))) * 0 ELSE CASE WHEN ((100 * COALESCE(toDecimal128("fees", 2), toDecimal128('0', 2))) < 0 AND (COALESCE(toDecimal128("processing", 2), toDecimal128('0', 2))) > 0) OR ((100 * COALESCE(toDecimal128("fees", 2), toDecimal128('0', 2))) > 0 AND (COALESCE(toDecimal128("processing", 2), toDecimal128('0', 2))) < 0) THEN -1 ELSE 1 END * toDecimal128(toDecimal128(((200 * toDecimal128((abs(100 * COALESCE(toDecimal128("fees", 2), toDecimal128('0', 2)))) * 100, 0) + toDecimal128((abs(COALESCE(toDecimal128("processing", 2), toDecimal128('0', 2)))) * 100, 0)) / (nullIf(2 * toDecimal128((abs(COALESCE(toDecimal128("processing", 2), toDecimal128('0', 2)))) * 100, 0), 0))), 0) * toDecimal128('0.01', 2), 2) END AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT "report_id" AS "report_id", 'overall' AS "instance", toNullable(COALESCE(toDecimal128("share", 2), toDecimal128('0', 2))) AS "lhs", toNullable(CASE WHEN (COALESCE(toDecimal128("processing", 2), toDecimal128('0', 2))) = 0 THEN (100 * COALESCE(toDecimal128("fees", 2), toDecimal128('0', 2))) * 0 ELSE CASE WHEN ((100 * COALESCE(toDecimal128("fees", 2), toDecimal128('0', 2))) < 0 AND (COALESCE(toDecimal128("processing", 2), toDecimal128('0', 2))) > 0) OR ((100 * COALESCE(toDecimal128("fees", 2), toDecimal128('0', 2))) > 0 AND (COALESCE(toDecimal128("processing", 2), toDecimal128('0', 2))) < 0) THEN -1 ELSE 1 END * toDecimal128(toDecimal128(((200 * toDecimal128((abs(100 * COALESCE(toDecimal128("fees", 2), toDecimal128('0', 2)))) * 100, 0) + toDecimal128((abs(COALESCE(toDecimal128("processing", 2), toDecimal128('0', 2)))) * 100, 0)) / (greatest(2 * toDecimal128((abs(COALESCE(toDecimal128("processing", 2), toDecimal128('0', 2)))) * 100, 0), toDecimal128('1', 0)))), 0) * toDecimal128('0.01', 2), 2) END) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_costs_overall"
   WHERE ("lhs" <> "rhs");
 
 CREATE VIEW "golden_lists_1_total_costs" AS
-SELECT "report_id" AS "report_id", COALESCE("key", concat('#', toString("position" + 1))) AS "instance", COALESCE(toDecimal128("total", 2), toDecimal128('0', 2)) AS "lhs", COALESCE(toDecimal128("processing", 2), toDecimal128('0', 2)) + COALESCE(toDecimal128("litigation", 2), toDecimal128('0', 2)) AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT "report_id" AS "report_id", COALESCE("key", concat('#', toString("position" + 1))) AS "instance", toNullable(COALESCE(toDecimal128("total", 2), toDecimal128('0', 2))) AS "lhs", toNullable(COALESCE(toDecimal128("processing", 2), toDecimal128('0', 2)) + COALESCE(toDecimal128("litigation", 2), toDecimal128('0', 2))) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_costs"
   WHERE (2 * ("lhs" - "rhs") < -toDecimal128('0.03', 2))
 UNION ALL
-SELECT "report_id" AS "report_id", 'overall' AS "instance", COALESCE(toDecimal128("total", 2), toDecimal128('0', 2)) AS "lhs", COALESCE(toDecimal128("processing", 2), toDecimal128('0', 2)) + COALESCE(toDecimal128("litigation", 2), toDecimal128('0', 2)) AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT "report_id" AS "report_id", 'overall' AS "instance", toNullable(COALESCE(toDecimal128("total", 2), toDecimal128('0', 2))) AS "lhs", toNullable(COALESCE(toDecimal128("processing", 2), toDecimal128('0', 2)) + COALESCE(toDecimal128("litigation", 2), toDecimal128('0', 2))) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "golden_lists_1_costs_overall"
   WHERE (2 * ("lhs" - "rhs") < -toDecimal128('0.03', 2));
 
 CREATE VIEW "golden_lists_1_office_opened" AS
-SELECT t."report_id" AS "report_id", COALESCE(t."key", concat('#', toString(t."position" + 1))) AS "instance", COALESCE(t."opened", 0) AS "lhs", toInt64(j1."year") AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_offices" AS t
-  JOIN "golden_lists_1_reports" AS j1 ON j1."report_id" = t."report_id"
+SELECT "t_report_id" AS "report_id", COALESCE("t_key", concat('#', toString("t_position" + 1))) AS "instance", toNullable(COALESCE("t_opened", 0)) AS "lhs", toNullable(toInt64("j1_year")) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM (SELECT "opened" AS "t_opened", "report_id" AS "t_report_id", "position" AS "t_position", "key" AS "t_key", "t_report_id" AS "k1_1" FROM "golden_lists_1_offices") AS l1
+  ALL INNER JOIN (SELECT "report_id" AS "k1_1", "year" AS "j1_year" FROM "golden_lists_1_reports") AS r1 USING ("k1_1")
   WHERE ("lhs" > "rhs");
 
 CREATE VIEW "golden_lists_1_appeals_need_offices" AS
-SELECT t."report_id" AS "report_id", '' AS "instance", toInt64(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END) AS "lhs", toInt64(CASE WHEN g2."is_there" IS NULL THEN 0 ELSE 1 END) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT *, toNullable(1) AS "is_there" FROM "golden_lists_1_appeals_overall") AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_appeals" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
-  WHERE (toInt64(CASE WHEN j1."is_there" IS NULL THEN 0 ELSE 1 END)) = (1) AND ("lhs" < "rhs");
+SELECT "t_report_id" AS "report_id", '' AS "instance", toNullable(toInt64(CASE WHEN "g1_is_there" IS NULL THEN 0 ELSE 1 END)) AS "lhs", toNullable(toInt64(CASE WHEN "g2_is_there" IS NULL THEN 0 ELSE 1 END)) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM (SELECT "t_report_id", "j1_is_there", "g1_is_there", "t_report_id" AS "k3_1" FROM (SELECT "t_report_id", "j1_is_there", "t_report_id" AS "k2_1" FROM (SELECT "report_id" AS "t_report_id", "t_report_id" AS "k1_1" FROM "golden_lists_1_reports") AS l1
+  ALL LEFT JOIN (SELECT "report_id" AS "k1_1", toNullable(1) AS "j1_is_there" FROM "golden_lists_1_appeals_overall") AS r1 USING ("k1_1")) AS l2
+  ALL LEFT JOIN (SELECT "report_id" AS "k2_1", toNullable(1) AS "g1_is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS r2 USING ("k2_1")) AS l3
+  ALL LEFT JOIN (SELECT "report_id" AS "k3_1", toNullable(1) AS "g2_is_there" FROM "golden_lists_1_appeals" GROUP BY "report_id") AS r3 USING ("k3_1")
+  WHERE (toInt64(CASE WHEN "j1_is_there" IS NULL THEN 0 ELSE 1 END)) = (1) AND ("lhs" < "rhs");
 
 CREATE VIEW "golden_lists_1_appeals_received" AS
-SELECT t."report_id" AS "report_id", COALESCE(t."key", concat('#', toString(t."position" + 1))) AS "instance", COALESCE(t."received", 0) AS "lhs", CASE WHEN j1."is_there" IS NULL THEN NULL ELSE j1."processed" END + (CASE WHEN j2."is_there" IS NULL THEN 0 ELSE j2."processed" END) AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_appeals" AS t
-  JOIN "golden_lists_1_prior" AS p ON p."report_id" = t."report_id"
-  LEFT JOIN (SELECT *, toNullable(1) AS "is_there" FROM "golden_lists_1_cases") AS j1 ON j1."report_id" = t."report_id" AND j1."key" = t."key"
-  LEFT JOIN (SELECT *, toNullable(1) AS "is_there" FROM "golden_lists_1_cases") AS j2 ON j2."report_id" = p."prior_id" AND j2."key" = t."key"
+SELECT "t_report_id" AS "report_id", COALESCE("t_key", concat('#', toString("t_position" + 1))) AS "instance", toNullable(COALESCE("t_received", 0)) AS "lhs", toNullable(CASE WHEN "j1_is_there" IS NULL THEN NULL ELSE "j1_processed" END + (CASE WHEN "j2_is_there" IS NULL THEN 0 ELSE "j2_processed" END)) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM (SELECT "t_received", "t_report_id", "t_key", "t_position", "p_prior_id", "j1_processed", "j1_is_there", "p_prior_id" AS "k3_1", "t_key" AS "k3_2" FROM (SELECT "t_received", "t_report_id", "t_key", "t_position", "p_prior_id", "t_report_id" AS "k2_1", "t_key" AS "k2_2" FROM (SELECT "received" AS "t_received", "report_id" AS "t_report_id", "key" AS "t_key", "position" AS "t_position", "t_report_id" AS "k1_1" FROM "golden_lists_1_appeals") AS l1
+  ALL INNER JOIN (SELECT "report_id" AS "k1_1", "prior_id" AS "p_prior_id" FROM "golden_lists_1_prior") AS r1 USING ("k1_1")) AS l2
+  ALL LEFT JOIN (SELECT "report_id" AS "k2_1", "key" AS "k2_2", "processed" AS "j1_processed", toNullable(1) AS "j1_is_there" FROM "golden_lists_1_cases") AS r2 USING ("k2_1", "k2_2")) AS l3
+  ALL LEFT JOIN (SELECT "report_id" AS "k3_1", "key" AS "k3_2", "processed" AS "j2_processed", toNullable(1) AS "j2_is_there" FROM "golden_lists_1_cases") AS r3 USING ("k3_1", "k3_2")
   WHERE ("lhs" > "rhs")
 UNION ALL
-SELECT t."report_id" AS "report_id", 'overall' AS "instance", CASE WHEN j1."is_there" IS NULL THEN NULL ELSE COALESCE(j1."received", 0) END AS "lhs", j2."processed" + (j3."processed") AS "rhs", "lhs" - "rhs" AS "difference"
-FROM "golden_lists_1_reports" AS t
-  JOIN "golden_lists_1_prior" AS p ON p."report_id" = t."report_id"
-  LEFT JOIN (SELECT *, toNullable(1) AS "is_there" FROM "golden_lists_1_appeals_overall") AS j1 ON j1."report_id" = t."report_id"
-  JOIN "golden_lists_1_cases_overall" AS j2 ON j2."report_id" = t."report_id"
-  JOIN "golden_lists_1_cases_overall" AS j3 ON j3."report_id" = p."prior_id"
+SELECT "t_report_id" AS "report_id", 'overall' AS "instance", toNullable(CASE WHEN "j1_is_there" IS NULL THEN NULL ELSE COALESCE("j1_received", 0) END) AS "lhs", toNullable("j2_processed" + ("j3_processed")) AS "rhs", "lhs" - "rhs" AS "difference"
+FROM (SELECT "t_report_id", "p_prior_id", "j1_received", "j1_is_there", "j2_processed", "p_prior_id" AS "k4_1" FROM (SELECT "t_report_id", "p_prior_id", "j1_received", "j1_is_there", "t_report_id" AS "k3_1" FROM (SELECT "t_report_id", "p_prior_id", "t_report_id" AS "k2_1" FROM (SELECT "report_id" AS "t_report_id", "t_report_id" AS "k1_1" FROM "golden_lists_1_reports") AS l1
+  ALL INNER JOIN (SELECT "report_id" AS "k1_1", "prior_id" AS "p_prior_id" FROM "golden_lists_1_prior") AS r1 USING ("k1_1")) AS l2
+  ALL LEFT JOIN (SELECT "report_id" AS "k2_1", "received" AS "j1_received", toNullable(1) AS "j1_is_there" FROM "golden_lists_1_appeals_overall") AS r2 USING ("k2_1")) AS l3
+  ALL INNER JOIN (SELECT "report_id" AS "k3_1", "processed" AS "j2_processed" FROM "golden_lists_1_cases_overall") AS r3 USING ("k3_1")) AS l4
+  ALL INNER JOIN (SELECT "report_id" AS "k4_1", "processed" AS "j3_processed" FROM "golden_lists_1_cases_overall") AS r4 USING ("k4_1")
   WHERE ("lhs" > "rhs");
 
 CREATE VIEW "golden_lists_1_violations" AS
@@ -763,96 +763,96 @@ FROM "golden_lists_1_summary"
   WHERE (("pending_end_total") IS NULL OR ("pending_end_requests" + "pending_end_appeals") IS NULL)) AS i
 UNION ALL
 SELECT 'appeals.overall' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'received' AS "instance"
-FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  LEFT JOIN (SELECT *, toNullable(1) AS "is_there" FROM "golden_lists_1_appeals_overall") AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(COALESCE(toDecimal128("received", 0), toDecimal128('0', 0))), 0) AS "v_1" FROM "golden_lists_1_appeals" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
-  WHERE (((toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 0)) = (toDecimal128('1', 0)) AND ((CASE WHEN j1."is_there" IS NULL THEN NULL ELSE COALESCE(toDecimal128(j1."received", 0), toDecimal128('0', 0)) END) IS NULL)))) AS i
+SELECT "t_report_id" AS "report_id", 'received' AS "instance"
+FROM (SELECT "t_report_id", "g1_is_there", "j1_received", "j1_is_there", "t_report_id" AS "k3_1" FROM (SELECT "t_report_id", "g1_is_there", "t_report_id" AS "k2_1" FROM (SELECT "report_id" AS "t_report_id", "t_report_id" AS "k1_1" FROM "golden_lists_1_reports") AS l1
+  ALL LEFT JOIN (SELECT "report_id" AS "k1_1", toNullable(1) AS "g1_is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS r1 USING ("k1_1")) AS l2
+  ALL LEFT JOIN (SELECT "report_id" AS "k2_1", "received" AS "j1_received", toNullable(1) AS "j1_is_there" FROM "golden_lists_1_appeals_overall") AS r2 USING ("k2_1")) AS l3
+  ALL LEFT JOIN (SELECT "report_id" AS "k3_1", toNullable(1) AS "g2_is_there", toDecimal128(SUM(COALESCE(toDecimal128("received", 0), toDecimal128('0', 0))), 0) AS "g2_v_1" FROM "golden_lists_1_appeals" GROUP BY "report_id") AS r3 USING ("k3_1")
+  WHERE (((toDecimal128(CASE WHEN "g1_is_there" IS NULL THEN 0 ELSE 1 END, 0)) = (toDecimal128('1', 0)) AND ((CASE WHEN "j1_is_there" IS NULL THEN NULL ELSE COALESCE(toDecimal128("j1_received", 0), toDecimal128('0', 0)) END) IS NULL)))) AS i
 UNION ALL
 SELECT 'appeals.overall' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'pendingEnd' AS "instance"
-FROM "golden_lists_1_reports" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  LEFT JOIN (SELECT *, toNullable(1) AS "is_there" FROM "golden_lists_1_appeals_overall") AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(COALESCE(toDecimal128("pending_end", 0), toDecimal128('0', 0))), 0) AS "v_1" FROM "golden_lists_1_appeals" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
-  WHERE (((toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 0)) = (toDecimal128('1', 0)) AND ((CASE WHEN j1."is_there" IS NULL THEN NULL ELSE COALESCE(toDecimal128(j1."pending_end", 0), toDecimal128('0', 0)) END) IS NULL)))) AS i
+SELECT "t_report_id" AS "report_id", 'pendingEnd' AS "instance"
+FROM (SELECT "t_report_id", "g1_is_there", "j1_pending_end", "j1_is_there", "t_report_id" AS "k3_1" FROM (SELECT "t_report_id", "g1_is_there", "t_report_id" AS "k2_1" FROM (SELECT "report_id" AS "t_report_id", "t_report_id" AS "k1_1" FROM "golden_lists_1_reports") AS l1
+  ALL LEFT JOIN (SELECT "report_id" AS "k1_1", toNullable(1) AS "g1_is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS r1 USING ("k1_1")) AS l2
+  ALL LEFT JOIN (SELECT "report_id" AS "k2_1", "pending_end" AS "j1_pending_end", toNullable(1) AS "j1_is_there" FROM "golden_lists_1_appeals_overall") AS r2 USING ("k2_1")) AS l3
+  ALL LEFT JOIN (SELECT "report_id" AS "k3_1", toNullable(1) AS "g2_is_there", toDecimal128(SUM(COALESCE(toDecimal128("pending_end", 0), toDecimal128('0', 0))), 0) AS "g2_v_1" FROM "golden_lists_1_appeals" GROUP BY "report_id") AS r3 USING ("k3_1")
+  WHERE (((toDecimal128(CASE WHEN "g1_is_there" IS NULL THEN 0 ELSE 1 END, 0)) = (toDecimal128('1', 0)) AND ((CASE WHEN "j1_is_there" IS NULL THEN NULL ELSE COALESCE(toDecimal128("j1_pending_end", 0), toDecimal128('0', 0)) END) IS NULL)))) AS i
 UNION ALL
 SELECT 'processedAreOutcomes' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", COALESCE(t."key", concat('#', toString(t."position" + 1))) AS "instance"
-FROM "golden_lists_1_cases" AS t
-  LEFT JOIN (SELECT *, toNullable(1) AS "is_there" FROM "golden_lists_1_outcomes") AS j1 ON j1."report_id" = t."report_id" AND j1."key" = t."key"
-  WHERE ((CASE WHEN j1."is_there" IS NULL THEN NULL ELSE COALESCE(j1."total", 0) END) IS NULL)) AS i
+SELECT "t_report_id" AS "report_id", COALESCE("t_key", concat('#', toString("t_position" + 1))) AS "instance"
+FROM (SELECT "processed" AS "t_processed", "report_id" AS "t_report_id", "key" AS "t_key", "position" AS "t_position", "t_report_id" AS "k1_1", "t_key" AS "k1_2" FROM "golden_lists_1_cases") AS l1
+  ALL LEFT JOIN (SELECT "report_id" AS "k1_1", "key" AS "k1_2", "total" AS "j1_total", toNullable(1) AS "j1_is_there" FROM "golden_lists_1_outcomes") AS r1 USING ("k1_1", "k1_2")
+  WHERE ((CASE WHEN "j1_is_there" IS NULL THEN NULL ELSE COALESCE("j1_total", 0) END) IS NULL)) AS i
 UNION ALL
 SELECT 'carriedOver' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", COALESCE(t."key", concat('#', toString(t."position" + 1))) AS "instance"
-FROM "golden_lists_1_cases" AS t
-  JOIN "golden_lists_1_prior" AS p ON p."report_id" = t."report_id"
-  LEFT JOIN (SELECT *, toNullable(1) AS "is_there" FROM "golden_lists_1_cases") AS j1 ON j1."report_id" = p."prior_id" AND j1."key" = t."key"
-  WHERE ((CASE WHEN j1."is_there" IS NULL THEN NULL ELSE j1."pending_end" END) IS NULL)) AS i
+SELECT "t_report_id" AS "report_id", COALESCE("t_key", concat('#', toString("t_position" + 1))) AS "instance"
+FROM (SELECT "t_pending_start", "t_report_id", "t_key", "t_position", "p_prior_id", "p_prior_id" AS "k2_1", "t_key" AS "k2_2" FROM (SELECT "pending_start" AS "t_pending_start", "report_id" AS "t_report_id", "key" AS "t_key", "position" AS "t_position", "t_report_id" AS "k1_1" FROM "golden_lists_1_cases") AS l1
+  ALL INNER JOIN (SELECT "report_id" AS "k1_1", "prior_id" AS "p_prior_id" FROM "golden_lists_1_prior") AS r1 USING ("k1_1")) AS l2
+  ALL LEFT JOIN (SELECT "report_id" AS "k2_1", "key" AS "k2_2", "pending_end" AS "j1_pending_end", toNullable(1) AS "j1_is_there" FROM "golden_lists_1_cases") AS r2 USING ("k2_1", "k2_2")
+  WHERE ((CASE WHEN "j1_is_there" IS NULL THEN NULL ELSE "j1_pending_end" END) IS NULL)) AS i
 UNION ALL
 SELECT 'sameAsLastYear' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'overall' AS "instance"
-FROM "golden_lists_1_reports" AS t
-  JOIN "golden_lists_1_prior" AS p ON p."report_id" = t."report_id"
-  LEFT JOIN (SELECT *, toNullable(1) AS "is_there" FROM "golden_lists_1_appeals_overall") AS j1 ON j1."report_id" = t."report_id"
-  LEFT JOIN (SELECT *, toNullable(1) AS "is_there" FROM "golden_lists_1_appeals_overall") AS j2 ON j2."report_id" = p."prior_id"
-  JOIN "golden_lists_1_cases_overall" AS j3 ON j3."report_id" = p."prior_id"
-  WHERE ((CASE WHEN j1."is_there" IS NULL THEN NULL ELSE COALESCE(j1."received", 0) END) IS NULL OR (2 * CASE WHEN j2."is_there" IS NULL THEN NULL ELSE COALESCE(j2."received", 0) END + j3."received") IS NULL)) AS i
+SELECT "t_report_id" AS "report_id", 'overall' AS "instance"
+FROM (SELECT "t_report_id", "p_prior_id", "j1_received", "j1_is_there", "j2_received", "j2_is_there", "p_prior_id" AS "k4_1" FROM (SELECT "t_report_id", "p_prior_id", "j1_received", "j1_is_there", "p_prior_id" AS "k3_1" FROM (SELECT "t_report_id", "p_prior_id", "t_report_id" AS "k2_1" FROM (SELECT "report_id" AS "t_report_id", "t_report_id" AS "k1_1" FROM "golden_lists_1_reports") AS l1
+  ALL INNER JOIN (SELECT "report_id" AS "k1_1", "prior_id" AS "p_prior_id" FROM "golden_lists_1_prior") AS r1 USING ("k1_1")) AS l2
+  ALL LEFT JOIN (SELECT "report_id" AS "k2_1", "received" AS "j1_received", toNullable(1) AS "j1_is_there" FROM "golden_lists_1_appeals_overall") AS r2 USING ("k2_1")) AS l3
+  ALL LEFT JOIN (SELECT "report_id" AS "k3_1", "received" AS "j2_received", toNullable(1) AS "j2_is_there" FROM "golden_lists_1_appeals_overall") AS r3 USING ("k3_1")) AS l4
+  ALL INNER JOIN (SELECT "report_id" AS "k4_1", "received" AS "j3_received" FROM "golden_lists_1_cases_overall") AS r4 USING ("k4_1")
+  WHERE ((CASE WHEN "j1_is_there" IS NULL THEN NULL ELSE COALESCE("j1_received", 0) END) IS NULL OR (2 * CASE WHEN "j2_is_there" IS NULL THEN NULL ELSE COALESCE("j2_received", 0) END + "j3_received") IS NULL)) AS i
 UNION ALL
 SELECT 'summaryCarriedOver' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'requests' AS "instance"
-FROM "golden_lists_1_summary" AS t
-  JOIN "golden_lists_1_prior" AS p ON p."report_id" = t."report_id"
-  JOIN "golden_lists_1_summary" AS j1 ON j1."report_id" = p."prior_id"
-  WHERE ((t."pending_start_requests") IS NULL OR (j1."pending_end_requests") IS NULL)) AS i
+SELECT "t_report_id" AS "report_id", 'requests' AS "instance"
+FROM (SELECT "t_pending_start_requests", "t_report_id", "p_prior_id", "p_prior_id" AS "k2_1" FROM (SELECT "pending_start_requests" AS "t_pending_start_requests", "report_id" AS "t_report_id", "t_report_id" AS "k1_1" FROM "golden_lists_1_summary") AS l1
+  ALL INNER JOIN (SELECT "report_id" AS "k1_1", "prior_id" AS "p_prior_id" FROM "golden_lists_1_prior") AS r1 USING ("k1_1")) AS l2
+  ALL INNER JOIN (SELECT "report_id" AS "k2_1", "pending_end_requests" AS "j1_pending_end_requests" FROM "golden_lists_1_summary") AS r2 USING ("k2_1")
+  WHERE (("t_pending_start_requests") IS NULL OR ("j1_pending_end_requests") IS NULL)) AS i
 UNION ALL
 SELECT 'summaryCarriedOver' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'appeals' AS "instance"
-FROM "golden_lists_1_summary" AS t
-  JOIN "golden_lists_1_prior" AS p ON p."report_id" = t."report_id"
-  JOIN "golden_lists_1_summary" AS j1 ON j1."report_id" = p."prior_id"
-  WHERE ((t."pending_start_appeals") IS NULL OR (j1."pending_end_appeals") IS NULL)) AS i
+SELECT "t_report_id" AS "report_id", 'appeals' AS "instance"
+FROM (SELECT "t_pending_start_appeals", "t_report_id", "p_prior_id", "p_prior_id" AS "k2_1" FROM (SELECT "pending_start_appeals" AS "t_pending_start_appeals", "report_id" AS "t_report_id", "t_report_id" AS "k1_1" FROM "golden_lists_1_summary") AS l1
+  ALL INNER JOIN (SELECT "report_id" AS "k1_1", "prior_id" AS "p_prior_id" FROM "golden_lists_1_prior") AS r1 USING ("k1_1")) AS l2
+  ALL INNER JOIN (SELECT "report_id" AS "k2_1", "pending_end_appeals" AS "j1_pending_end_appeals" FROM "golden_lists_1_summary") AS r2 USING ("k2_1")
+  WHERE (("t_pending_start_appeals") IS NULL OR ("j1_pending_end_appeals") IS NULL)) AS i
 UNION ALL
 SELECT 'summaryCarriedOver' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'total' AS "instance"
-FROM "golden_lists_1_summary" AS t
-  JOIN "golden_lists_1_prior" AS p ON p."report_id" = t."report_id"
-  JOIN "golden_lists_1_summary" AS j1 ON j1."report_id" = p."prior_id"
-  WHERE ((t."pending_start_total") IS NULL OR (j1."pending_end_total") IS NULL)) AS i
+SELECT "t_report_id" AS "report_id", 'total' AS "instance"
+FROM (SELECT "t_pending_start_total", "t_report_id", "p_prior_id", "p_prior_id" AS "k2_1" FROM (SELECT "pending_start_total" AS "t_pending_start_total", "report_id" AS "t_report_id", "t_report_id" AS "k1_1" FROM "golden_lists_1_summary") AS l1
+  ALL INNER JOIN (SELECT "report_id" AS "k1_1", "prior_id" AS "p_prior_id" FROM "golden_lists_1_prior") AS r1 USING ("k1_1")) AS l2
+  ALL INNER JOIN (SELECT "report_id" AS "k2_1", "pending_end_total" AS "j1_pending_end_total" FROM "golden_lists_1_summary") AS r2 USING ("k2_1")
+  WHERE (("t_pending_start_total") IS NULL OR ("j1_pending_end_total") IS NULL)) AS i
 UNION ALL
 SELECT 'summaryOfCases' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", '' AS "instance"
-FROM "golden_lists_1_summary" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", toDecimal128(SUM(toDecimal128("received", 0)), 0) AS "v_1" FROM "golden_lists_1_cases" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  WHERE (((toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 0)) = (toDecimal128('1', 0)) AND ((toDecimal128(t."received_requests", 0)) IS NULL)))) AS i
+SELECT "t_report_id" AS "report_id", '' AS "instance"
+FROM (SELECT "report_id" AS "t_report_id", "received_requests" AS "t_received_requests", "t_report_id" AS "k1_1" FROM "golden_lists_1_summary") AS l1
+  ALL LEFT JOIN (SELECT "report_id" AS "k1_1", toNullable(1) AS "g1_is_there", toDecimal128(SUM(toDecimal128("received", 0)), 0) AS "g1_v_1" FROM "golden_lists_1_cases" GROUP BY "report_id") AS r1 USING ("k1_1")
+  WHERE (((toDecimal128(CASE WHEN "g1_is_there" IS NULL THEN 0 ELSE 1 END, 0)) = (toDecimal128('1', 0)) AND ((toDecimal128("t_received_requests", 0)) IS NULL)))) AS i
 UNION ALL
 SELECT 'lowestIsLowest' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'overall' AS "instance"
-FROM "golden_lists_1_times_overall" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", MIN(CASE WHEN "lowest_special" = 'N/A' THEN toDecimal128('100000000000001', 1) WHEN "lowest_special" = '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128("lowest", 1), toDecimal128('0', 1)) END) AS "v_1" FROM "golden_lists_1_times" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
-  WHERE (((toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 1)) = (toDecimal128('1', 1)) AND ((NULLIF((CASE WHEN g2."is_there" IS NULL THEN toDecimal128('100000000000001', 1) ELSE g2."v_1" END), toDecimal128('100000000000001', 1))) IS NULL)))) AS i
+SELECT "t_report_id" AS "report_id", 'overall' AS "instance"
+FROM (SELECT "t_report_id", "t_lowest", "t_lowest_special", "g1_is_there", "t_report_id" AS "k2_1" FROM (SELECT "report_id" AS "t_report_id", "lowest" AS "t_lowest", "lowest_special" AS "t_lowest_special", "t_report_id" AS "k1_1" FROM "golden_lists_1_times_overall") AS l1
+  ALL LEFT JOIN (SELECT "report_id" AS "k1_1", toNullable(1) AS "g1_is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS r1 USING ("k1_1")) AS l2
+  ALL LEFT JOIN (SELECT "report_id" AS "k2_1", toNullable(1) AS "g2_is_there", MIN(CASE WHEN "lowest_special" = 'N/A' THEN toDecimal128('100000000000001', 1) WHEN "lowest_special" = '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128("lowest", 1), toDecimal128('0', 1)) END) AS "g2_v_1" FROM "golden_lists_1_times" GROUP BY "report_id") AS r2 USING ("k2_1")
+  WHERE (((toDecimal128(CASE WHEN "g1_is_there" IS NULL THEN 0 ELSE 1 END, 1)) = (toDecimal128('1', 1)) AND ((NULLIF((CASE WHEN "g2_is_there" IS NULL THEN toDecimal128('100000000000001', 1) ELSE "g2_v_1" END), toDecimal128('100000000000001', 1))) IS NULL)))) AS i
 UNION ALL
 SELECT 'medianBetween' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'overall' AS "instance"
-FROM "golden_lists_1_times_overall" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there", SUM(CASE WHEN ("median" IS NOT NULL OR "median_special" IN ('<1')) THEN 1 ELSE 0 END) AS "v_1", MAX(CASE WHEN "median_special" = 'N/A' THEN toDecimal128('0', 1) WHEN "median_special" = '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128("median", 1), toDecimal128('0', 1)) END) AS "v_2" FROM "golden_lists_1_times" GROUP BY "report_id") AS g2 ON g2."report_id" = t."report_id"
-  WHERE (((toDecimal128(CASE WHEN g1."is_there" IS NULL THEN 0 ELSE 1 END, 1)) = (toDecimal128('1', 1)) AND ((toDecimal128(CASE WHEN g2."is_there" IS NULL THEN 0 ELSE g2."v_1" END, 1))) > (toDecimal128('0', 1)) AND ((NULLIF((CASE WHEN g2."is_there" IS NULL THEN toDecimal128('-100000000000001', 1) ELSE g2."v_2" END), toDecimal128('-100000000000001', 1))) IS NULL)))) AS i
+SELECT "t_report_id" AS "report_id", 'overall' AS "instance"
+FROM (SELECT "t_report_id", "t_median", "t_median_special", "g1_is_there", "t_report_id" AS "k2_1" FROM (SELECT "report_id" AS "t_report_id", "median" AS "t_median", "median_special" AS "t_median_special", "t_report_id" AS "k1_1" FROM "golden_lists_1_times_overall") AS l1
+  ALL LEFT JOIN (SELECT "report_id" AS "k1_1", toNullable(1) AS "g1_is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS r1 USING ("k1_1")) AS l2
+  ALL LEFT JOIN (SELECT "report_id" AS "k2_1", toNullable(1) AS "g2_is_there", SUM(CASE WHEN ("median" IS NOT NULL OR "median_special" IN ('<1')) THEN 1 ELSE 0 END) AS "g2_v_1", MAX(CASE WHEN "median_special" = 'N/A' THEN toDecimal128('0', 1) WHEN "median_special" = '<1' THEN toDecimal128('0.1', 1) ELSE COALESCE(toDecimal128("median", 1), toDecimal128('0', 1)) END) AS "g2_v_2" FROM "golden_lists_1_times" GROUP BY "report_id") AS r2 USING ("k2_1")
+  WHERE (((toDecimal128(CASE WHEN "g1_is_there" IS NULL THEN 0 ELSE 1 END, 1)) = (toDecimal128('1', 1)) AND ((toDecimal128(CASE WHEN "g2_is_there" IS NULL THEN 0 ELSE "g2_v_1" END, 1))) > (toDecimal128('0', 1)) AND ((NULLIF((CASE WHEN "g2_is_there" IS NULL THEN toDecimal128('-100000000000001', 1) ELSE "g2_v_2" END), toDecimal128('-100000000000001', 1))) IS NULL)))) AS i
 UNION ALL
 SELECT 'lateOnly' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", COALESCE(t."key", concat('#', toString(t."position" + 1))) AS "instance"
-FROM "golden_lists_1_times" AS t
-  LEFT JOIN (SELECT *, toNullable(1) AS "is_there" FROM "golden_lists_1_cases") AS j1 ON j1."report_id" = t."report_id" AND j1."key" = t."key"
-  WHERE ((CASE WHEN t."late_special" = 'none' THEN NULL ELSE COALESCE(t."late", 0) END) IS NULL OR (CASE WHEN j1."is_there" IS NULL THEN NULL ELSE j1."processed" END) IS NULL)) AS i
+SELECT "t_report_id" AS "report_id", COALESCE("t_key", concat('#', toString("t_position" + 1))) AS "instance"
+FROM (SELECT "late" AS "t_late", "late_special" AS "t_late_special", "report_id" AS "t_report_id", "key" AS "t_key", "position" AS "t_position", "t_report_id" AS "k1_1", "t_key" AS "k1_2" FROM "golden_lists_1_times") AS l1
+  ALL LEFT JOIN (SELECT "report_id" AS "k1_1", "key" AS "k1_2", "processed" AS "j1_processed", toNullable(1) AS "j1_is_there" FROM "golden_lists_1_cases") AS r1 USING ("k1_1", "k1_2")
+  WHERE ((CASE WHEN "t_late_special" = 'none' THEN NULL ELSE COALESCE("t_late", 0) END) IS NULL OR (CASE WHEN "j1_is_there" IS NULL THEN NULL ELSE "j1_processed" END) IS NULL)) AS i
 UNION ALL
 SELECT 'lateOnly' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'overall' AS "instance"
-FROM "golden_lists_1_times_overall" AS t
-  LEFT JOIN (SELECT "report_id", toNullable(1) AS "is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS g1 ON g1."report_id" = t."report_id"
-  JOIN "golden_lists_1_cases_overall" AS j1 ON j1."report_id" = t."report_id"
-  WHERE g1."is_there" IS NULL AND ((CASE WHEN t."late_special" = 'none' THEN NULL ELSE COALESCE(t."late", 0) END) IS NULL)) AS i
+SELECT "t_report_id" AS "report_id", 'overall' AS "instance"
+FROM (SELECT "t_report_id", "t_late", "t_late_special", "g1_is_there", "t_report_id" AS "k2_1" FROM (SELECT "report_id" AS "t_report_id", "late" AS "t_late", "late_special" AS "t_late_special", "t_report_id" AS "k1_1" FROM "golden_lists_1_times_overall") AS l1
+  ALL LEFT JOIN (SELECT "report_id" AS "k1_1", toNullable(1) AS "g1_is_there" FROM "golden_lists_1_offices" GROUP BY "report_id") AS r1 USING ("k1_1")) AS l2
+  ALL INNER JOIN (SELECT "report_id" AS "k2_1", "processed" AS "j1_processed" FROM "golden_lists_1_cases_overall") AS r2 USING ("k2_1")
+  WHERE "g1_is_there" IS NULL AND ((CASE WHEN "t_late_special" = 'none' THEN NULL ELSE COALESCE("t_late", 0) END) IS NULL)) AS i
 UNION ALL
 SELECT 'datesInOrder' AS "rule", "report_id", "instance" FROM (
 SELECT "report_id" AS "report_id", concat(COALESCE("key", concat('#', toString("position" + 1))), ',k=2') AS "instance"
@@ -875,25 +875,25 @@ FROM "golden_lists_1_oldest_overall"
   WHERE ((((toInt64(CASE WHEN "date3" IS NOT NULL THEN 1 ELSE 0 END) + toInt64(CASE WHEN "date2" IS NOT NULL THEN 1 ELSE 0 END))) = (2) AND ((CASE WHEN "date3_special" = 'N/A' THEN NULL ELSE toInt64(replaceAll("date3", '-', '')) END) IS NULL OR (CASE WHEN "date2_special" = 'N/A' THEN NULL ELSE toInt64(replaceAll("date2", '-', '')) END) IS NULL)))) AS i
 UNION ALL
 SELECT 'statuteOfOffice' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", concat(concat('#', toString(j2."position" + 1)), ',', COALESCE(t."key", concat('#', toString(t."position" + 1)))) AS "instance"
-FROM "golden_lists_1_statutes_relied_upon" AS t
-  LEFT JOIN (SELECT *, toNullable(1) AS "is_there" FROM "golden_lists_1_outcomes") AS j1 ON j1."report_id" = t."report_id" AND j1."key" = t."key"
-  JOIN "golden_lists_1_statutes" AS j2 ON j2."report_id" = t."report_id" AND j2."position" = t."parent_position"
-  WHERE t."parent_position" >= 0 AND ((CASE WHEN j1."is_there" IS NULL THEN NULL ELSE COALESCE(j1."total", 0) END) IS NULL)) AS i
+SELECT "t_report_id" AS "report_id", concat(concat('#', toString("j2_position" + 1)), ',', COALESCE("t_key", concat('#', toString("t_position" + 1)))) AS "instance"
+FROM (SELECT "t_parent_position", "t_times", "t_report_id", "t_key", "t_position", "j1_total", "j1_is_there", "t_report_id" AS "k2_1", "t_parent_position" AS "k2_2" FROM (SELECT "parent_position" AS "t_parent_position", "times" AS "t_times", "report_id" AS "t_report_id", "key" AS "t_key", "position" AS "t_position", "t_report_id" AS "k1_1", "t_key" AS "k1_2" FROM "golden_lists_1_statutes_relied_upon") AS l1
+  ALL LEFT JOIN (SELECT "report_id" AS "k1_1", "key" AS "k1_2", "total" AS "j1_total", toNullable(1) AS "j1_is_there" FROM "golden_lists_1_outcomes") AS r1 USING ("k1_1", "k1_2")) AS l2
+  ALL INNER JOIN (SELECT "report_id" AS "k2_1", "position" AS "k2_2", "position" AS "j2_position" FROM "golden_lists_1_statutes") AS r2 USING ("k2_1", "k2_2")
+  WHERE "t_parent_position" >= 0 AND ((CASE WHEN "j1_is_there" IS NULL THEN NULL ELSE COALESCE("j1_total", 0) END) IS NULL)) AS i
 UNION ALL
 SELECT 'appealsReceived' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", COALESCE(t."key", concat('#', toString(t."position" + 1))) AS "instance"
-FROM "golden_lists_1_appeals" AS t
-  JOIN "golden_lists_1_prior" AS p ON p."report_id" = t."report_id"
-  LEFT JOIN (SELECT *, toNullable(1) AS "is_there" FROM "golden_lists_1_cases") AS j1 ON j1."report_id" = t."report_id" AND j1."key" = t."key"
-  LEFT JOIN (SELECT *, toNullable(1) AS "is_there" FROM "golden_lists_1_cases") AS j2 ON j2."report_id" = p."prior_id" AND j2."key" = t."key"
-  WHERE ((CASE WHEN j1."is_there" IS NULL THEN NULL ELSE j1."processed" END + (CASE WHEN j2."is_there" IS NULL THEN 0 ELSE j2."processed" END)) IS NULL)) AS i
+SELECT "t_report_id" AS "report_id", COALESCE("t_key", concat('#', toString("t_position" + 1))) AS "instance"
+FROM (SELECT "t_received", "t_report_id", "t_key", "t_position", "p_prior_id", "j1_processed", "j1_is_there", "p_prior_id" AS "k3_1", "t_key" AS "k3_2" FROM (SELECT "t_received", "t_report_id", "t_key", "t_position", "p_prior_id", "t_report_id" AS "k2_1", "t_key" AS "k2_2" FROM (SELECT "received" AS "t_received", "report_id" AS "t_report_id", "key" AS "t_key", "position" AS "t_position", "t_report_id" AS "k1_1" FROM "golden_lists_1_appeals") AS l1
+  ALL INNER JOIN (SELECT "report_id" AS "k1_1", "prior_id" AS "p_prior_id" FROM "golden_lists_1_prior") AS r1 USING ("k1_1")) AS l2
+  ALL LEFT JOIN (SELECT "report_id" AS "k2_1", "key" AS "k2_2", "processed" AS "j1_processed", toNullable(1) AS "j1_is_there" FROM "golden_lists_1_cases") AS r2 USING ("k2_1", "k2_2")) AS l3
+  ALL LEFT JOIN (SELECT "report_id" AS "k3_1", "key" AS "k3_2", "processed" AS "j2_processed", toNullable(1) AS "j2_is_there" FROM "golden_lists_1_cases") AS r3 USING ("k3_1", "k3_2")
+  WHERE ((CASE WHEN "j1_is_there" IS NULL THEN NULL ELSE "j1_processed" END + (CASE WHEN "j2_is_there" IS NULL THEN 0 ELSE "j2_processed" END)) IS NULL)) AS i
 UNION ALL
 SELECT 'appealsReceived' AS "rule", "report_id", "instance" FROM (
-SELECT t."report_id" AS "report_id", 'overall' AS "instance"
-FROM "golden_lists_1_reports" AS t
-  JOIN "golden_lists_1_prior" AS p ON p."report_id" = t."report_id"
-  LEFT JOIN (SELECT *, toNullable(1) AS "is_there" FROM "golden_lists_1_appeals_overall") AS j1 ON j1."report_id" = t."report_id"
-  JOIN "golden_lists_1_cases_overall" AS j2 ON j2."report_id" = t."report_id"
-  JOIN "golden_lists_1_cases_overall" AS j3 ON j3."report_id" = p."prior_id"
-  WHERE ((CASE WHEN j1."is_there" IS NULL THEN NULL ELSE COALESCE(j1."received", 0) END) IS NULL)) AS i;
+SELECT "t_report_id" AS "report_id", 'overall' AS "instance"
+FROM (SELECT "t_report_id", "p_prior_id", "j1_received", "j1_is_there", "j2_processed", "p_prior_id" AS "k4_1" FROM (SELECT "t_report_id", "p_prior_id", "j1_received", "j1_is_there", "t_report_id" AS "k3_1" FROM (SELECT "t_report_id", "p_prior_id", "t_report_id" AS "k2_1" FROM (SELECT "report_id" AS "t_report_id", "t_report_id" AS "k1_1" FROM "golden_lists_1_reports") AS l1
+  ALL INNER JOIN (SELECT "report_id" AS "k1_1", "prior_id" AS "p_prior_id" FROM "golden_lists_1_prior") AS r1 USING ("k1_1")) AS l2
+  ALL LEFT JOIN (SELECT "report_id" AS "k2_1", "received" AS "j1_received", toNullable(1) AS "j1_is_there" FROM "golden_lists_1_appeals_overall") AS r2 USING ("k2_1")) AS l3
+  ALL INNER JOIN (SELECT "report_id" AS "k3_1", "processed" AS "j2_processed" FROM "golden_lists_1_cases_overall") AS r3 USING ("k3_1")) AS l4
+  ALL INNER JOIN (SELECT "report_id" AS "k4_1", "processed" AS "j3_processed" FROM "golden_lists_1_cases_overall") AS r4 USING ("k4_1")
+  WHERE ((CASE WHEN "j1_is_there" IS NULL THEN NULL ELSE COALESCE("j1_received", 0) END) IS NULL)) AS i;

@@ -37,53 +37,53 @@ CREATE TABLE "gov_info_disclosure_2019_requests" (
 ) ENGINE = MergeTree() ORDER BY "report_id";
 
 CREATE VIEW "gov_info_disclosure_2019_requests_total" AS
-SELECT "report_id" AS "report_id", 'received' AS "instance", COALESCE("received_total", 0) AS "lhs", COALESCE("received_natural_person", 0) + COALESCE("received_legal_person_commercial_enterprise", 0) AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT "report_id" AS "report_id", 'received' AS "instance", toNullable(COALESCE("received_total", 0)) AS "lhs", toNullable(COALESCE("received_natural_person", 0) + COALESCE("received_legal_person_commercial_enterprise", 0)) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "gov_info_disclosure_2019_requests"
   WHERE ("lhs" <> "rhs")
 UNION ALL
-SELECT "report_id" AS "report_id", 'carriedIn' AS "instance", COALESCE("carried_in_total", 0) AS "lhs", COALESCE("carried_in_natural_person", 0) + COALESCE("carried_in_legal_person_commercial_enterprise", 0) AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT "report_id" AS "report_id", 'carriedIn' AS "instance", toNullable(COALESCE("carried_in_total", 0)) AS "lhs", toNullable(COALESCE("carried_in_natural_person", 0) + COALESCE("carried_in_legal_person_commercial_enterprise", 0)) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "gov_info_disclosure_2019_requests"
   WHERE ("lhs" <> "rhs")
 UNION ALL
-SELECT "report_id" AS "report_id", 'outcomes.disclosed' AS "instance", COALESCE("outcomes_disclosed_total", 0) AS "lhs", COALESCE("outcomes_disclosed_natural_person", 0) + COALESCE("outcomes_disclosed_legal_person_commercial_enterprise", 0) AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT "report_id" AS "report_id", 'outcomes.disclosed' AS "instance", toNullable(COALESCE("outcomes_disclosed_total", 0)) AS "lhs", toNullable(COALESCE("outcomes_disclosed_natural_person", 0) + COALESCE("outcomes_disclosed_legal_person_commercial_enterprise", 0)) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "gov_info_disclosure_2019_requests"
   WHERE ("lhs" <> "rhs")
 UNION ALL
-SELECT "report_id" AS "report_id", 'outcomes.refused' AS "instance", COALESCE("outcomes_refused_total", 0) AS "lhs", COALESCE("outcomes_refused_natural_person", 0) + COALESCE("outcomes_refused_legal_person_commercial_enterprise", 0) AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT "report_id" AS "report_id", 'outcomes.refused' AS "instance", toNullable(COALESCE("outcomes_refused_total", 0)) AS "lhs", toNullable(COALESCE("outcomes_refused_natural_person", 0) + COALESCE("outcomes_refused_legal_person_commercial_enterprise", 0)) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "gov_info_disclosure_2019_requests"
   WHERE ("lhs" <> "rhs")
 UNION ALL
-SELECT "report_id" AS "report_id", 'outcomes.total' AS "instance", COALESCE("outcomes_total_total", 0) AS "lhs", COALESCE("outcomes_total_natural_person", 0) + COALESCE("outcomes_total_legal_person_commercial_enterprise", 0) AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT "report_id" AS "report_id", 'outcomes.total' AS "instance", toNullable(COALESCE("outcomes_total_total", 0)) AS "lhs", toNullable(COALESCE("outcomes_total_natural_person", 0) + COALESCE("outcomes_total_legal_person_commercial_enterprise", 0)) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "gov_info_disclosure_2019_requests"
   WHERE ("lhs" <> "rhs")
 UNION ALL
-SELECT "report_id" AS "report_id", 'carriedForward' AS "instance", COALESCE("carried_forward_total", 0) AS "lhs", COALESCE("carried_forward_natural_person", 0) + COALESCE("carried_forward_legal_person_commercial_enterprise", 0) AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT "report_id" AS "report_id", 'carriedForward' AS "instance", toNullable(COALESCE("carried_forward_total", 0)) AS "lhs", toNullable(COALESCE("carried_forward_natural_person", 0) + COALESCE("carried_forward_legal_person_commercial_enterprise", 0)) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "gov_info_disclosure_2019_requests"
   WHERE ("lhs" <> "rhs");
 
 CREATE VIEW "gov_info_disclosure_2019_requests_outcomes_total" AS
-SELECT "report_id" AS "report_id", 'naturalPerson' AS "instance", COALESCE("outcomes_total_natural_person", 0) AS "lhs", COALESCE("outcomes_disclosed_natural_person", 0) + COALESCE("outcomes_refused_natural_person", 0) AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT "report_id" AS "report_id", 'naturalPerson' AS "instance", toNullable(COALESCE("outcomes_total_natural_person", 0)) AS "lhs", toNullable(COALESCE("outcomes_disclosed_natural_person", 0) + COALESCE("outcomes_refused_natural_person", 0)) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "gov_info_disclosure_2019_requests"
   WHERE ("lhs" <> "rhs")
 UNION ALL
-SELECT "report_id" AS "report_id", 'legalPerson.commercialEnterprise' AS "instance", COALESCE("outcomes_total_legal_person_commercial_enterprise", 0) AS "lhs", COALESCE("outcomes_disclosed_legal_person_commercial_enterprise", 0) + COALESCE("outcomes_refused_legal_person_commercial_enterprise", 0) AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT "report_id" AS "report_id", 'legalPerson.commercialEnterprise' AS "instance", toNullable(COALESCE("outcomes_total_legal_person_commercial_enterprise", 0)) AS "lhs", toNullable(COALESCE("outcomes_disclosed_legal_person_commercial_enterprise", 0) + COALESCE("outcomes_refused_legal_person_commercial_enterprise", 0)) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "gov_info_disclosure_2019_requests"
   WHERE ("lhs" <> "rhs")
 UNION ALL
-SELECT "report_id" AS "report_id", 'total' AS "instance", COALESCE("outcomes_total_total", 0) AS "lhs", COALESCE("outcomes_disclosed_total", 0) + COALESCE("outcomes_refused_total", 0) AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT "report_id" AS "report_id", 'total' AS "instance", toNullable(COALESCE("outcomes_total_total", 0)) AS "lhs", toNullable(COALESCE("outcomes_disclosed_total", 0) + COALESCE("outcomes_refused_total", 0)) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "gov_info_disclosure_2019_requests"
   WHERE ("lhs" <> "rhs");
 
 CREATE VIEW "gov_info_disclosure_2019_balance" AS
-SELECT "report_id" AS "report_id", 'naturalPerson' AS "instance", COALESCE("received_natural_person", 0) + COALESCE("carried_in_natural_person", 0) AS "lhs", COALESCE("outcomes_total_natural_person", 0) + COALESCE("carried_forward_natural_person", 0) AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT "report_id" AS "report_id", 'naturalPerson' AS "instance", toNullable(COALESCE("received_natural_person", 0) + COALESCE("carried_in_natural_person", 0)) AS "lhs", toNullable(COALESCE("outcomes_total_natural_person", 0) + COALESCE("carried_forward_natural_person", 0)) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "gov_info_disclosure_2019_requests"
   WHERE ("lhs" <> "rhs")
 UNION ALL
-SELECT "report_id" AS "report_id", 'legalPerson.commercialEnterprise' AS "instance", COALESCE("received_legal_person_commercial_enterprise", 0) + COALESCE("carried_in_legal_person_commercial_enterprise", 0) AS "lhs", COALESCE("outcomes_total_legal_person_commercial_enterprise", 0) + COALESCE("carried_forward_legal_person_commercial_enterprise", 0) AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT "report_id" AS "report_id", 'legalPerson.commercialEnterprise' AS "instance", toNullable(COALESCE("received_legal_person_commercial_enterprise", 0) + COALESCE("carried_in_legal_person_commercial_enterprise", 0)) AS "lhs", toNullable(COALESCE("outcomes_total_legal_person_commercial_enterprise", 0) + COALESCE("carried_forward_legal_person_commercial_enterprise", 0)) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "gov_info_disclosure_2019_requests"
   WHERE ("lhs" <> "rhs")
 UNION ALL
-SELECT "report_id" AS "report_id", 'total' AS "instance", COALESCE("received_total", 0) + COALESCE("carried_in_total", 0) AS "lhs", COALESCE("outcomes_total_total", 0) + COALESCE("carried_forward_total", 0) AS "rhs", "lhs" - "rhs" AS "difference"
+SELECT "report_id" AS "report_id", 'total' AS "instance", toNullable(COALESCE("received_total", 0) + COALESCE("carried_in_total", 0)) AS "lhs", toNullable(COALESCE("outcomes_total_total", 0) + COALESCE("carried_forward_total", 0)) AS "rhs", "lhs" - "rhs" AS "difference"
 FROM "gov_info_disclosure_2019_requests"
   WHERE ("lhs" <> "rhs");
 

@@ -71,7 +71,7 @@ public sealed class HostileSqlTests
         using var judge = new SqlJudge(TryLoad(text, special)!);
         return
         [
-            .. judge.Script.Views.Select(v => v.ToString()).Where(v => v.StartsWith("CREATE VIEW", StringComparison.Ordinal)).Select(v => judge.ShapeOf(v[(v.IndexOf(" AS\n", StringComparison.Ordinal) + 4)..].TrimEnd(';'))),
+            .. judge.Script.Views.Select(v => v.ToString()).Where(v => v.StartsWith("CREATE VIEW", StringComparison.Ordinal)).Select(v => SqlShape.Of(v[(v.IndexOf(" AS\n", StringComparison.Ordinal) + 4)..].TrimEnd(';'), judge)),
             .. judge.Strings("SELECT table_name || '.' || column_name || ' ' || data_type FROM duckdb_columns() WHERE NOT internal ORDER BY ALL"),
         ];
     }

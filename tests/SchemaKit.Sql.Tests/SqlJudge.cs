@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using SchemaKit.Compiler.Emit.Ledger;
 using SchemaKit.Compiler.Emit.Sql;
 using SchemaKit.Compiler.Emit.Sql.Dialects;
@@ -54,43 +53,18 @@ internal sealed class SqlJudge : IDisposable
 
     public IReadOnlyList<string> Strings(string query) => [.. _database.Query(query, r => r.GetString(0))];
 
-    /// <summary>The tree of a query as DuckDB parses it, without constants and places.</summary>
-    public string ShapeOf(string query)
-    {
-        var tree = JsonNode.Parse(Strings($"SELECT json_serialize_sql({SqlLiteral.Of(query)})").Single())!;
-        Assert.False((bool)tree["error"]!, query);
-        Assert.Single(tree["statements"]!.AsArray());
-        Strip(tree);
-        return tree.ToJsonString();
-    }
-
-    private static void Strip(JsonNode? node)
-    {
-        if (node is JsonArray array)
-        {
-            foreach (var item in array)
-                Strip(item);
-        }
-        else if (node is JsonObject members)
-        {
-            members.Remove("query_location");
-            if ((string?)(members["class"] as JsonValue) == "CONSTANT")
-                members.Remove("value");
-            foreach (var (_, value) in members.ToList())
-                Strip(value);
-        }
-    }
-
     public IReadOnlyDictionary<long, (ReportValues Values, string Source)> ReadBack(IReadOnlyCollection<long> ids) =>
         new ValueReader(_database, Definition.Report, Script.Layout).Read(ids);
 
-    /// <summary>The rows of a table as CSV: a text in quotes, NULL as nothing.</summary>
-    public string Csv(SqlTable table) => string.Concat(_database.Query(
+    /// <summary>The rows of a table as CSV: a text in quotes, which NULL and numbers are without.</summary>
+    public string Csv(SqlTable table, string nothing = "") => string.Concat(_database.Query(
         $"SELECT {string.Join(", ", table.Columns.Select(c => $"CAST({c.Name} AS TEXT)"))} FROM {table.Name}",
-        r => string.Join(',', Enumerable.Range(0, r.FieldCount).Select(i => r.IsDBNull(i) ? "" : $"\"{r.GetString(i).Replace("\"", "\"\"", StringComparison.Ordinal)}\"")) + "\n"));
+        r => string.Join(',', table.Columns.Select((c, i) => r.IsDBNull(i) ? nothing : c.Type.Base is SqlBase.Text ? $"\"{r.GetString(i).Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : r.GetString(i))) + "\n"));
 
     public static string Line(long report, string rule, string instance) =>
-        string.Create(CultureInfo.InvariantCulture, $"{report} {rule}{(instance.Length == 0 ? "" : $"[{instance}]")}");
+        string.Create(CultureInfo.InvariantCulture, $"{report} {Named(rule, instance)}");
+
+    private static string Named(string rule, string instance) => instance.Length == 0 ? rule : $"{rule}[{instance}]";
 
     public void Dispose() => _database.Dispose();
 }

@@ -45,6 +45,39 @@ public sealed class LoadCommandTests
     }
 
     [Fact]
+    public void What_fails_in_the_middle_leaves_the_database_as_it_was()
+    {
+        const string Table = "gov_info_disclosure_2019_proceedings";
+        using var cli = new CliRun().With("a.json", Payloads.Valid).Run("load", "a.json", "-o", "r.duckdb");
+        var refused = Payloads.Report();
+        refused.Figures["/proceedings/reconsideration/upheld"] = 7_777_777;
+        cli.With("in.ndjson", string.Concat(Enumerable.Repeat(Payloads.ValidLine + "\n", 300)) + refused.ToJson().ToJsonString() + "\n" + Payloads.ValidLine + "\n");
+        var tables = Strings(cli, "SELECT table_name FROM duckdb_tables() ORDER BY 1");
+        Execute(cli, Strings(cli, $"SELECT 'DROP TABLE {Table}; ' || replace(sql, ');', ', CHECK (reconsideration_upheld <> 7777777));') FROM duckdb_tables() WHERE table_name = '{Table}'")[0]);
+        Execute(cli, $"INSERT INTO {Table} (report_id, reconsideration_upheld) VALUES (1, 2)");
+        var before = Rows(cli, tables);
+
+        cli.Run("load", "in.ndjson", "-o", "r.duckdb");
+
+        Assert.Equal((2, ""), (cli.Code, cli.Out));
+        Assert.Contains("nothing was loaded", cli.Error, StringComparison.Ordinal);
+        Assert.Equal(before, Rows(cli, tables));
+        Assert.Equal(["a.json", "in.ndjson", "r.duckdb"], cli.Files());
+    }
+
+    [Fact]
+    public void What_is_not_sound_is_left_out_of_files_for_other_databases()
+    {
+        using var cli = new CliRun().With("in/a.ndjson", $"{Payloads.ValidLine}\n{Payloads.Faulty().ToJsonString()}\n{Payloads.ValidLine}\n").Run("load", "in", "--csv", "out", "--lang", "en");
+
+        Assert.Equal(1, cli.Code);
+        Assert.Contains("in/a.ndjson:2", cli.Out, StringComparison.Ordinal);
+        Assert.EndsWith("  2 reports loaded into out · 1 payload left out · 0 ms\n", cli.Out, StringComparison.Ordinal);
+        Assert.Equal(3, File.ReadAllLines(cli.PathOf($"out/{Reports}.csv")).Length);
+        Assert.Equal(1, cli.Run("load", "in", "--parquet", "out").Code);
+    }
+
+    [Fact]
     public void Where_nothing_can_be_loaded_no_file_is_left()
     {
         using var cli = new CliRun().With("bad.json", "{").Run("load", "bad.json", "nowhere.json", "-o", "r.duckdb", "--lang", "en");
@@ -156,6 +189,8 @@ public sealed class LoadCommandTests
             found.Add(reader.GetString(0));
         return found;
     }
+
+    private static List<string> Rows(CliRun cli, List<string> tables) => [.. tables.Select(t => t + " " + Strings(cli, $"SELECT CAST(COUNT(*) AS TEXT) FROM {t}")[0])];
 
     private static void Execute(CliRun cli, string sql)
     {

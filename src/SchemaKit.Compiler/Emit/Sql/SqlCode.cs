@@ -24,6 +24,8 @@ internal readonly struct SqlCode
 
     public void AppendFormatted(SqlDecimal number) => _text.Append(number.ToString());
 
+    public void AppendFormatted(Joins.SqlAlias alias) => _text.Append(alias.ToString());
+
     public void AppendFormatted(SqlCode code) => _text.Append(code._text);
 
     public void AppendFormatted(long number) => _text.Append(number.ToString(CultureInfo.InvariantCulture));

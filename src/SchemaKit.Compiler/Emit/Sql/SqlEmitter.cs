@@ -37,7 +37,7 @@ internal sealed class SqlEmitter
         var (prior, all, unknown) = (_names.Next(Prefix, "prior"), _names.Next(Prefix, "violations"), _names.Next(Prefix, "not_evaluated"));
         List<SqlCode> tables = [.. _dialect.Preparation(_layout.Labels), .. _layout.All.SelectMany(t => _dialect.Comments(t, _layout.Labels).Prepend(_dialect.CreateTable(t)))];
         if (_report.Rules.Any(r => r.ReadsPrior && !r.ReadsChildren))
-            _views.Add(_dialect.CreateView(prior, PriorReports()));
+            _views.Add(_dialect.CreateView(prior, _dialect.PriorReports(_layout.Reports.Name)));
         foreach (var rule in _report.Rules)
             AddRule(rule, prior);
         _views.Add(_dialect.CreateView(all, Union(_violations, $"SELECT '' AS \"rule\", '' AS \"severity\", {SqlLayout.ReportId}, '' AS \"instance\", 0 AS \"lhs\", 0 AS \"rhs\", 0 AS \"difference\" FROM {_layout.Reports.Name} WHERE 1 = 0")));
@@ -79,22 +79,6 @@ internal sealed class SqlEmitter
     {
         var all = SqlCode.Join("\nUNION ALL\n", queries);
         return all.IsEmpty ? none : all;
-    }
-
-    /// <summary>By code if both reports have one, else by name; a body with several reports of last year has none that could be told to be it.</summary>
-    private SqlCode PriorReports()
-    {
-        var reports = _layout.Reports.Name;
-        SqlCode pair = $"SELECT r.{SqlLayout.ReportId} AS {SqlLayout.ReportId}, q.{SqlLayout.ReportId} AS \"prior_id\" FROM {reports} AS r JOIN {reports} AS q ON q.{SqlLayout.Year} = r.{SqlLayout.Year} - 1 AND";
-        return $"""
-            SELECT "report_id", MIN("prior_id") AS "prior_id"
-            FROM ({pair} q.{SqlLayout.OrganizationCode} = r.{SqlLayout.OrganizationCode}
-              UNION ALL
-              {pair} q.{SqlLayout.Organization} = r.{SqlLayout.Organization}
-              WHERE q.{SqlLayout.OrganizationCode} IS NULL OR r.{SqlLayout.OrganizationCode} IS NULL) AS pairs
-            GROUP BY "report_id"
-            HAVING COUNT(*) = 1
-            """;
     }
 
     private string Text(IReadOnlyList<SqlCode> tables)

@@ -1,3 +1,4 @@
+using SchemaKit.Compiler.Emit.Sql.Joins;
 using SchemaKit.Compiler.Emit.Sql.Layout;
 using SchemaKit.Compiler.Text;
 
@@ -10,9 +11,22 @@ internal sealed class ClickHouseDialect : SqlDialect
 
     public override Phrase? DateLoss => DaysAsNumbers;
 
-    public override SqlCode IsThere => $"toNullable(1)";
+    /// <summary>The first versions join only two tables in a query, and by columns that are called alike.</summary>
+    public override bool TellsJoinedColumnsByName => true;
 
-    public override SqlCode Flagged(SqlName table) => $"SELECT *, {IsThere} AS \"is_there\" FROM {table}";
+    public override SqlCode From(SqlName table, SqlAlias alias, IReadOnlyList<SqlJoin> joins) =>
+        joins.Count == 0 ? base.From(table, alias, joins) : ClickHouseJoins.From(table, alias, joins);
+
+    public override SqlCode Place(int position) => $"toInt32({position})";
+
+    public override SqlCode PriorReports(SqlName reports) => OneEach(
+        $"""
+        SELECT "report_id", "prior_id" FROM (SELECT "report_id", toInt32("year" - 1) AS "last", "organization_code" AS "body" FROM {reports}) AS r ALL INNER JOIN (SELECT "report_id" AS "prior_id", "year" AS "last", "organization_code" AS "body" FROM {reports}) AS q USING ("last", "body")
+        """,
+        $"""
+        SELECT "report_id", "prior_id" FROM (SELECT "report_id", toInt32("year" - 1) AS "last", "organization" AS "body", "organization_code" AS "code" FROM {reports}) AS r ALL INNER JOIN (SELECT "report_id" AS "prior_id", "year" AS "last", "organization" AS "body", "organization_code" AS "prior_code" FROM {reports}) AS q USING ("last", "body")
+          WHERE "code" IS NULL OR "prior_code" IS NULL
+        """);
 
     public override SqlLiteral Literal(string text) => SqlLiteral.WithEscapes(text);
 
@@ -34,8 +48,16 @@ internal sealed class ClickHouseDialect : SqlDialect
 
     public override SqlCode Truncated(SqlCode dividend, SqlCode divisor) => $"(({dividend}) / ({divisor}))";
 
-    // Both branches of a CASE may be computed.
-    public override SqlCode Divisor(SqlCode divisor) => $"nullIf({divisor}, 0)";
+    // Both branches of a CASE may be computed, and so may be what stands for a NULL.
+    public override SqlCode Divisor(SqlCode divisor) => $"greatest({divisor}, toDecimal128('1', 0))";
+
+    // The first versions take two arguments.
+    public override SqlCode Least(IReadOnlyList<SqlCode> values) => values.Skip(1).Aggregate(values[0], (least, v) => $"least({least}, {v})");
+
+    public override SqlCode Greatest(IReadOnlyList<SqlCode> values) => values.Skip(1).Aggregate(values[0], (greatest, v) => $"greatest({greatest}, {v})");
+
+    // The first versions cannot put together columns of which only some may be NULL, or are constants: those in which no column is named.
+    public override SqlCode Side(SqlCode value) => value.ToString().IndexOf('"') >= 0 ? (SqlCode)$"toNullable({value})" : $"toNullable(materialize({value}))";
 
     public override SqlCode DayNumber(SqlCode date) => $"replaceAll({date}, '-', '')";
 

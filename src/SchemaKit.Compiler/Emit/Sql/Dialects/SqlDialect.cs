@@ -1,3 +1,4 @@
+using SchemaKit.Compiler.Emit.Sql.Joins;
 using SchemaKit.Compiler.Emit.Sql.Layout;
 using SchemaKit.Compiler.Text;
 
@@ -15,11 +16,27 @@ internal abstract class SqlDialect
 
     public abstract string Name { get; }
 
-    /// <summary>The flag in a joined row that says it is there.</summary>
-    public virtual SqlCode IsThere => $"1";
+    /// <summary>Whether joined columns are told apart by names of their own, not by their table.</summary>
+    public virtual bool TellsJoinedColumnsByName => false;
 
-    /// <summary>A table whose rows have the flag.</summary>
-    public virtual SqlCode Flagged(SqlName table) => $"SELECT o.*, {IsThere} AS \"is_there\" FROM {table} AS o";
+    public virtual SqlCode From(SqlName table, SqlAlias alias, IReadOnlyList<SqlJoin> joins) =>
+        $"FROM {table}{(alias.Name is null ? SqlCode.Empty : $" AS {alias}")}{SqlCode.Join("", joins.Select(Joined))}";
+
+    private static SqlCode Joined(SqlJoin join)
+    {
+        var on = SqlCode.Join(" AND ", join.On.Select(o => (SqlCode)$"{join.Alias[o.Column]} = {o.Value}"));
+        if (!join.IsOuter)
+            return $"\n  JOIN {join.Rows} AS {join.Alias} ON {on}";
+
+        var keys = SqlCode.Join(", ", join.On.Select(o => (SqlCode)$"{o.Column}"));
+        var rows = join.Aggregates is { } values
+            ? $"SELECT {keys}, 1 AS {SqlJoin.Flag}{SqlCode.Join("", values.Select(v => (SqlCode)$", {v.Value} AS {v.Name}"))} FROM {join.Rows} GROUP BY {keys}"
+            : (SqlCode)$"SELECT o.*, 1 AS {SqlJoin.Flag} FROM {join.Rows} AS o";
+        return $"\n  LEFT JOIN ({rows}) AS {join.Alias} ON {on}";
+    }
+
+    /// <summary>The place of an entry, as its column has it.</summary>
+    public virtual SqlCode Place(int position) => $"{position}";
 
     public virtual SqlLiteral Literal(string text) => SqlLiteral.Of(text);
 
@@ -44,7 +61,7 @@ internal abstract class SqlDialect
     /// <summary>The quotient of two whole numbers from <see cref="Whole"/> without its fraction.</summary>
     public abstract SqlCode Truncated(SqlCode dividend, SqlCode divisor);
 
-    /// <summary>A divisor that may be 0 where the quotient is not asked for.</summary>
+    /// <summary>A whole divisor, not below 0, that may be 0 where the quotient is not asked for.</summary>
     public virtual SqlCode Divisor(SqlCode divisor) => divisor;
 
     /// <summary>A number of any type as a decimal.</summary>
@@ -59,6 +76,9 @@ internal abstract class SqlDialect
     public virtual SqlCode Least(IReadOnlyList<SqlCode> values) => $"least({SqlCode.Join(", ", values)})";
 
     public virtual SqlCode Greatest(IReadOnlyList<SqlCode> values) => $"greatest({SqlCode.Join(", ", values)})";
+
+    /// <summary>A side of a rule, of one type in all queries that are put together.</summary>
+    public virtual SqlCode Side(SqlCode value) => value;
 
     /// <summary>The number of a day, 1 for 0001-01-01.</summary>
     public abstract SqlCode DayNumber(SqlCode date);
@@ -91,6 +111,25 @@ internal abstract class SqlDialect
         $"SELECT \"report_id\", \"instance\", \"lhs\", \"rhs\", \"lhs\" - \"rhs\" AS \"difference\"\nFROM (SELECT {columns}\n  {from}{Where(conditions)}) AS i\nWHERE {broken}";
 
     public static SqlCode Where(IReadOnlyList<SqlCode> conditions) => conditions.Count == 0 ? SqlCode.Empty : $"\n  WHERE {SqlCode.Join(" AND ", conditions)}";
+
+    /// <summary>Each report with its report of last year: by code if both have one, else by name; a body with several has none that could be told to be it.</summary>
+    public virtual SqlCode PriorReports(SqlName reports)
+    {
+        SqlCode pair = $"SELECT r.{SqlLayout.ReportId} AS {SqlLayout.ReportId}, q.{SqlLayout.ReportId} AS \"prior_id\" FROM {reports} AS r JOIN {reports} AS q ON q.{SqlLayout.Year} = r.{SqlLayout.Year} - 1 AND";
+        return OneEach($"{pair} q.{SqlLayout.OrganizationCode} = r.{SqlLayout.OrganizationCode}", $"""
+            {pair} q.{SqlLayout.Organization} = r.{SqlLayout.Organization}
+              WHERE q.{SqlLayout.OrganizationCode} IS NULL OR r.{SqlLayout.OrganizationCode} IS NULL
+            """);
+    }
+
+    protected static SqlCode OneEach(SqlCode byCode, SqlCode byName) => $"""
+        SELECT "report_id", MIN("prior_id") AS "prior_id"
+        FROM ({byCode}
+          UNION ALL
+          {byName}) AS pairs
+        GROUP BY "report_id"
+        HAVING COUNT(*) = 1
+        """;
 
     /// <summary>What must be there before everything else.</summary>
     public virtual IEnumerable<SqlCode> Preparation(SqlName labels) => [];

@@ -10,6 +10,9 @@ internal sealed record SqlLayout(string Prefix, SqlTable Reports, SqlTable? Foot
 {
     public static SqlName ReportId { get; } = new("report_id");
 
+    /// <summary>In the view of each report's report of the year before: that report.</summary>
+    public static SqlName PriorId { get; } = new("prior_id");
+
     public static SqlName Source { get; } = new("source");
 
     public static SqlName Year { get; } = new("year");

@@ -2,6 +2,7 @@ using System.Numerics;
 using SchemaKit.Compiler.Binding;
 using SchemaKit.Compiler.Definitions;
 using SchemaKit.Compiler.Emit.Sql.Dialects;
+using SchemaKit.Compiler.Emit.Sql.Joins;
 using SchemaKit.Compiler.Emit.Sql.Layout;
 
 namespace SchemaKit.Compiler.Emit.Sql.Rules;

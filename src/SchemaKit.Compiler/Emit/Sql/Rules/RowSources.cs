@@ -1,5 +1,6 @@
 using SchemaKit.Compiler.Binding;
 using SchemaKit.Compiler.Emit.Sql.Dialects;
+using SchemaKit.Compiler.Emit.Sql.Joins;
 using SchemaKit.Compiler.Emit.Sql.Layout;
 
 namespace SchemaKit.Compiler.Emit.Sql.Rules;
@@ -14,9 +15,10 @@ internal sealed class RowSources
     private readonly SqlAlias _first;
     private readonly Dictionary<string, SqlRow> _rows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SqlGroup> _groups = new(StringComparer.Ordinal);
-    private readonly List<Func<SqlCode>> _joins = [];
+    private readonly List<SqlJoin> _joins = [];
     private readonly List<SqlCode> _filters = [];
-    private bool _readsPrior;
+    private readonly SqlNames? _renamed;
+    private SqlAlias? _last;
 
     /// <param name="prior">The view of each report's report of the year before.</param>
     /// <param name="start">For instances about whole reports: the table that has a row for each; <see langword="null"/> for that of the reports.</param>
@@ -24,7 +26,8 @@ internal sealed class RowSources
     public RowSources(SqlLayout layout, SqlDialect dialect, SqlName? prior, InstanceRows about, BoundTable? start, bool isOnly)
     {
         (_layout, _dialect, _prior, _about) = (layout, dialect, prior, about);
-        _first = isOnly ? SqlAlias.None : new($"t");
+        _renamed = dialect.TellsJoinedColumnsByName ? new SqlNames() : null;
+        _first = isOnly ? SqlAlias.None : new("t", _renamed);
         Start = StartOf(start);
     }
 
@@ -38,9 +41,9 @@ internal sealed class RowSources
 
     public bool HasJoins => _joins.Count > 0;
 
-    public SqlCode From => $"FROM {Start.Table.Name}{(_first.Name.IsEmpty ? SqlCode.Empty : $" AS {_first.Name}")}{SqlCode.Join("", _joins.Select(j => (SqlCode)$"\n  {j()}"))}";
+    public SqlCode From => _dialect.From(Start.Table.Name, _first, _joins);
 
-    public SqlRow Reports => Start.Table == _layout.Reports ? Start : Inner("r", _layout.Reports, OnReport(ReportSource.Own));
+    public SqlRow Reports => Start.Table == _layout.Reports ? Start : Joined("r", _layout.Reports, isOuter: false, [OnReport(ReportSource.Own)]);
 
     public void AddFilter(SqlCode condition) => _filters.Add(condition);
 
@@ -53,7 +56,7 @@ internal sealed class RowSources
 
         var isOptional = table.List is { Definition.IsOptional: true };
         var key = source + "." + of.Name.Value;
-        return isOptional ? Outer(key, of, OnReport(source)) : Inner(key, of, OnReport(source));
+        return Joined(key, of, isOptional, [OnReport(source)]);
     }
 
     /// <summary>The row that the instance is about, or the entry above it; in another report the row of the same key.</summary>
@@ -90,7 +93,7 @@ internal sealed class RowSources
     public SqlGroup Entries(BoundTable list, ReportSource source)
     {
         var table = _layout.EntriesOf(list);
-        return Group(source + "*" + table.Name.Value, table, $"{SqlLayout.ReportId}", alias => OnReport(source)(alias));
+        return Group(source + "*" + table.Name.Value, table, [OnReport(source)]);
     }
 
     /// <summary>The entries nested in the row that the instance is about, or in the entry above it; none where no such list can stand.</summary>
@@ -101,9 +104,8 @@ internal sealed class RowSources
         if ((parent != _about.List && parent != _about.Parent) || (isOverall && list.List.HasOverall))
             return null;
 
-        var place = isOverall ? $"-1" : Start[parent == _about.List ? SqlLayout.Position : SqlLayout.ParentPosition];
-        return Group("nested*" + table.Name.Value, table, $"{SqlLayout.ReportId}, {SqlLayout.ParentPosition}",
-            alias => $"{OnReport(ReportSource.Own)(alias)} AND {alias}.{SqlLayout.ParentPosition} = {place}",
+        var place = isOverall ? _dialect.Place(-1) : Start[parent == _about.List ? SqlLayout.Position : SqlLayout.ParentPosition];
+        return Group("nested*" + table.Name.Value, table, [OnReport(ReportSource.Own), (SqlLayout.ParentPosition, place)],
             isOverall && parent == _about.List && OfInstance() is { IsOptional: true } holder ? holder : null);
     }
 
@@ -124,8 +126,8 @@ internal sealed class RowSources
     private SqlRow OfInstance() => _about.IsOverall ? Fixed(_about.List!, ReportSource.Own) : Start;
 
     private SqlRow Above() => _about.IsInOverall
-        ? Inner("above", _layout.FixedOf(_about.Parent!), OnReport(ReportSource.Own))
-        : Inner("above", _layout.EntriesOf(_about.Parent!), alias => $"{OnReport(ReportSource.Own)(alias)} AND {alias}.{SqlLayout.Position} = {Start[SqlLayout.ParentPosition]}");
+        ? Joined("above", _layout.FixedOf(_about.Parent!), isOuter: false, [OnReport(ReportSource.Own)])
+        : Joined("above", _layout.EntriesOf(_about.Parent!), isOuter: false, [OnReport(ReportSource.Own), (SqlLayout.Position, Start[SqlLayout.ParentPosition])]);
 
     /// <summary>The entry of the key that a row has; there is none where entries have no key.</summary>
     private SqlRow? SameKey(BoundTable list, SqlRow row, ReportSource source)
@@ -134,46 +136,45 @@ internal sealed class RowSources
         if (list.List!.KeyId is null || row.Table.Columns.All(c => c.Role != SqlColumnRole.Key))
             return null;
 
-        return Outer(source + "=" + table.Name.Value + "=" + row.Alias.Name, table, alias => $"{OnReport(source)(alias)} AND {alias}.{SqlLayout.Key} = {row[SqlLayout.Key]}");
+        return Joined(source + "=" + table.Name.Value + "=" + row.Alias, table, isOuter: true, [OnReport(source), (SqlLayout.Key, row[SqlLayout.Key])]);
     }
 
-    private Func<SqlCode, SqlCode> OnReport(ReportSource source)
+    /// <summary>What a row of one of the reports has for its id.</summary>
+    private (SqlName Column, SqlCode Value) OnReport(ReportSource source)
     {
         if (source == ReportSource.Own)
-            return alias => $"{alias}.{SqlLayout.ReportId} = {ReportId}";
+            return (SqlLayout.ReportId, ReportId);
 
-        if (!_readsPrior)
-            _joins.Insert(0, () => $"JOIN {_prior!.Value} AS p ON p.{SqlLayout.ReportId} = {ReportId}");
-        _readsPrior = true;
-        return alias => $"{alias}.{SqlLayout.ReportId} = p.\"prior_id\"";
+        if (_last is null)
+        {
+            _last = new SqlAlias("p", _renamed);
+            _joins.Insert(0, new SqlJoin(_last, _prior!.Value, IsOuter: false, [(SqlLayout.ReportId, ReportId)]));
+        }
+
+        return (SqlLayout.ReportId, _last[SqlLayout.PriorId]);
     }
 
-    private SqlRow Inner(string key, SqlTable table, Func<SqlCode, SqlCode> on) =>
-        Joined(key, alias => (new SqlRow(new SqlAlias(alias), table, false), $"JOIN {table.Name} AS {alias} ON {on(alias)}"));
-
-    private SqlRow Outer(string key, SqlTable table, Func<SqlCode, SqlCode> on) =>
-        Joined(key, alias => (new SqlRow(new SqlAlias(alias), table, true), $"LEFT JOIN ({_dialect.Flagged(table.Name)}) AS {alias} ON {on(alias)}"));
-
-    private SqlRow Joined(string key, Func<SqlCode, (SqlRow Row, SqlCode Join)> join)
+    private SqlRow Joined(string key, SqlTable table, bool isOuter, IReadOnlyList<(SqlName Column, SqlCode Value)> on)
     {
         if (_rows.TryGetValue(key, out var known))
             return known;
 
-        var (row, code) = join($"j{_rows.Count + 1}");
-        _joins.Add(() => code);
+        var row = new SqlRow(new SqlAlias("j" + Text(_rows.Count + 1), _renamed), table, isOuter);
+        _joins.Add(new SqlJoin(row.Alias, table.Name, isOuter, on));
         _rows.Add(key, row);
         return row;
     }
 
-    private SqlGroup Group(string key, SqlTable table, SqlCode keys, Func<SqlCode, SqlCode> on, SqlRow? holder = null)
+    private SqlGroup Group(string key, SqlTable table, IReadOnlyList<(SqlName Column, SqlCode Value)> on, SqlRow? holder = null)
     {
         if (_groups.TryGetValue(key, out var known))
             return known;
 
-        SqlCode alias = $"g{_groups.Count + 1}";
-        var group = new SqlGroup(alias, table, keys, on(alias)) { Holder = holder };
-        _joins.Add(() => group.Join(_dialect.IsThere));
+        var group = new SqlGroup(new SqlAlias("g" + Text(_groups.Count + 1), _renamed), table) { Holder = holder };
+        _joins.Add(group.JoinedOn(on));
         _groups.Add(key, group);
         return group;
     }
+
+    private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -27,7 +27,7 @@ internal sealed class SqlBranch
 
     /// <summary>Both sides that are NULL where something cannot be told take the instance out by themselves.</summary>
     public SqlCode Violations(SqlDialect dialect) => dialect.Violations(
-        $"{Head}, {Left.Code} AS \"lhs\", {Right.Code} AS \"rhs\"",
+        $"{Head}, {dialect.Side(Left.Code)} AS \"lhs\", {dialect.Side(Right.Code)} AS \"rhs\"",
         Sources.From,
         [.. Sources.Filters.Concat([Where.Holds, .. Where.Known, Condition.Holds, .. Condition.Known, Explained]).Where(c => !c.IsEmpty)],
         Broken);

@@ -1,3 +1,4 @@
+using SchemaKit.Compiler.Emit.Sql.Joins;
 using SchemaKit.Compiler.Emit.Sql.Layout;
 
 namespace SchemaKit.Compiler.Emit.Sql.Rules;
@@ -7,9 +8,7 @@ namespace SchemaKit.Compiler.Emit.Sql.Rules;
 /// <param name="FirstCell">What is added to the position of a cell to find its column.</param>
 internal sealed record SqlRow(SqlAlias Alias, SqlTable Table, bool IsOptional, int FirstCell = 0)
 {
-    private static readonly SqlName Flag = new("is_there");
-
-    public SqlCode IsMissing => $"{Alias[Flag]} IS NULL";
+    public SqlCode IsMissing => $"{Alias[SqlJoin.Flag]} IS NULL";
 
     public SqlCode this[SqlName column] => Alias[column];
 
