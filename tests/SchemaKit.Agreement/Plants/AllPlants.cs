@@ -114,7 +114,7 @@ internal static class AllPlants
         new("nested too deep", Artifact.TypeScript, Slice, "const MostDepth = 16", "const MostDepth = 17"),
         new("number too long", Artifact.TypeScript, Slice, "const LongestNumber = 1024", "const LongestNumber = 1023"),
         new("a comparison that no longer decides is left out", Artifact.TypeScript, Fixed, "condition.map((all) => all.map(({ relation, left, right }) => relates(relation, this.side(left), this.side(right), 0n)))", "condition.map((all) => [all.every(({ relation, left, right }) => relates(relation, this.side(left), this.side(right), 0n))])"),
-        new("another word in a sentence", Artifact.TypeScript, Slice, "（差 ${difference}）", "（差额 ${difference}）"),
+        new("another word in a sentence", Artifact.TypeScript, Slice, "个空白单元格按 0 计", "个空白单元格按 1 计"),
         new("minus sign of the keyboard", Artifact.TypeScript, Slice, ".replace(\"-\", \"\\u2212\")", ""),
     ];
 
