@@ -17,6 +17,7 @@ internal sealed record Options
           --work                a folder with node_modules, for node; else its back ends are left out
           --full                a declared difference that is never met is a failure
           --plant               plants mistakes instead, or this one
+          --ledger              breaks each rule alone instead, and holds the ledger to what is found
         """;
 
     public int Payloads { get; init; } = 1_000;
@@ -36,6 +37,8 @@ internal sealed record Options
     public string? Work { get; init; }
 
     public bool IsFull { get; init; }
+
+    public bool IsLedger { get; init; }
 
     /// <summary>The mistake to plant; empty for every one; <see langword="null"/> for none.</summary>
     public string? Plant { get; init; }
@@ -59,6 +62,7 @@ internal sealed record Options
     private Options? With(string name, string? value) => (name, value) switch
     {
         ("--full", null) => this with { IsFull = true },
+        ("--ledger", null) => this with { IsLedger = true },
         ("--plant", _) => this with { Plant = value ?? "" },
         (_, null) => null,
         ("--payloads", _) when Number(value) is { } number => this with { Payloads = number },

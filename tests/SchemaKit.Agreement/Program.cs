@@ -7,6 +7,8 @@ if (Options.Parse(args) is not { } options)
     return 2;
 }
 
+if (options.IsLedger)
+    return new LedgerRun(options, Console.Out).Run();
 if (options.Plant is null)
     return new AgreementRun(options, Console.Out).Run();
 

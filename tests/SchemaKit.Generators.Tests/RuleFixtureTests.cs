@@ -32,10 +32,10 @@ public sealed class RuleFixtureTests
         var report = Load(definition);
         using var batch = EmittedBatch.Compile([.. definition.Earlier.Select(Load), report]);
         var shape = batch.ShapeOf(report);
-        var search = new FixtureSearch(report, f => Emitted(shape, f), (r, f) => Holds(report, r, f), Seed);
+        var search = new FixtureSearch(report, f => Emitted(shape, f), (r, f) => EngineFixtures.Holds(report, r, f), Seed);
         var minimal = search.Minimal();
         Assert.NotNull(minimal);
-        Assert.Equal(Lines(Judge(report, minimal).Result), Lines(Emitted(shape, minimal)));
+        Assert.Equal(Lines(EngineFixtures.Judge(report, minimal).Result), Lines(Emitted(shape, minimal)));
 
         var exceptions = NotAlones.Where(n => n.Definition == name).ToDictionary(n => n.Rule);
         var notFound = new List<string>();
@@ -54,9 +54,9 @@ public sealed class RuleFixtureTests
 
             Assert.Empty(Emitted(shape, fixture.Valid).Violations);
             Assert.Equal(broken.Order(), Emitted(shape, fixture.Broken).Violations.Select(v => v.RuleId).Distinct().Order());
-            Assert.True(Holds(report, rule, fixture.Valid), rule.Id);
-            Assert.Equal(Lines(Judge(report, fixture.Valid).Result), Lines(Emitted(shape, fixture.Valid)));
-            Assert.Equal(Lines(Judge(report, fixture.Broken).Result), Lines(Emitted(shape, fixture.Broken)));
+            Assert.True(EngineFixtures.Holds(report, rule, fixture.Valid), rule.Id);
+            Assert.Equal(Lines(EngineFixtures.Judge(report, fixture.Valid).Result), Lines(Emitted(shape, fixture.Valid)));
+            Assert.Equal(Lines(EngineFixtures.Judge(report, fixture.Broken).Result), Lines(Emitted(shape, fixture.Broken)));
         }
 
         Assert.Empty(notFound);
@@ -67,7 +67,7 @@ public sealed class RuleFixtureTests
     private static void ProveThat(NotAlone exception, BoundRule rule, BoundReport report, ReportShape shape, FixtureReport minimal)
     {
         var tried = new List<HashSet<string>>();
-        var search = new FixtureSearch(report, Watched, (r, f) => Holds(report, r, f), Seed, tries: 200);
+        var search = new FixtureSearch(report, Watched, (r, f) => EngineFixtures.Holds(report, r, f), Seed, tries: 200);
         Assert.Null(search.Find(rule, minimal, [rule.Id]));
         Assert.Contains(tried, exception.Broken.ToHashSet().IsSubsetOf);
         Assert.All(tried.Where(t => t.Contains(rule.Id)), t => Assert.Superset(exception.Broken.Append(rule.Id).ToHashSet(), t));
@@ -84,34 +84,21 @@ public sealed class RuleFixtureTests
     /// <summary>A payload with faults is judged without the other reports; if one of those has faults, they are the verdict.</summary>
     private static ValidationResult Emitted(ReportShape shape, FixtureReport fixture)
     {
-        if (!PayloadValidator.TryRead(shape, Bytes(fixture.Payload), out var own, out _))
-            return PayloadValidator.Validate(shape, Bytes(fixture.Payload));
+        if (!PayloadValidator.TryRead(shape, EngineFixtures.Bytes(fixture.Payload), out var own, out _))
+            return PayloadValidator.Validate(shape, EngineFixtures.Bytes(fixture.Payload));
 
         ReportData? prior = null, child = null;
-        if (fixture.Prior is not null && !PayloadValidator.TryRead(shape, Bytes(fixture.Prior), out prior, out var faults))
+        if (fixture.Prior is not null && !PayloadValidator.TryRead(shape, EngineFixtures.Bytes(fixture.Prior), out prior, out var faults))
             return faults;
-        if (fixture.Child is not null && !PayloadValidator.TryRead(shape, Bytes(fixture.Child), out child, out faults))
+        if (fixture.Child is not null && !PayloadValidator.TryRead(shape, EngineFixtures.Bytes(fixture.Child), out child, out faults))
             return faults;
         return PayloadValidator.Validate(shape, own, prior, child is null ? null : [child]);
-    }
-
-    private static bool Holds(BoundReport report, BoundRule rule, FixtureReport fixture) =>
-        Judge(report, fixture).Rules.Zip(report.Rules).First(r => r.Second == rule).First.Holds > 0;
-
-    private static ReportVerdict Judge(BoundReport report, FixtureReport fixture)
-    {
-        ReportValues? Values(JsonObject? payload) => payload is null ? null : PayloadReading.Read(report, Bytes(payload)).Values;
-        var own = PayloadReading.Read(report, Bytes(fixture.Payload));
-        var isFaulty = own.Faults.Count > 0;
-        return ReportEngine.Judge(own, isFaulty ? null : Values(fixture.Prior), children: isFaulty ? null : Values(fixture.Child));
     }
 
     private static BoundReport Load(GoldenCase definition) => LoadedDefinition.Load(
         definition.DefinitionPath, definition.Text, definition.Earlier.Select(e => new DefinitionText(e.DefinitionPath, e.Text))).Report;
 
     private static IEnumerable<string> Lines(ValidationResult result) => Verdict.Lines(result, withPlaces: false);
-
-    private static byte[] Bytes(JsonObject payload) => Encoding.UTF8.GetBytes(payload.ToJsonString());
 
     /// <param name="Broken">Without the rule itself if it is never broken.</param>
     private sealed record NotAlone(string Definition, string Rule, IReadOnlyList<string> Broken, string Why);
