@@ -54,8 +54,11 @@ internal sealed class AgreementRun(Options options, TextWriter output)
 
     private List<BackEnd> Start(EmittedCode code)
     {
-        var started = new List<BackEnd>();
-        foreach (var (name, start, missing) in new AllBackEnds(options.Work).Found(code).Where(b => options.BackEnds.Count == 0 || options.BackEnds.Contains(b.Name)))
+        var (started, found) = (new List<BackEnd>(), new AllBackEnds(options.Work).Found(code));
+        if (options.BackEnds.FirstOrDefault(name => found.All(b => b.Name != name)) is { } unknown)
+            throw new ArgumentException($"there is no back end {unknown}, but {string.Join(", ", found.Select(b => b.Name))}");
+
+        foreach (var (name, start, missing) in found.Where(b => options.BackEnds.Count == 0 || options.BackEnds.Contains(b.Name)))
         {
             if (missing is null)
             {

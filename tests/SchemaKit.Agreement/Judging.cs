@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using SchemaKit.Agreement.BackEnds;
 using SchemaKit.Agreement.Cases;
@@ -13,12 +14,30 @@ internal sealed class Judging(IReadOnlyList<BackEnd> backEnds, IReadOnlyList<Dec
     private readonly EngineBackEnd _engine = new();
     private readonly Dictionary<BackEnd, Tally> _tallies = backEnds.ToDictionary(b => b, _ => new Tally());
 
+    /// <summary>Those that could not turn to the definition, with the reason.</summary>
+    private readonly ConcurrentDictionary<BackEnd, string> _broken = [];
+
     public IReadOnlyDictionary<BackEnd, Tally> Tallies => _tallies;
 
     public void Turn(Subject subject)
     {
         _engine.Turn(subject);
-        Parallel.ForEach(backEnds, b => b.Turn(subject));
+        _broken.Clear();
+        Parallel.ForEach(backEnds, b => Turn(b, subject));
+    }
+
+    private void Turn(BackEnd backEnd, Subject subject)
+    {
+        try
+        {
+            backEnd.Turn(subject);
+        }
+#pragma warning disable CA1031 // Whatever it is, every case is a disagreement then.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            _broken[backEnd] = exception.ToString();
+        }
     }
 
     /// <summary>The differences that nobody has declared, as they are found.</summary>
@@ -57,7 +76,7 @@ internal sealed class Judging(IReadOnlyList<BackEnd> backEnds, IReadOnlyList<Dec
     }
 
     /// <summary>How quick each is when it has warmed up and is alone, the engine first.</summary>
-    public IEnumerable<(string Name, double PerSecond)> Speeds(IReadOnlyList<Case> cases) => new BackEnd[] { _engine }.Concat(backEnds).Select(backEnd =>
+    public IEnumerable<(string Name, double PerSecond)> Speeds(IReadOnlyList<Case> cases) => new BackEnd[] { _engine }.Concat(backEnds.Where(b => !_broken.ContainsKey(b))).Select(backEnd =>
     {
         backEnd.Judge([.. cases.Take(cases.Count / 2)]);
         var watch = Stopwatch.StartNew();
@@ -80,7 +99,8 @@ internal sealed class Judging(IReadOnlyList<BackEnd> backEnds, IReadOnlyList<Dec
         time.Start();
         var asked = cases.Select((c, i) => (Case: c, At: i)).Where(c => c.Case.Number % backEnd.OneIn == 0).ToList();
         var answers = new Answer?[cases.Count];
-        foreach (var ((_, at), answer) in asked.Zip(backEnd.Judge([.. asked.Select(a => a.Case)])))
+        var judged = _broken.TryGetValue(backEnd, out var why) ? [.. asked.Select(_ => new Answer { Crash = why })] : backEnd.Judge([.. asked.Select(a => a.Case)]);
+        foreach (var ((_, at), answer) in asked.Zip(judged))
             answers[at] = answer;
         time.Stop();
         return answers;
@@ -90,16 +110,10 @@ internal sealed class Judging(IReadOnlyList<BackEnd> backEnds, IReadOnlyList<Dec
     {
         var tally = _tallies[backEnd];
         tally.Add(actual, expected);
-        if (Disagreement.Between(backEnd.Name, judged, expected, actual) is not { } disagreement)
-            return null;
-
-        if (declared.Any(d => d.Takes(disagreement)))
-        {
-            tally.Declared++;
-            return null;
-        }
-
-        tally.Disagreements++;
-        return disagreement;
+        var all = Disagreement.Between(backEnd.Name, judged, expected, actual).ToList();
+        var undeclared = all.Find(d => !declared.Any(one => one.Takes(d)));
+        tally.Declared += all.Count > 0 && undeclared is null ? 1 : 0;
+        tally.Disagreements += undeclared is null ? 0 : 1;
+        return undeclared;
     }
 }

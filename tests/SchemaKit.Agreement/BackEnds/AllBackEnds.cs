@@ -7,12 +7,11 @@ namespace SchemaKit.Agreement.BackEnds;
 /// <param name="work">A folder with node_modules; <see langword="null"/> if there is none.</param>
 internal sealed class AllBackEnds(string? work)
 {
-    private static readonly string Scratch = Directory.CreateTempSubdirectory("agreement").FullName;
-
     /// <summary>Python is far slower than the others, and jsonschema slower than that. Odd numbers, as cases repeat by four.</summary>
     private const int OneInForPython = 1;
     private const int OneInForJsonSchema = 25;
 
+    private readonly string _scratch = work ?? Directory.CreateTempSubdirectory("agreement").FullName;
     private int _copies;
 
     public bool HasNode => WhyNoNode is null;
@@ -40,10 +39,10 @@ internal sealed class AllBackEnds(string? work)
 
     /// <param name="package">The folder of ajv-schemakit, perhaps with a mistake in it.</param>
     public BackEnd Node(string name, string? package = null, Func<string, string>? plant = null) =>
-        new ProcessBackEnd(name, "node", [Program("judge.mjs"), name, package ?? Repository.PathOf("src", "ajv-schemakit")], Scratch, Planted(s => s.Schema.Value, plant));
+        new ProcessBackEnd(name, "node", [Program("judge.mjs"), name, package ?? Repository.PathOf("src", "ajv-schemakit")], _scratch, Planted(s => s.Schema.Value, plant));
 
     public BackEnd TypeScript(Func<string, string>? plant = null) =>
-        new ProcessBackEnd("TypeScript", "node", [Program("typescript.mjs")], Scratch, Planted(s => s.TypeScript.Value, plant));
+        new ProcessBackEnd("TypeScript", "node", [Program("typescript.mjs")], _scratch, Planted(s => s.TypeScript.Value, plant));
 
     private static Func<Subject, string> Planted(Func<Subject, string> output, Func<string, string>? plant) => plant is null ? output : s => plant(output(s));
 
@@ -56,16 +55,16 @@ internal sealed class AllBackEnds(string? work)
     }
 
     /// <param name="package">The folder of schemakit.py, perhaps with a mistake in it.</param>
-    public static BackEnd Python(string name, string mode, string? package = null)
+    public BackEnd Python(string name, string mode, string? package = null)
     {
         string[] arguments = [Repository.PathOf("tests", "SchemaKit.Agreement", "programs", "judge.py"), package ?? Repository.PathOf("src", "python"), mode];
-        return new ProcessBackEnd(name, PythonWith(mode == "rules" ? "json" : mode)!, ["-B", .. arguments], Scratch) { OneIn = mode == "rules" ? OneInForPython : OneInForJsonSchema };
+        return new ProcessBackEnd(name, PythonWith(mode == "rules" ? "json" : mode)!, ["-B", .. arguments], _scratch) { OneIn = mode == "rules" ? OneInForPython : OneInForJsonSchema };
     }
 
     /// <summary>A copy of a package of <c>src</c>, perhaps with a mistake in it.</summary>
     public string Copy(string package, string files, Func<string, string> plant)
     {
-        var copy = Directory.CreateDirectory(Path.Combine(Scratch, $"{package}-{++_copies}")).FullName;
+        var copy = Directory.CreateDirectory(Path.Combine(_scratch, $"{package}-{++_copies}")).FullName;
         File.WriteAllText(Path.Combine(copy, "package.json"), """{ "type": "module" }""");
         foreach (var file in Directory.GetFiles(Repository.PathOf("src", package), files).Order(StringComparer.Ordinal))
             File.WriteAllText(Path.Combine(copy, Path.GetFileName(file)), plant(File.ReadAllText(file)));

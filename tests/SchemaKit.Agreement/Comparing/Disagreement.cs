@@ -9,19 +9,17 @@ namespace SchemaKit.Agreement.Comparing;
 /// <param name="Difference">The first difference.</param>
 internal sealed record Disagreement(string BackEnd, Case Case, Aspect? Aspect, Answer Expected, Answer Actual, string Difference)
 {
-    /// <summary>The first aspect, of those that both see, in which they differ.</summary>
-    public static Disagreement? Between(string backEnd, Case judged, Answer expected, Answer actual)
+    /// <summary>One for each aspect, of those that both see, in which they differ.</summary>
+    public static IEnumerable<Disagreement> Between(string backEnd, Case judged, Answer expected, Answer actual)
     {
         if (actual.Crash is { } crash)
-            return new Disagreement(backEnd, judged, null, expected, actual, crash);
+            yield return new Disagreement(backEnd, judged, null, expected, actual, crash);
 
         foreach (var aspect in actual.Aspects.Where(a => expected[a] is not null).Order())
         {
             if (FirstDifference(aspect, expected[aspect]!, actual[aspect]!) is { } difference)
-                return new Disagreement(backEnd, judged, aspect, expected, actual, difference);
+                yield return new Disagreement(backEnd, judged, aspect, expected, actual, difference);
         }
-
-        return null;
     }
 
     private static string? FirstDifference(Aspect aspect, string expected, string actual) =>

@@ -76,7 +76,7 @@ internal sealed class PlantRun(Options options, TextWriter output) : IDisposable
         Artifact.JavaScript => [_all.Node("hyperjump", _all.Copy("ajv-schemakit", "*.js", plant.In))],
         Artifact.TypeScript => [_all.TypeScript(plant.In)],
         Artifact.Sql => [new DuckDbBackEnd(plant.In)],
-        _ => [AllBackEnds.Python("Python", "rules", _all.Copy("python", "*.py", plant.In))],
+        _ => [_all.Python("Python", "rules", _all.Copy("python", "*.py", plant.In))],
     };
 
     private Judging HealthyOf(Artifact artifact)
@@ -93,7 +93,7 @@ internal sealed class PlantRun(Options options, TextWriter output) : IDisposable
         Artifact.JavaScript => [_all.Node("hyperjump")],
         Artifact.TypeScript => [_all.TypeScript()],
         Artifact.Sql => [new DuckDbBackEnd()],
-        _ => [AllBackEnds.Python("Python", "rules")],
+        _ => [_all.Python("Python", "rules")],
     };
 
     private (Subject Subject, CaseSource Source) SubjectOf(string definition)
