@@ -14,6 +14,7 @@ internal sealed class AgreementRun(Options options, TextWriter output)
     private const int ToldOfAKind = 2;
     private const int Longest = 1_000;
     private const int SpeedCases = 100;
+    private const int Step = 10_000;
 
     /// <summary>Definitions whose C# is compiled at once.</summary>
     private const int Together = 25;
@@ -99,7 +100,7 @@ internal sealed class AgreementRun(Options options, TextWriter output)
         judging.Turn(subject);
         if (!isQuiet)
             output.WriteLine($"{subject.Name}: {Speeds(judging, source)}");
-        foreach (var disagreement in judging.Disagreements(source, options.From, payloads))
+        foreach (var disagreement in judging.Disagreements(source, options.From, payloads, done => Progress(subject, done, watch, isQuiet)))
         {
             _failures++;
             var kind = KindOf(disagreement);
@@ -111,6 +112,16 @@ internal sealed class AgreementRun(Options options, TextWriter output)
         _judged += payloads;
         if (!isQuiet)
             output.WriteLine($"{subject.Name}: {payloads} payloads, {_failures - failed} disagreements, {watch.Elapsed.TotalSeconds.ToString("0", CultureInfo.InvariantCulture)} s");
+        output.Flush();
+    }
+
+    /// <summary>Says now and then how far a long run has come.</summary>
+    private void Progress(Subject subject, int done, Stopwatch watch, bool isQuiet)
+    {
+        if (isQuiet || done % Step > 0)
+            return;
+
+        output.WriteLine($"{subject.Name}: {done} so far, {watch.Elapsed.TotalSeconds.ToString("0", CultureInfo.InvariantCulture)} s");
         output.Flush();
     }
 

@@ -41,7 +41,8 @@ internal sealed class Judging(IReadOnlyList<BackEnd> backEnds, IReadOnlyList<Dec
     }
 
     /// <summary>The differences that nobody has declared, as they are found.</summary>
-    public IEnumerable<Disagreement> Disagreements(CaseSource source, int from, int count)
+    /// <param name="tell">Told how many cases have been judged.</param>
+    public IEnumerable<Disagreement> Disagreements(CaseSource source, int from, int count, Action<int> tell)
     {
         var next = Task.Run(() => Make(source, from, count));
         for (var done = 0; done < count; done += Batch)
@@ -51,6 +52,7 @@ internal sealed class Judging(IReadOnlyList<BackEnd> backEnds, IReadOnlyList<Dec
             next = Task.Run(() => Make(source, from + following, count - following));
             foreach (var disagreement in Judge(cases))
                 yield return disagreement;
+            tell(Math.Min(following, count));
         }
     }
 
