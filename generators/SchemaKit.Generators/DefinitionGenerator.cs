@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using SchemaKit.Compiler.Emit.CSharp;
+using SchemaKit.Compiler.Emit.Models;
 
 namespace SchemaKit.Generators;
 
@@ -17,20 +18,20 @@ public sealed class DefinitionGenerator : IIncrementalGenerator
         var files = context.AdditionalTextsProvider
             .Where(static file => file.Path.EndsWith(DefinitionFile.Extension, StringComparison.OrdinalIgnoreCase))
             .Select(static (file, cancellation) => DefinitionInput.Read(file, cancellation));
-        var definitions = files.Combine(files.Collect())
+        var definitions = files.Combine(files.Collect().Select(static (all, _) => new DefinitionInputs(all)))
             .Select(static (pair, _) => pair.Left.Among(pair.Right)).WithTrackingName(GeneratorSteps.Input)
             .Select(static (input, cancellation) => DefinitionFile.Compile(input, cancellation))
             .WithTrackingName(GeneratorSteps.Compile);
         var reports = definitions.Where(static d => d.Report is not null).Combine(folder)
-            .Select(static (pair, _) => (Prefix: HintName.PrefixOf(pair.Left.Path, pair.Right), Report: pair.Left.Report!));
+            .Select(static (pair, _) => new EmittedPart<EmitReport>(HintName.PrefixOf(pair.Left.Path, pair.Right), pair.Left.Report!));
 
-        Register(context, reports.Select(static (r, _) => (r.Prefix, r.Report.Record)), GeneratorSteps.Record, static m => m.Head.Type, RecordEmitter.Emit);
-        Register(context, reports.SelectMany(static (r, _) => r.Report.Tables.Select(t => (r.Prefix, t))), GeneratorSteps.Table, static m => m.Name, TableEmitter.Emit);
-        Register(context, reports.SelectMany(static (r, _) => r.Report.Lists.Select(l => (r.Prefix, l))), GeneratorSteps.List, static m => m.Name, ListEmitter.Emit);
-        Register(context, reports.Select(static (r, _) => (r.Prefix, r.Report.Rules)), GeneratorSteps.Rules, static m => m.Head.RulesType, RulesEmitter.Emit);
-        Register(context, reports.Select(static (r, _) => (r.Prefix, r.Report.Shape)), GeneratorSteps.Shape, static m => m.Head.ShapeType, ShapeEmitter.Emit);
-        Register(context, reports.Select(static (r, _) => (r.Prefix, r.Report.Schema)), GeneratorSteps.Schema, static m => m.Head.SchemaType, SchemaEmitter.Emit);
-        var migrations = reports.Where(static r => r.Report.Migrations is not null).Select(static (r, _) => (r.Prefix, r.Report.Migrations!));
+        Register(context, reports.Select(static (r, _) => r.With(r.Model.Record)), GeneratorSteps.Record, static m => m.Head.Type, RecordEmitter.Emit);
+        Register(context, reports.SelectMany(static (r, _) => r.Model.Tables.Select(t => r.With(t))), GeneratorSteps.Table, static m => m.Name, TableEmitter.Emit);
+        Register(context, reports.SelectMany(static (r, _) => r.Model.Lists.Select(l => r.With(l))), GeneratorSteps.List, static m => m.Name, ListEmitter.Emit);
+        Register(context, reports.Select(static (r, _) => r.With(r.Model.Rules)), GeneratorSteps.Rules, static m => m.Head.RulesType, RulesEmitter.Emit);
+        Register(context, reports.Select(static (r, _) => r.With(r.Model.Shape)), GeneratorSteps.Shape, static m => m.Head.ShapeType, ShapeEmitter.Emit);
+        Register(context, reports.Select(static (r, _) => r.With(r.Model.Schema)), GeneratorSteps.Schema, static m => m.Head.SchemaType, SchemaEmitter.Emit);
+        var migrations = reports.Where(static r => r.Model.Migrations is not null).Select(static (r, _) => r.With(r.Model.Migrations!));
         Register(context, migrations, GeneratorSteps.Migrations, static m => m.Head.MigrationsFile, MigrationEmitter.Emit);
 
         var problems = definitions.SelectMany(static (d, _) => d.Diagnostics).WithTrackingName(GeneratorSteps.Problem);
@@ -39,10 +40,11 @@ public sealed class DefinitionGenerator : IIncrementalGenerator
 
     private static void Register<TModel>(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<(string Prefix, TModel Model)> models,
+        IncrementalValuesProvider<EmittedPart<TModel>> models,
         string step,
         Func<TModel, CsName> name,
-        Func<TModel, string> emit) =>
-        context.RegisterSourceOutput(models.WithTrackingName(step), (production, item) =>
-            production.AddSource(item.Prefix + name(item.Model) + ".g.cs", SourceText.From(emit(item.Model), Encoding.UTF8)));
+        Func<TModel, string> emit)
+        where TModel : class, IEquatable<TModel> =>
+        context.RegisterSourceOutput(models.WithTrackingName(step), (production, part) =>
+            production.AddSource(part.Prefix + name(part.Model) + ".g.cs", SourceText.From(emit(part.Model), Encoding.UTF8)));
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using SchemaKit.Compiler.Definitions.Extending;
@@ -13,9 +12,7 @@ internal sealed record DefinitionInput(string Path, LibraryFile? File, Equatable
     public static DefinitionInput Read(AdditionalText file, CancellationToken cancellation) =>
         new(file.Path, file.GetText(cancellation) is { } text ? LibraryFile.Of(ToSource(file.Path, text)) : null, default);
 
-    public DefinitionInput Among(ImmutableArray<DefinitionInput> all) => File is null
-        ? this
-        : this with { Needed = new DefinitionLibrary(all.Where(i => i.File is not null).Select(i => i.File!)).NeededBy(File).ToEquatableArray() };
+    public DefinitionInput Among(DefinitionInputs all) => File is null ? this : this with { Needed = all.Library.NeededBy(File).ToEquatableArray() };
 
     private static SourceFile ToSource(string path, SourceText text) =>
         new(path, text.ToString(), [.. text.Lines.Select(line => line.Start)]);

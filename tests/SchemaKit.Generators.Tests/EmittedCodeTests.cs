@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using SchemaKit.Compiler;
 using SchemaKit.Compiler.Definitions.Extending;
 using SchemaKit.Compiler.Emit.CSharp;
@@ -22,6 +23,20 @@ public sealed class EmittedCodeTests
     {
         var harness = Generate(name);
         Assert.Empty(harness.CompilerFindings());
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Emitted_code_needs_no_silence_about_null(string name)
+    {
+        const string Silence = "#nullable enable annotations\n#nullable disable warnings\n";
+        var output = Generate(name).Output;
+        var emitted = output.SyntaxTrees.Where(t => t.FilePath.EndsWith(".g.cs", StringComparison.Ordinal)).ToList();
+        Assert.All(emitted, tree => Assert.Contains(Silence, tree.ToString(), StringComparison.Ordinal));
+
+        foreach (var tree in emitted)
+            output = output.ReplaceSyntaxTree(tree, tree.WithChangedText(SourceText.From(tree.ToString().Replace(Silence, "#nullable enable\n", StringComparison.Ordinal))));
+        Assert.DoesNotContain(output.GetDiagnostics(TestContext.Current.CancellationToken), d => d.Severity != DiagnosticSeverity.Hidden);
     }
 
     [Theory]

@@ -117,5 +117,5 @@ internal sealed class EquationSystem(IReadOnlyDictionary<int, int> ranks)
     private sealed record Row(
         int Equation, int Position, List<KeyValuePair<int, Rational>> Tail, Rational Constant, Rational Factor, List<Use> Uses);
 
-    private readonly record struct Use(Row Row, Rational Factor);
+    private sealed record Use(Row Row, Rational Factor);
 }

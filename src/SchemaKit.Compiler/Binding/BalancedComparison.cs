@@ -45,6 +45,6 @@ internal sealed record BalancedComparison(
     }
 }
 
-internal readonly record struct BalancedTerm(BigInteger Coefficient, int Cell);
+internal sealed record BalancedTerm(BigInteger Coefficient, int Cell);
 
-internal readonly record struct BalancedOperand(BigInteger Coefficient, BoundOperand Operand);
+internal sealed record BalancedOperand(BigInteger Coefficient, BoundOperand Operand);

@@ -60,5 +60,5 @@ internal static class ListTotalOrder
     });
 
     /// <summary>A column of a list, in its entries or in its overall row.</summary>
-    private readonly record struct Slot(BoundTable List, int Offset, bool IsOverall);
+    private sealed record Slot(BoundTable List, int Offset, bool IsOverall);
 }

@@ -14,32 +14,32 @@ internal static class Visible
 
     public static string Text(string text)
     {
-        var escaped = new StringBuilder(text.Length);
+        var escaped = default(StringBuilder);
         for (var i = 0; i < text.Length; i++)
         {
             var units = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) ? 2 : 1;
             if (MustEscape(text, i, units))
             {
+                // Most text is returned as it is.
+                escaped ??= new StringBuilder(text, 0, i, text.Length + 16);
                 for (var k = i; k < i + units; k++)
                     escaped.Append("\\u").Append(((int)text[k]).ToString("X4", CultureInfo.InvariantCulture));
             }
             else
             {
-                escaped.Append(text, i, units);
+                escaped?.Append(text, i, units);
             }
 
             i += units - 1;
         }
 
-        return escaped.ToString();
+        return escaped?.ToString() ?? text;
     }
 
-    private static bool MustEscape(string text, int index, int units)
-    {
-        if (units == 1 && char.IsSurrogate(text[index]))
-            return true;
+    /// <summary>Whether the character does not show or ends a line: controls, formats (bidirectional ones among them), separators.</summary>
+    public static bool IsHidden(string text, int index) =>
+        text[index] is not (>= ' ' and <= '~')
+        && CharUnicodeInfo.GetUnicodeCategory(text, index) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
-        return CharUnicodeInfo.GetUnicodeCategory(text, index) is UnicodeCategory.Control or UnicodeCategory.Format
-            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
-    }
+    private static bool MustEscape(string text, int index, int units) => (units == 1 && char.IsSurrogate(text[index])) || IsHidden(text, index);
 }

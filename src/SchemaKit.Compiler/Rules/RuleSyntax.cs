@@ -61,7 +61,7 @@ internal enum ReportSourceSyntax
 }
 
 /// <param name="Key">What stands in brackets after the segment, e.g. the <c>component</c> of <c>vB1[component]</c>.</param>
-internal readonly record struct SegmentSyntax(string Text, TextSpan Span, string? Key = null);
+internal sealed record SegmentSyntax(string Text, TextSpan Span, string? Key = null);
 
 internal sealed record CallSyntax(RuleFunction Function, IReadOnlyList<SumSyntax> Arguments, TextSpan Span) : FactorSyntax(Span);
 

@@ -17,12 +17,12 @@ internal sealed class FormulaMeaning(SentenceScope scope, bool withSources)
 
     private string Of(ComparisonSyntax comparison)
     {
-        var difference = new SortedDictionary<string, BigInteger>(StringComparer.Ordinal);
+        var difference = new Dictionary<string, BigInteger>(StringComparer.Ordinal);
         Add(comparison.Left, BigInteger.One, difference);
         Add(comparison.Right, BigInteger.MinusOne, difference);
         var isTurned = comparison.Relation switch
         {
-            Relation.Equal => difference.Values.FirstOrDefault(v => !v.IsZero).Sign < 0,
+            Relation.Equal => KeysOf(difference).FirstOrDefault() is { } first && difference[first].Sign < 0,
             Relation.GreaterOrEqual or Relation.Greater => true,
             _ => false,
         };
@@ -35,7 +35,7 @@ internal sealed class FormulaMeaning(SentenceScope scope, bool withSources)
         return Text(difference, isTurned ? BigInteger.MinusOne : BigInteger.One) + sign;
     }
 
-    private void Add(SumSyntax sum, BigInteger coefficient, SortedDictionary<string, BigInteger> total)
+    private void Add(SumSyntax sum, BigInteger coefficient, Dictionary<string, BigInteger> total)
     {
         foreach (var term in sum.Terms)
         {
@@ -44,7 +44,7 @@ internal sealed class FormulaMeaning(SentenceScope scope, bool withSources)
         }
     }
 
-    private void Add(FactorSyntax factor, BigInteger coefficient, SortedDictionary<string, BigInteger> total)
+    private void Add(FactorSyntax factor, BigInteger coefficient, Dictionary<string, BigInteger> total)
     {
         switch (factor)
         {
@@ -72,18 +72,20 @@ internal sealed class FormulaMeaning(SentenceScope scope, bool withSources)
 
     private string Of(SumSyntax sum)
     {
-        var total = new SortedDictionary<string, BigInteger>(StringComparer.Ordinal);
+        var total = new Dictionary<string, BigInteger>(StringComparer.Ordinal);
         Add(sum, BigInteger.One, total);
         return Text(total, BigInteger.One);
     }
 
-    private static string Text(SortedDictionary<string, BigInteger> sum, BigInteger sign)
+    private static string Text(Dictionary<string, BigInteger> sum, BigInteger sign)
     {
         var text = new StringBuilder();
-        foreach (var term in sum.Where(t => !t.Value.IsZero))
-            text.Append((sign * term.Value).ToString(CultureInfo.InvariantCulture)).Append('*').Append(term.Key).Append(' ');
+        foreach (var key in KeysOf(sum))
+            text.Append((sign * sum[key]).ToString(CultureInfo.InvariantCulture)).Append('*').Append(key).Append(' ');
         return text.ToString();
     }
+
+    private static IEnumerable<string> KeysOf(Dictionary<string, BigInteger> sum) => sum.Keys.Where(k => !sum[k].IsZero).OrderBy(k => k, StringComparer.Ordinal);
 
     /// <summary>A partner's row adds nothing where it lacks, so its sum is not the cell itself.</summary>
     private static bool IsOfRowsThatMayLack(SumSyntax argument) =>

@@ -1,7 +1,7 @@
 namespace SchemaKit.Compiler.Verbalizing;
 
 /// <summary>A fixed part of sentences: as it is written, with the blanks around it, and what is read as the same.</summary>
-internal readonly struct Word(string written, params string[] alsoRead)
+internal sealed class Word(string written, params string[] alsoRead)
 {
     public string Written { get; } = written;
 
@@ -16,7 +16,7 @@ internal readonly struct Word(string written, params string[] alsoRead)
 }
 
 /// <summary>Words that stand around something; either may be empty.</summary>
-internal readonly struct WordPair(Word before, Word after)
+internal sealed class WordPair(Word before, Word after)
 {
     public Word Before { get; } = before;
 

@@ -13,11 +13,17 @@ internal sealed class CodeWriter
     /// <summary>One line, or several if the code holds line ends.</summary>
     public void Line(CsCode code)
     {
-        foreach (var line in code.ToString().Split('\n'))
+        var text = code.ToString();
+        for (var start = 0; start <= text.Length;)
         {
-            if (line.Length > 0)
-                _text.Append(' ', _depth * 4).Append(line.TrimEnd(' '));
+            var end = text.IndexOf('\n', start) is var found and >= 0 ? found : text.Length;
+            var next = end + 1;
+            while (end > start && text[end - 1] == ' ')
+                end--;
+            if (end > start)
+                _text.Append(' ', _depth * 4).Append(text, start, end - start);
             _text.Append('\n');
+            start = next;
         }
     }
 
@@ -38,16 +44,15 @@ internal sealed class CodeWriter
         return new Block(this, end);
     }
 
-    public void Doc(DocText summary, params DocText[] remarks)
+    public void Doc(DocText summary, DocText note = default, DocText source = default)
     {
         if (!summary.IsEmpty)
             Line($"/// <summary>{summary}</summary>");
 
-        var rest = remarks.Where(r => !r.IsEmpty).ToList();
-        if (rest.Count == 1)
-            Line($"/// <remarks>{rest[0]}</remarks>");
-        else if (rest.Count > 1)
-            Line($"/// <remarks>{CsCode.Join("", rest.Select(r => (CsCode)$"<para>{r}</para>"))}</remarks>");
+        if (!note.IsEmpty && !source.IsEmpty)
+            Line($"/// <remarks><para>{note}</para><para>{source}</para></remarks>");
+        else if (!note.IsEmpty || !source.IsEmpty)
+            Line($"/// <remarks>{note}{source}</remarks>");
     }
 
     public override string ToString() => _text.ToString();

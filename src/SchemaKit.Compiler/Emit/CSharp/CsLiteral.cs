@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SchemaKit.Compiler.Diagnostics;
 
 namespace SchemaKit.Compiler.Emit.CSharp;
 
@@ -20,9 +21,9 @@ internal readonly struct CsLiteral
                 literal.Append('\\').Append(c);
             else if (c == '\n')
                 literal.Append("\\n");
-            else if (char.IsHighSurrogate(c) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]) && !IsHidden(value, i))
+            else if (char.IsHighSurrogate(c) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]) && !Visible.IsHidden(value, i))
                 literal.Append(c).Append(value[++i]);
-            else if (char.IsSurrogate(c) || IsHidden(value, i))
+            else if (char.IsSurrogate(c) || Visible.IsHidden(value, i))
                 literal.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
             else
                 literal.Append(c);
@@ -32,8 +33,4 @@ internal readonly struct CsLiteral
     }
 
     public override string ToString() => _text ?? "\"\"";
-
-    /// <summary>Characters that end lines or do not show: controls, formats (bidirectional ones among them), separators.</summary>
-    private static bool IsHidden(string value, int index) => CharUnicodeInfo.GetUnicodeCategory(value, index) is
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

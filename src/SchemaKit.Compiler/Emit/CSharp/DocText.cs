@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using SchemaKit.Compiler.Diagnostics;
 using SchemaKit.Compiler.Text;
 
 namespace SchemaKit.Compiler.Emit.CSharp;
@@ -20,6 +20,7 @@ internal readonly struct DocText
 
     public override string ToString() => _text ?? "";
 
+    /// <summary>Line ends would end the comment, controls are not XML, and format characters can turn the reading order.</summary>
     private static string Escape(string value)
     {
         var escaped = new StringBuilder(value.Length + 8);
@@ -39,19 +40,15 @@ internal readonly struct DocText
                     escaped.Append("&amp;");
                     break;
                 case var _ when isPair:
-                    escaped.Append(IsHidden(value, i) ? "\uFFFD" : value.Substring(i, 2));
+                    escaped.Append(Visible.IsHidden(value, i) ? "\uFFFD" : value.Substring(i, 2));
                     i++;
                     break;
                 default:
-                    escaped.Append(char.IsSurrogate(c) || c is '\uFFFE' or '\uFFFF' ? '\uFFFD' : IsHidden(value, i) ? ' ' : c);
+                    escaped.Append(char.IsSurrogate(c) || c is '\uFFFE' or '\uFFFF' ? '\uFFFD' : Visible.IsHidden(value, i) ? ' ' : c);
                     break;
             }
         }
 
         return escaped.ToString();
     }
-
-    /// <summary>Line ends would end the comment, controls are not XML, and format characters can turn the reading order.</summary>
-    private static bool IsHidden(string value, int index) => CharUnicodeInfo.GetUnicodeCategory(value, index) is
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

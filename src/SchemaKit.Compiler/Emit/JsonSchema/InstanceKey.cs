@@ -7,18 +7,18 @@ namespace SchemaKit.Compiler.Emit.JsonSchema;
 /// <param name="Row">Its path as it stands in pointers, <c>outcomes/granted</c>.</param>
 /// <param name="Variable">The name of the variable.</param>
 /// <param name="Value">The value of the variable.</param>
-internal readonly record struct InstanceKey(string? Row, string? Column, string? Variable, int Value)
+internal sealed record InstanceKey(string? Row, string? Column, string? Variable, int Value)
 {
     public static InstanceKey Of(BoundRule rule, BoundInstance instance)
     {
+        var key = new InstanceKey(null, null, null, 0);
         if (instance.Key.Length == 0)
-            return default;
+            return key;
 
         var parts = instance.Key.Split(',').ToList();
-        var key = default(InstanceKey);
-        if (parts[parts.Count - 1].IndexOf('=') is var sign and >= 0)
+        var last = parts[parts.Count - 1];
+        if (last.IndexOf('=') is var sign and >= 0)
         {
-            var last = parts[parts.Count - 1];
             key = key with { Variable = last.Substring(0, sign), Value = int.Parse(last.Substring(sign + 1), NumberStyles.None, CultureInfo.InvariantCulture) };
             parts.RemoveAt(parts.Count - 1);
         }
@@ -45,13 +45,8 @@ internal readonly record struct InstanceKey(string? Row, string? Column, string?
 
         for (var i = 0; i < keys.Count; i++)
         {
-            var expected = keys[0] with
-            {
-                Row = rows[i / (columns.Count * values.Count)],
-                Column = columns[i / values.Count % columns.Count],
-                Value = values[i % values.Count],
-            };
-            if (keys[i] != expected)
+            var (row, column) = (rows[i / (columns.Count * values.Count)], columns[i / values.Count % columns.Count]);
+            if (keys[i].Row != row || keys[i].Column != column || keys[i].Value != values[i % values.Count])
                 return false;
         }
 

@@ -4,43 +4,47 @@ namespace SchemaKit.Compiler.Emit.JsonSchema;
 internal static class InstancePattern
 {
     /// <returns><see langword="null"/> if they differ in anything else.</returns>
-    public static PortableNode? Of(IReadOnlyList<InstanceKey> keys, IReadOnlyList<PortableNode> forms) => forms[0] switch
+    public static PortableNode? Of(InstanceKey[] keys, PortableNode[] forms) => forms[0] switch
     {
-        PortablePath => Same<PortablePath>(forms) is { } paths && PathPattern.Of(keys, paths.ConvertAll(p => p.Path)) is { } path ? new PortablePath(path) : null,
-        PortableArray first => Same<PortableArray>(forms) is { } arrays && Items(keys, first.Items.Count, arrays.ConvertAll(a => a.Items)) is { } items ? new PortableArray(items) : null,
-        PortableObject first => Same<PortableObject>(forms) is { } objects ? Of(keys, first, objects) : null,
-        var value => forms.All(f => f.Equals(value)) ? value : null,
+        PortablePath => OfPaths(keys, forms) is { } path ? new PortablePath(path) : null,
+        PortableArray first => OfItems(keys, first, forms) is { } items ? new PortableArray(items) : null,
+        PortableObject first => OfMembers(keys, first, forms) is { } members ? new PortableObject(members) : null,
+        var value => Array.TrueForAll(forms, f => f.Equals(value)) ? value : null,
     };
 
-    private static PortableObject? Of(IReadOnlyList<InstanceKey> keys, PortableObject first, List<PortableObject> objects)
-    {
-        var names = first.Members.Select(m => m.Name).ToList();
-        return objects.TrueForAll(o => o.Members.Select(m => m.Name).SequenceEqual(names))
-            && Items(keys, names.Count, objects.ConvertAll(o => (IReadOnlyList<PortableNode>)[.. o.Members.Select(m => m.Value)])) is { } values
-            ? new PortableObject([.. names.Zip(values, (name, value) => new PortableMember(name, value))])
-            : null;
-    }
+    private static string? OfPaths(InstanceKey[] keys, PortableNode[] forms) =>
+        Array.TrueForAll(forms, f => f is PortablePath) ? PathPattern.Of(keys, Array.ConvertAll(forms, f => ((PortablePath)f).Path)) : null;
 
-    private static List<PortableNode>? Items(IReadOnlyList<InstanceKey> keys, int count, List<IReadOnlyList<PortableNode>> lists)
+    private static PortableNode[]? OfItems(InstanceKey[] keys, PortableArray first, PortableNode[] forms)
     {
-        if (lists.Exists(l => l.Count != count))
+        if (!Array.TrueForAll(forms, f => f is PortableArray array && array.Items.Count == first.Items.Count))
             return null;
 
-        var items = new List<PortableNode>();
-        for (var at = 0; at < count; at++)
+        var items = new PortableNode[first.Items.Count];
+        for (var at = 0; at < items.Length; at++)
         {
-            if (Of(keys, lists.ConvertAll(l => l[at])) is not { } item)
+            if (Of(keys, Array.ConvertAll(forms, f => ((PortableArray)f).Items[at])) is not { } item)
                 return null;
-            items.Add(item);
+            items[at] = item;
         }
 
         return items;
     }
 
-    private static List<TNode>? Same<TNode>(IReadOnlyList<PortableNode> forms)
-        where TNode : PortableNode
+    private static PortableMember[]? OfMembers(InstanceKey[] keys, PortableObject first, PortableNode[] forms)
     {
-        var same = forms.OfType<TNode>().ToList();
-        return same.Count == forms.Count ? same : null;
+        if (!Array.TrueForAll(forms, f => f is PortableObject other && other.Members.Count == first.Members.Count))
+            return null;
+
+        var members = new PortableMember[first.Members.Count];
+        for (var at = 0; at < members.Length; at++)
+        {
+            var own = Array.ConvertAll(forms, f => ((PortableObject)f).Members[at]);
+            if (!Array.TrueForAll(own, m => m.Name == own[0].Name) || Of(keys, Array.ConvertAll(own, m => m.Value)) is not { } value)
+                return null;
+            members[at] = own[0] with { Value = value };
+        }
+
+        return members;
     }
 }

@@ -9,19 +9,21 @@ internal static class PathPattern
     private const string Column = "{column}";
 
     /// <returns><see langword="null"/> if there is none.</returns>
-    public static string? Of(IReadOnlyList<InstanceKey> keys, IReadOnlyList<string> paths)
-    {
-        if (paths.All(p => p == paths[0]))
-            return paths[0];
+    public static string? Of(InstanceKey[] keys, string[] paths) =>
+        Of(keys, paths, hasRow: false, hasColumn: false) ?? Of(keys, paths, hasRow: true, hasColumn: false)
+        ?? Of(keys, paths, hasRow: false, hasColumn: true) ?? Of(keys, paths, hasRow: true, hasColumn: true);
 
-        foreach (var (hasRow, hasColumn) in new[] { (false, false), (true, false), (false, true), (true, true) })
+    private static string? Of(InstanceKey[] keys, string[] paths, bool hasRow, bool hasColumn)
+    {
+        var patterns = new string[paths.Length];
+        for (var i = 0; i < paths.Length; i++)
         {
-            var patterns = paths.Select((path, i) => Of(keys[i], path, hasRow, hasColumn)).ToList();
-            if (!patterns.Contains(null) && WithVariable(keys, patterns!) is { } pattern)
-                return pattern;
+            if (Of(keys[i], paths[i], hasRow, hasColumn) is not { } pattern)
+                return null;
+            patterns[i] = pattern;
         }
 
-        return null;
+        return WithVariable(keys, patterns);
     }
 
     /// <summary>A row stands below its table, a column at the end.</summary>
@@ -33,32 +35,36 @@ internal static class PathPattern
         if (hasRow)
         {
             var start = path.IndexOf('/', 1) + 1;
-            if (path[0] != '/' || start == 0 || !(path.Substring(start) + "/").StartsWith(key.Row + "/", StringComparison.Ordinal))
+            var end = start + key.Row!.Length;
+            if (path[0] != '/' || start == 0 || string.CompareOrdinal(path, start, key.Row, 0, key.Row.Length) != 0 || (end < path.Length && path[end] != '/'))
                 return null;
-            path = path.Substring(0, start) + Row + path.Substring(start + key.Row!.Length);
+            path = path.Substring(0, start) + Row + path.Substring(end);
         }
 
         if (!hasColumn)
             return path;
 
-        return ("/" + path).EndsWith("/" + key.Column, StringComparison.Ordinal) ? path.Substring(0, path.Length - key.Column!.Length) + Column : null;
+        var at = path.Length - key.Column!.Length;
+        return path.EndsWith(key.Column, StringComparison.Ordinal) && (at == 0 || path[at - 1] == '/') ? path.Substring(0, at) + Column : null;
     }
 
     /// <summary>Patterns that differ only in numbers, each by as much as the variable.</summary>
-    private static string? WithVariable(IReadOnlyList<InstanceKey> keys, IReadOnlyList<string> patterns)
+    private static string? WithVariable(InstanceKey[] keys, string[] patterns)
     {
-        if (patterns.All(p => p == patterns[0]))
+        if (Array.TrueForAll(patterns, p => p == patterns[0]))
             return patterns[0];
+        if (keys[0].Variable is not { } variable || variable is "row" or "column")
+            return null;
 
-        var pieces = patterns.Select(Pieces).ToList();
-        if (keys[0].Variable is not { } variable || variable is "row" or "column" || pieces.Any(p => p.Count != pieces[0].Count))
+        var pieces = Array.ConvertAll(patterns, Pieces);
+        if (!Array.TrueForAll(pieces, p => p.Count == pieces[0].Count))
             return null;
 
         var joined = "";
         for (var at = 0; at < pieces[0].Count; at++)
         {
             var first = pieces[0][at];
-            if (pieces.All(p => p[at] == first))
+            if (Array.TrueForAll(pieces, p => p[at] == first))
             {
                 joined += first;
                 continue;
@@ -68,7 +74,7 @@ internal static class PathPattern
                 return null;
 
             var offset = number - keys[0].Value;
-            for (var i = 0; i < pieces.Count; i++)
+            for (var i = 0; i < pieces.Length; i++)
             {
                 if (pieces[i][at] != (keys[i].Value + offset).ToString(CultureInfo.InvariantCulture))
                     return null;

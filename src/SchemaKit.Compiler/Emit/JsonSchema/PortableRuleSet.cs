@@ -33,33 +33,34 @@ internal sealed class PortableRuleSet(BoundReport report)
     private IEnumerable<PortableObject> Of(BoundRule rule, Func<BoundRule, IReadOnlyList<InstanceKey>, IEnumerable<PortableMember>> more)
     {
         var forms = new PortableForms(report, rule);
-        var instances = rule.Instances.Select(i => (Key: InstanceKey.Of(rule, i), Form: (PortableNode)forms.Of(i))).ToList();
-        for (var start = 0; start < instances.Count;)
+        var keys = rule.Instances.Select(i => InstanceKey.Of(rule, i)).ToArray();
+        var instances = rule.Instances.Select(PortableNode (i) => forms.Of(i)).ToArray();
+        if (PatternOf(keys, instances) is { } whole)
+            return [Of(rule, keys, whole, more)];
+
+        var rules = new List<PortableObject>();
+        for (var start = 0; start < instances.Length;)
         {
             var end = start + 1;
-            while (end < instances.Count && PatternOf([instances[start], instances[end]]) is not null)
+            while (end < instances.Length && InstancePattern.Of([keys[start], keys[end]], [instances[start], instances[end]]) is not null)
                 end++;
 
-            var run = instances.GetRange(start, end - start);
-            if (InstanceKey.AreProduct(run.ConvertAll(i => i.Key)) && PatternOf(run) is PortableObject pattern)
-            {
-                yield return Of(rule, run.ConvertAll(i => i.Key), pattern, more);
-            }
+            var (runKeys, run) = (keys.Skip(start).Take(end - start).ToArray(), instances.Skip(start).Take(end - start).ToArray());
+            if (PatternOf(runKeys, run) is { } pattern)
+                rules.Add(Of(rule, runKeys, pattern, more));
             else
-            {
-                foreach (var instance in run)
-                    yield return Of(rule, [instance.Key], (PortableObject)instance.Form, more);
-            }
-
+                rules.AddRange(run.Select((form, i) => Of(rule, [runKeys[i]], (PortableObject)form, more)));
             start = end;
         }
+
+        return rules;
     }
 
-    private static PortableNode? PatternOf(List<(InstanceKey Key, PortableNode Form)> instances) =>
-        InstancePattern.Of(instances.ConvertAll(i => i.Key), instances.ConvertAll(i => i.Form));
+    private static PortableObject? PatternOf(InstanceKey[] keys, PortableNode[] forms) =>
+        InstanceKey.AreProduct(keys) ? InstancePattern.Of(keys, forms) as PortableObject : null;
 
     private PortableObject Of(
-        BoundRule rule, List<InstanceKey> keys, PortableObject form, Func<BoundRule, IReadOnlyList<InstanceKey>, IEnumerable<PortableMember>> more) => PortableNode.Object(
+        BoundRule rule, InstanceKey[] keys, PortableObject form, Func<BoundRule, IReadOnlyList<InstanceKey>, IEnumerable<PortableMember>> more) => PortableNode.Object(
     [
         PortableMember.Text("id", rule.Id),
         .. ForEach(rule, keys),
@@ -68,7 +69,7 @@ internal sealed class PortableRuleSet(BoundReport report)
         .. more(rule, keys),
     ]);
 
-    private IEnumerable<PortableMember> ForEach(BoundRule rule, List<InstanceKey> keys)
+    private IEnumerable<PortableMember> ForEach(BoundRule rule, InstanceKey[] keys)
     {
         var members = new List<PortableMember>();
         if (keys[0].Row is not null)
@@ -81,7 +82,7 @@ internal sealed class PortableRuleSet(BoundReport report)
             yield return new PortableMember("forEach", new PortableObject(members));
         if (keys[0].Variable is { } variable)
         {
-            var ends = PortableNode.Array([new PortableNumber(keys[0].Value), new PortableNumber(keys[keys.Count - 1].Value)]);
+            var ends = PortableNode.Array([new PortableNumber(keys[0].Value), new PortableNumber(keys[keys.Length - 1].Value)]);
             yield return new PortableMember("with", PortableNode.Object(new PortableMember(variable, ends)));
         }
     }

@@ -3,7 +3,7 @@ using SchemaKit.Compiler.Binding;
 namespace SchemaKit.Compiler.Emit.Models;
 
 /// <summary>Where an operand stands: index of a fixed cell, or position in the row of a list.</summary>
-internal readonly record struct OperandNumber(int Number, bool IsFixedCell);
+internal sealed record OperandNumber(int Number, bool IsFixedCell);
 
 /// <summary>Lists the operands of an instance in the order in which its emitted code reads them.</summary>
 internal static class OperandNumbers
