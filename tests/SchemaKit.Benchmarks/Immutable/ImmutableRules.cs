@@ -1,6 +1,6 @@
 namespace SchemaKit.Benchmarks.Immutable;
 
-/// <summary>The 40 sums and the seven comparisons of the 2019 edition, straight code as a programmer writes it by hand.</summary>
+/// <summary>The 40 sums, the seven comparisons and what must not be negative: straight code as a programmer writes it by hand.</summary>
 internal static class ImmutableRules
 {
     public static bool Hold(ImmutableReport report) =>
@@ -9,7 +9,7 @@ internal static class ImmutableRules
         && Holds(report.Article20Item1.GovernmentRule) && Holds(report.Article20Item1.NormativeDocument)
         && Holds(report.Article20Item5.Licensing) && Holds(report.Article20Item5.OtherExternalMatter)
         && Holds(report.Article20Item6.Penalty) && Holds(report.Article20Item6.Coercion)
-        && report.Article20Item8.AdministrativeFee.ItemsLastYear + report.Article20Item8.AdministrativeFee.ChangeInItems >= 0;
+        && Holds(report.Article20Item8.AdministrativeFee) && Holds(report.Article20Item9.CentralizedProcurement);
 
     private static bool RowsHold(ImmutableRequests requests)
     {
@@ -117,13 +117,21 @@ internal static class ImmutableRules
                 + outcomes.OtherHandling.Total;
     }
 
-    private static bool Holds(ImmutableApplicants row) =>
-        row.Total == row.NaturalPerson + row.LegalPerson.CommercialEnterprise + row.LegalPerson.ResearchInstitution
+    public static bool Holds(ImmutableApplicants row) =>
+        row.NaturalPerson >= 0 && row.LegalPerson.CommercialEnterprise >= 0 && row.LegalPerson.ResearchInstitution >= 0
+        && row.LegalPerson.PublicWelfareOrganization >= 0 && row.LegalPerson.LegalServiceInstitution >= 0 && row.LegalPerson.Other >= 0
+        && row.Total == row.NaturalPerson + row.LegalPerson.CommercialEnterprise + row.LegalPerson.ResearchInstitution
             + row.LegalPerson.PublicWelfareOrganization + row.LegalPerson.LegalServiceInstitution + row.LegalPerson.Other;
 
-    private static bool Holds(ImmutableProceeding group) => group.Total == group.Upheld + group.Corrected + group.OtherResult + group.Pending;
+    public static bool Holds(ImmutableProceeding group) =>
+        group.Upheld >= 0 && group.Corrected >= 0 && group.OtherResult >= 0 && group.Pending >= 0
+        && group.Total == group.Upheld + group.Corrected + group.OtherResult + group.Pending;
 
-    private static bool Holds(ImmutableDocuments row) => row.NewlyPublished <= row.TotalPublished;
+    public static bool Holds(ImmutableDocuments row) => row.Made >= 0 && row.NewlyPublished >= 0 && row.NewlyPublished <= row.TotalPublished;
 
-    private static bool Holds(ImmutableMatters row) => row.ItemsLastYear + row.ChangeInItems >= 0;
+    public static bool Holds(ImmutableMatters row) => row.ItemsLastYear >= 0 && row.Decisions >= 0 && row.ItemsLastYear + row.ChangeInItems >= 0;
+
+    public static bool Holds(ImmutableFees row) => row.ItemsLastYear >= 0 && row.ItemsLastYear + row.ChangeInItems >= 0;
+
+    public static bool Holds(ImmutableProcurement row) => row.Projects >= 0 && row.Amount >= 0;
 }

@@ -16,10 +16,13 @@ internal enum Finds
     /// <summary>A cell is not there.</summary>
     Missing = 8,
 
-    /// <summary>A total is off by one.</summary>
-    Sums = 16,
+    /// <summary>A figure is negative, and the sums are right.</summary>
+    Ranges = 16,
 
-    Structure = Syntax | Types | Extras | Missing,
+    /// <summary>A total is off by one.</summary>
+    Sums = 32,
+
+    Structure = Syntax | Types | Extras | Missing | Ranges,
 
     Everything = Structure | Sums,
 }

@@ -4,14 +4,14 @@ using SchemaKit.Testing;
 
 namespace SchemaKit.Benchmarks.Payloads;
 
-/// <summary>20,000 distinct reports with a kilobyte of narrative, one a line; every 25th has a broken sum.</summary>
+/// <summary>20,000 distinct reports with half a kilobyte of narrative, one a line; every 25th has a broken sum.</summary>
 internal static class NdjsonFile
 {
     public const int Reports = 20_000;
 
     public const int Broken = 800;
 
-    private const int Narrative = 1_024;
+    private const int Narrative = 512;
 
     private const int Seed = 20_000;
 

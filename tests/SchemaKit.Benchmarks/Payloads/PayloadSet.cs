@@ -19,9 +19,10 @@ internal sealed class PayloadSet
         Faulty =
         [
             .. Equation.All.Select((equation, i) => (Finds.Sums, Write(Broken(sound[i], equation)))),
-            (Finds.Syntax, Sound[0][..^1]),
+            (Finds.Syntax, Sound[0][..Array.LastIndexOf(Sound[0], (byte)'}')]),
             (Finds.Types, Write(Changed(r => r["litigation"]!["direct"]!["pending"] = "1"))),
             (Finds.Extras, Write(Changed(r => r["litigation"]!["direct"]!["another"] = 1))),
+            (Finds.Ranges, Write(Negative(sound[0]))),
             (Finds.Missing, Write(Changed(r => ((JsonObject)r["litigation"]!["direct"]!).Remove("pending")))),
         ];
 
@@ -33,6 +34,16 @@ internal sealed class PayloadSet
             foreach (var pointer in equation.Plant)
                 broken.Figures[pointer]++;
             return PayloadText.Tree(broken, narrative, random);
+        }
+
+        JsonObject Negative(DisclosureReport report)
+        {
+            var negative = report.Copy();
+            negative.Figures["/proceedings/litigation/direct/total"] -= negative.Figures["/proceedings/litigation/direct/pending"] + 1;
+            negative.Figures["/proceedings/litigation/direct/pending"] = -1;
+            negative.Figures["/proceedings/litigation/direct/upheld"]++;
+            negative.Figures["/proceedings/litigation/direct/total"]++;
+            return PayloadText.Tree(negative, narrative, random);
         }
 
         JsonObject Changed(Action<JsonNode> change)

@@ -1,6 +1,6 @@
 namespace SchemaKit.Benchmarks.Plain;
 
-/// <summary>The 40 sums and the seven comparisons of the 2019 edition, straight code as a programmer writes it by hand.</summary>
+/// <summary>The 40 sums, the seven comparisons and what must not be negative: straight code as a programmer writes it by hand.</summary>
 internal static class PlainRules
 {
     public static bool Hold(PlainReport report) =>
@@ -9,7 +9,7 @@ internal static class PlainRules
         && Holds(report.Article20Item1.GovernmentRule) && Holds(report.Article20Item1.NormativeDocument)
         && Holds(report.Article20Item5.Licensing) && Holds(report.Article20Item5.OtherExternalMatter)
         && Holds(report.Article20Item6.Penalty) && Holds(report.Article20Item6.Coercion)
-        && report.Article20Item8.AdministrativeFee.ItemsLastYear + report.Article20Item8.AdministrativeFee.ChangeInItems >= 0;
+        && Holds(report.Article20Item8.AdministrativeFee) && Holds(report.Article20Item9.CentralizedProcurement);
 
     private static bool RowsHold(PlainRequests requests)
     {
@@ -118,12 +118,20 @@ internal static class PlainRules
     }
 
     private static bool Holds(PlainApplicants row) =>
-        row.Total == row.NaturalPerson + row.LegalPerson.CommercialEnterprise + row.LegalPerson.ResearchInstitution
+        row.NaturalPerson >= 0 && row.LegalPerson.CommercialEnterprise >= 0 && row.LegalPerson.ResearchInstitution >= 0
+        && row.LegalPerson.PublicWelfareOrganization >= 0 && row.LegalPerson.LegalServiceInstitution >= 0 && row.LegalPerson.Other >= 0
+        && row.Total == row.NaturalPerson + row.LegalPerson.CommercialEnterprise + row.LegalPerson.ResearchInstitution
             + row.LegalPerson.PublicWelfareOrganization + row.LegalPerson.LegalServiceInstitution + row.LegalPerson.Other;
 
-    private static bool Holds(PlainProceeding group) => group.Total == group.Upheld + group.Corrected + group.OtherResult + group.Pending;
+    private static bool Holds(PlainProceeding group) =>
+        group.Upheld >= 0 && group.Corrected >= 0 && group.OtherResult >= 0 && group.Pending >= 0
+        && group.Total == group.Upheld + group.Corrected + group.OtherResult + group.Pending;
 
-    private static bool Holds(PlainDocuments row) => row.NewlyPublished <= row.TotalPublished;
+    private static bool Holds(PlainDocuments row) => row.Made >= 0 && row.NewlyPublished >= 0 && row.NewlyPublished <= row.TotalPublished;
 
-    private static bool Holds(PlainMatters row) => row.ItemsLastYear + row.ChangeInItems >= 0;
+    private static bool Holds(PlainMatters row) => row.ItemsLastYear >= 0 && row.Decisions >= 0 && row.ItemsLastYear + row.ChangeInItems >= 0;
+
+    private static bool Holds(PlainFees row) => row.ItemsLastYear >= 0 && row.ItemsLastYear + row.ChangeInItems >= 0;
+
+    private static bool Holds(PlainProcurement row) => row.Projects >= 0 && row.Amount >= 0;
 }

@@ -14,7 +14,7 @@ internal static class GeneratorRow
 {
     private const string Path = "2019.schemakit.json";
     private const string Label = "Newly made this year";
-    private const string Member = "long Made ";
+    private const string Member = "Made";
 
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, DocumentationMode.None);
 
@@ -38,7 +38,7 @@ internal static class GeneratorRow
     private static EditContender SystemTextJson(string name)
     {
         var sources = Directory.GetFiles(Repository.PathOf("tests", "SchemaKit.Benchmarks", "Plain")).Where(f => !f.EndsWith("Rules.cs", StringComparison.Ordinal)).Select(File.ReadAllText).ToArray();
-        var source = sources.Single(s => s.Contains(Member, StringComparison.Ordinal));
+        var source = sources.Single(s => s.Contains($"long {Member} ", StringComparison.Ordinal));
         var driver = CSharpGeneratorDriver.Create([Shipped("System.Text.Json.SourceGeneration", "System.Text.Json.SourceGeneration.JsonSourceGenerator")], parseOptions: ParseOptions);
         return new(name, driver, Compile([source, .. sources.Except([source])]), Edit, MemberOf) { Remark = "a property of the same report's classes renamed" };
 
@@ -48,7 +48,7 @@ internal static class GeneratorRow
 
     private static string LabelOf(int number) => $"Newly made in {number}";
 
-    private static string MemberOf(int number) => $"long Made{number} ";
+    private static string MemberOf(int number) => $"Made{number}";
 
     /// <summary>The generator of the SDK, which the build has put beside this program.</summary>
     private static ISourceGenerator Shipped(string assembly, string type)

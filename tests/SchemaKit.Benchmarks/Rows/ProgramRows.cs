@@ -10,7 +10,7 @@ internal static class ProgramRows
     public static Row Ndjson(string id, Workshop workshop) => new(
         id, $"{NdjsonFile.Reports} reports in a file, {NdjsonFile.Broken} with a broken sum, judged",
         new("DuckDB", name => new DuckDbContender(name, workshop.Samples.Lines) { Remark = "in process, 2 threads, read_json with declared types and 40 sums in SQL; no unknown or missing keys" }),
-        new("SchemaKit", name => Command(name, workshop, new ProcessCase(["validate", workshop.Samples.Lines, "--quiet", "--max-findings", "0"], 1, $"{NdjsonFile.Broken} "))));
+        new("SchemaKit", name => Command(name, workshop, new ProcessCase(["validate", workshop.Samples.Lines, "--quiet", "--max-findings", "0"], 1, $"{NdjsonFile.Broken} with findings"))));
 
     public static Row Start(string id, Workshop workshop) => new(
         id, "one report in a file judged by a process, from its start to its end",

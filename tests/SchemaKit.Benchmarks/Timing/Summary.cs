@@ -13,7 +13,7 @@ internal sealed class Summary(TextWriter output)
     public int Print(IEnumerable<Row> rows)
     {
         Comment(Machine.Description);
-        Comment("ratio: time over that of the row's unit, timed right before and after; median of 11 rounds; lower is faster");
+        Comment($"ratio: time over that of the row's unit, timed right before and after; median of {Interleaving.Rounds} rounds; lower is faster");
         foreach (var row in rows)
         {
             Print(row);
@@ -25,42 +25,60 @@ internal sealed class Summary(TextWriter output)
 
     private void Print(Row row)
     {
+        var contenders = new List<Contender>();
         foreach (var entrant in row.Entrants)
         {
             if (entrant.WhyNot?.Invoke() is { } reason)
                 Comment($"{row.Id} {entrant.Name} left out: {reason}");
+            else if (Made(row, entrant) is { } contender)
+                contenders.Add(contender);
+            else if (contenders.Count == 0)
+                return;
         }
 
-        Contender[] made = [.. row.Entrants.Where(e => e.WhyNot?.Invoke() is null).Select(e => e.Make(e.Name))];
-        Contender[] right = [.. made.Where(c => IsRight(row, c))];
-        if (right.Length > 0 && right[0] == made[0])
-            Print(row, right);
-        foreach (var contender in made)
+        Print(row, contenders);
+        foreach (var contender in contenders)
             contender.Dispose();
     }
 
-    private void Print(Row row, Contender[] contenders)
+    private void Print(Row row, List<Contender> contenders)
     {
         var results = new Interleaving(contenders[0], [.. contenders.Skip(1)]).Measure();
         Comment($"{row.Id}: {row.Work}; 1.00 = {contenders[0].Name}");
         foreach (var (contender, result) in contenders.Zip(results))
         {
             var (first, third) = result.Quartiles;
-            Comment($"{row.Id} {contender.Name}: {Duration(result.Time)}, quartiles {Significant(first)} to {Significant(third)}{(contender.Remark is { } remark ? ", " + remark : "")}");
+            Comment($"{row.Id} {contender.Name}: {Duration(result.Time)}, quartiles {Significant(first)} to {Significant(third)}{(result.Ratios.Count < Interleaving.Rounds ? $" of {result.Ratios.Count} rounds" : "")}{(contender.Remark is { } remark ? ", " + remark : "")}");
         }
 
         foreach (var (contender, result) in contenders.Zip(results))
             output.WriteLine($"{row.Id} {contender.Name} {(contender == contenders[0] ? "1.00" : Significant(result.Ratio))} {result.Allocated?.ToString(CultureInfo.InvariantCulture) ?? "-"}");
     }
 
-    private bool IsRight(Row row, Contender contender)
+    /// <returns><see langword="null"/> if its verdicts are wrong, which is told.</returns>
+    private Contender? Made(Row row, Entrant entrant)
     {
-        if (contender.Wrong() is not { } wrong)
-            return true;
+        Contender? contender = null;
+        string? wrong;
+        try
+        {
+            contender = entrant.Make(entrant.Name);
+            wrong = contender.Wrong();
+        }
+#pragma warning disable CA1031 // Whatever it is, the contender does not do its work.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            wrong = exception.Message.Split('\n')[0];
+        }
 
-        Comment($"{row.Id} {contender.Name} wrong: {wrong}");
+        if (wrong is null)
+            return contender;
+
+        Comment($"{row.Id} {entrant.Name} wrong: {wrong}");
+        contender?.Dispose();
         _isWrong = true;
-        return false;
+        return null;
     }
 
     private void Comment(string text) => output.WriteLine("# " + text);
