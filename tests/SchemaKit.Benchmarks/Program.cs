@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using SchemaKit.Benchmarks.LongMode;
 using SchemaKit.Benchmarks.Programs;
 using SchemaKit.Benchmarks.Rows;
 using SchemaKit.Benchmarks.Timing;
@@ -20,5 +21,6 @@ if (args is ["--summary", ..])
     return 2;
 }
 
-BenchmarkSwitcher.FromAssembly(typeof(Summary).Assembly).Run(args);
+// In process: the projects that it makes otherwise know neither the central package versions nor the generator.
+BenchmarkSwitcher.FromAssembly(typeof(Summary).Assembly).Run([.. args, "--inProcess"], LongConfig.Value);
 return 0;
