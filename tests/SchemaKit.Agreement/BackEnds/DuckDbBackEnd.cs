@@ -81,8 +81,9 @@ internal sealed class DuckDbBackEnd(Func<string, string>? plant = null) : BackEn
         if (!reading.IsText || reading.Faults.Count > 0)
             return null;
 
-        var name = $"Body {body}";
-        (reading.Values.Organization, reading.Values.OrganizationCode) = (name, reading.Values.OrganizationCode is null ? null : name);
+        reading.Values.Organization = $"{body} {reading.Values.Organization}";
+        if (reading.Values.OrganizationCode is { } code)
+            reading.Values.OrganizationCode = $"{body} {code}";
         return reading;
     }
 }
