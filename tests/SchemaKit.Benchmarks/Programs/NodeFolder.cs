@@ -1,5 +1,5 @@
-using GovInfoDisclosure.Edition2019;
 using System.Text.Json;
+using GovInfoDisclosure.Edition2019;
 using SchemaKit.Benchmarks.Payloads;
 using SchemaKit.Testing;
 
