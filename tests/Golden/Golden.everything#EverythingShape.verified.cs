@@ -115,6 +115,7 @@ internal static class EverythingShape
             {
                 Text = Text("\"All\" is the sum of its parts"),
                 Coefficients = [1, -1, -1], LeftCount = 1, Primary = 0, Scale = 0,
+                IsSum = true,
             },
             new("underspent", global::SchemaKit.RuleStatus.Practice, global::SchemaKit.RuleSeverity.Warning, global::SchemaKit.Runtime.Relation.LessOrEqual)
             {

@@ -194,33 +194,39 @@ internal static class AnnualReportShape
                 Text = Text("“总计”等于其各组成项之和", "\"Total\" is the sum of its parts"),
                 Quantifier = global::SchemaKit.Runtime.Quantifier.Row, Table = "requests",
                 Coefficients = [1, -1, -1, -1, -1, -1, -1], LeftCount = 1, Primary = 0, Scale = 0,
+                IsSum = true,
             },
             new("requests.outcomes.total", global::SchemaKit.RuleStatus.Implied, global::SchemaKit.RuleSeverity.Error, global::SchemaKit.Runtime.Relation.Equal)
             {
                 Text = Text("“（七）总计”等于其各组成项之和", "\"（七）Total\" is the sum of its parts"),
                 Quantifier = global::SchemaKit.Runtime.Quantifier.Column, Table = "requests",
                 Coefficients = [1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1], LeftCount = 1, Primary = 0, Scale = 0,
+                IsSum = true,
             },
             new("proceedings.reconsideration.total", global::SchemaKit.RuleStatus.Implied, global::SchemaKit.RuleSeverity.Error, global::SchemaKit.Runtime.Relation.Equal)
             {
                 Text = Text("“总计”等于其各组成项之和", "\"Total\" is the sum of its parts"),
                 Coefficients = [1, -1, -1, -1, -1], LeftCount = 1, Primary = 0, Scale = 0,
+                IsSum = true,
             },
             new("proceedings.litigation.direct.total", global::SchemaKit.RuleStatus.Implied, global::SchemaKit.RuleSeverity.Error, global::SchemaKit.Runtime.Relation.Equal)
             {
                 Text = Text("“总计”等于其各组成项之和", "\"Total\" is the sum of its parts"),
                 Coefficients = [1, -1, -1, -1, -1], LeftCount = 1, Primary = 0, Scale = 0,
+                IsSum = true,
             },
             new("proceedings.litigation.afterReconsideration.total", global::SchemaKit.RuleStatus.Implied, global::SchemaKit.RuleSeverity.Error, global::SchemaKit.Runtime.Relation.Equal)
             {
                 Text = Text("“总计”等于其各组成项之和", "\"Total\" is the sum of its parts"),
                 Coefficients = [1, -1, -1, -1, -1], LeftCount = 1, Primary = 0, Scale = 0,
+                IsSum = true,
             },
             new("balance", global::SchemaKit.RuleStatus.Printed, global::SchemaKit.RuleSeverity.Error, global::SchemaKit.Runtime.Relation.Equal)
             {
                 Text = Text("第一项加第二项之和，等于第三项加第四项之和", "Item 1 plus item 2 equals item 3 plus item 4"),
                 Quantifier = global::SchemaKit.Runtime.Quantifier.Column, Table = "requests",
                 Coefficients = [1, 1, -1, -1], LeftCount = 2, Primary = 2, Scale = 0,
+                IsSum = true,
             },
             new("carriedOver", global::SchemaKit.RuleStatus.Practice, global::SchemaKit.RuleSeverity.Warning, global::SchemaKit.Runtime.Relation.Equal)
             {
@@ -234,24 +240,28 @@ internal static class AnnualReportShape
                 Text = Text("本年新公开数量不大于对外公开总数量", "What is newly published this year does not exceed the total published"),
                 Quantifier = global::SchemaKit.Runtime.Quantifier.Row, Table = "article20Item1",
                 Coefficients = [1, -1], LeftCount = 1, Primary = 0, Scale = 0,
+                IsSum = true,
             },
             new("itemsNotNegative5", global::SchemaKit.RuleStatus.Practice, global::SchemaKit.RuleSeverity.Warning, global::SchemaKit.Runtime.Relation.GreaterOrEqual)
             {
                 Text = Text("上一年项目数量加本年增/减，不小于 0", "Items last year plus the change this year are not below 0"),
                 Quantifier = global::SchemaKit.Runtime.Quantifier.Row, Table = "article20Item5",
                 Coefficients = [1, 1], LeftCount = 2, Primary = 0, Scale = 0,
+                IsSum = true,
             },
             new("itemsNotNegative6", global::SchemaKit.RuleStatus.Practice, global::SchemaKit.RuleSeverity.Warning, global::SchemaKit.Runtime.Relation.GreaterOrEqual)
             {
                 Text = Text("上一年项目数量加本年增/减，不小于 0", "Items last year plus the change this year are not below 0"),
                 Quantifier = global::SchemaKit.Runtime.Quantifier.Row, Table = "article20Item6",
                 Coefficients = [1, 1], LeftCount = 2, Primary = 0, Scale = 0,
+                IsSum = true,
             },
             new("itemsNotNegative8", global::SchemaKit.RuleStatus.Practice, global::SchemaKit.RuleSeverity.Warning, global::SchemaKit.Runtime.Relation.GreaterOrEqual)
             {
                 Text = Text("上一年项目数量加本年增/减，不小于 0", "Items last year plus the change this year are not below 0"),
                 Quantifier = global::SchemaKit.Runtime.Quantifier.Row, Table = "article20Item8",
                 Coefficients = [1, 1], LeftCount = 2, Primary = 0, Scale = 0,
+                IsSum = true,
             },
             new("itemsFollow5", global::SchemaKit.RuleStatus.Practice, global::SchemaKit.RuleSeverity.Info, global::SchemaKit.Runtime.Relation.Equal)
             {

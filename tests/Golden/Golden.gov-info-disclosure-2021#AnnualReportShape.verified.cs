@@ -181,33 +181,39 @@ internal static class AnnualReportShape
                 Text = Text("“总计”等于其各组成项之和", "\"Total\" is the sum of its parts"),
                 Quantifier = global::SchemaKit.Runtime.Quantifier.Row, Table = "requests",
                 Coefficients = [1, -1, -1, -1, -1, -1, -1], LeftCount = 1, Primary = 0, Scale = 0,
+                IsSum = true,
             },
             new("requests.outcomes.total", global::SchemaKit.RuleStatus.Implied, global::SchemaKit.RuleSeverity.Error, global::SchemaKit.Runtime.Relation.Equal)
             {
                 Text = Text("“（七）总计”等于其各组成项之和", "\"（七）Total\" is the sum of its parts"),
                 Quantifier = global::SchemaKit.Runtime.Quantifier.Column, Table = "requests",
                 Coefficients = [1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1], LeftCount = 1, Primary = 0, Scale = 0,
+                IsSum = true,
             },
             new("proceedings.reconsideration.total", global::SchemaKit.RuleStatus.Implied, global::SchemaKit.RuleSeverity.Error, global::SchemaKit.Runtime.Relation.Equal)
             {
                 Text = Text("“总计”等于其各组成项之和", "\"Total\" is the sum of its parts"),
                 Coefficients = [1, -1, -1, -1, -1], LeftCount = 1, Primary = 0, Scale = 0,
+                IsSum = true,
             },
             new("proceedings.litigation.direct.total", global::SchemaKit.RuleStatus.Implied, global::SchemaKit.RuleSeverity.Error, global::SchemaKit.Runtime.Relation.Equal)
             {
                 Text = Text("“总计”等于其各组成项之和", "\"Total\" is the sum of its parts"),
                 Coefficients = [1, -1, -1, -1, -1], LeftCount = 1, Primary = 0, Scale = 0,
+                IsSum = true,
             },
             new("proceedings.litigation.afterReconsideration.total", global::SchemaKit.RuleStatus.Implied, global::SchemaKit.RuleSeverity.Error, global::SchemaKit.Runtime.Relation.Equal)
             {
                 Text = Text("“总计”等于其各组成项之和", "\"Total\" is the sum of its parts"),
                 Coefficients = [1, -1, -1, -1, -1], LeftCount = 1, Primary = 0, Scale = 0,
+                IsSum = true,
             },
             new("balance", global::SchemaKit.RuleStatus.Printed, global::SchemaKit.RuleSeverity.Error, global::SchemaKit.Runtime.Relation.Equal)
             {
                 Text = Text("第一项加第二项之和，等于第三项加第四项之和", "Item 1 plus item 2 equals item 3 plus item 4"),
                 Quantifier = global::SchemaKit.Runtime.Quantifier.Column, Table = "requests",
                 Coefficients = [1, 1, -1, -1], LeftCount = 2, Primary = 2, Scale = 0,
+                IsSum = true,
             },
             new("carriedOver", global::SchemaKit.RuleStatus.Practice, global::SchemaKit.RuleSeverity.Warning, global::SchemaKit.Runtime.Relation.Equal)
             {
@@ -221,6 +227,7 @@ internal static class AnnualReportShape
                 Text = Text("现行有效件数不少于本年制发件数减本年废止件数", "What is in force is not less than what was issued this year minus what was repealed"),
                 Quantifier = global::SchemaKit.Runtime.Quantifier.Row, Table = "article20Item1",
                 Coefficients = [1, -1, 1], LeftCount = 1, Primary = 0, Scale = 0,
+                IsSum = true,
             },
             new("inForceFollows", global::SchemaKit.RuleStatus.Practice, global::SchemaKit.RuleSeverity.Warning, global::SchemaKit.Runtime.Relation.Equal)
             {

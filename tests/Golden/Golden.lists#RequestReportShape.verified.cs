@@ -243,6 +243,7 @@ internal static class RequestReportShape
                 Text = Text("\"Total\" is the sum of its parts"),
                 Quantifier = global::SchemaKit.Runtime.Quantifier.Row, Table = "summary",
                 Coefficients = [1, -1, -1], LeftCount = 1, Primary = 0, Scale = 0,
+                IsSum = true,
             },
             new("cases.overall", global::SchemaKit.RuleStatus.Implied, global::SchemaKit.RuleSeverity.Error, global::SchemaKit.Runtime.Relation.Equal)
             {

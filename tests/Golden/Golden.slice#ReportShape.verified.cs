@@ -53,18 +53,21 @@ internal static class ReportShape
                 Text = Text("“总计”等于其各组成项之和", "\"Total\" is the sum of its parts"),
                 Quantifier = global::SchemaKit.Runtime.Quantifier.Row, Table = "requests",
                 Coefficients = [1, -1, -1], LeftCount = 1, Primary = 0, Scale = 0,
+                IsSum = true,
             },
             new("requests.outcomes.total", global::SchemaKit.RuleStatus.Implied, global::SchemaKit.RuleSeverity.Error, global::SchemaKit.Runtime.Relation.Equal)
             {
                 Text = Text("“（七）总计”等于其各组成项之和", "\"（七）Total\" is the sum of its parts"),
                 Quantifier = global::SchemaKit.Runtime.Quantifier.Column, Table = "requests",
                 Coefficients = [1, -1, -1], LeftCount = 1, Primary = 0, Scale = 0,
+                IsSum = true,
             },
             new("balance", global::SchemaKit.RuleStatus.Printed, global::SchemaKit.RuleSeverity.Error, global::SchemaKit.Runtime.Relation.Equal)
             {
                 Text = Text("第一项加第二项之和，等于第三项加第四项之和", "The first and second items equal the third and fourth"),
                 Quantifier = global::SchemaKit.Runtime.Quantifier.Column, Table = "requests",
                 Coefficients = [1, 1, -1, -1], LeftCount = 2, Primary = 2, Scale = 0,
+                IsSum = true,
             },
         ],
     };

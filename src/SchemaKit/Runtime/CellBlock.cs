@@ -37,6 +37,30 @@ public sealed class CellBlock : IEquatable<CellBlock>
             _values[i] = IsBlank(i) ? 0 : _values[i];
     }
 
+    /// <summary>A block of what was read: a blank cell holds 0 already. More bits than cells may be given.</summary>
+    internal static CellBlock Of(ReadOnlySpan<long> values, ReadOnlySpan<ulong> filled, ReadOnlySpan<string?> texts)
+    {
+        var words = filled[..CellBits.Words(values.Length)].ToArray();
+        if (words.Length > 0)
+            words[^1] &= CellBits.Mask(words.Length - 1, values.Length);
+        return new CellBlock(values.ToArray(), words, texts.IsEmpty ? null : texts.ToArray());
+    }
+
+    /// <summary>Whether no cell is blank.</summary>
+    internal bool AllFilled
+    {
+        get
+        {
+            for (var i = 0; i < _filled.Length; i++)
+            {
+                if (_filled[i] != CellBits.Mask(i, Count))
+                    return false;
+            }
+
+            return true;
+        }
+    }
+
     /// <summary>How many cells.</summary>
     public int Count => _values.Length;
 

@@ -26,6 +26,23 @@ internal ref struct CellBuffer
     /// <summary>How many cells there are.</summary>
     public int Count { get; private set; }
 
+    public readonly ReadOnlySpan<long> Values => _values[..Count];
+
+    /// <summary>Whether no cell is blank or unusable.</summary>
+    public readonly bool AllFilled
+    {
+        get
+        {
+            for (var i = 0; i < CellBits.Words(Count); i++)
+            {
+                if ((_filled[i] & _usable[i]) != CellBits.Mask(i, Count))
+                    return false;
+            }
+
+            return true;
+        }
+    }
+
     public static int LengthFor(int cells) => cells + (2 * CellBits.Words(cells));
 
     /// <param name="rows">The open rows; <see langword="null"/> if the report has no lists.</param>
@@ -55,6 +72,25 @@ internal ref struct CellBuffer
         CellBits.Set(_filled, cell);
         CellBits.Set(_usable, cell);
     }
+
+    /// <summary>A stretch of cells to be written to.</summary>
+    public readonly Span<long> Stretch(int start, int count) => _values.Slice(start, count);
+
+    /// <summary>Says of all cells that they hold a value, which is to be put there.</summary>
+    public readonly void MarkFilled()
+    {
+        for (var i = 0; i < CellBits.Words(Count); i++)
+            _filled[i] = _usable[i] = CellBits.Mask(i, Count);
+    }
+
+    /// <summary>Takes back that a cell holds a value.</summary>
+    public readonly void MarkBlank(int cell)
+    {
+        _values[cell] = 0;
+        CellBits.Clear(_filled, cell);
+    }
+
+    public readonly void Put(int cell, long value) => _values[cell] = value;
 
     public readonly void Blank(int cell) => CellBits.Set(_usable, cell);
 

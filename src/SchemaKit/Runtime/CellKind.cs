@@ -3,12 +3,17 @@ namespace SchemaKit.Runtime;
 /// <summary>What a cell may hold, ready for reading.</summary>
 internal sealed class CellKind(KindShape shape, BlankMeaning blank)
 {
+    public const int PlainDigits = 15;
+
     public KindShape Shape { get; } = shape;
 
     /// <summary>What a blank means. A date has no zero.</summary>
     public BlankMeaning Blank { get; } = shape.Base == KindBase.Date && blank == BlankMeaning.Zero ? BlankMeaning.Unknown : blank;
 
     public bool IsNumeric { get; } = shape.Base is KindBase.Integer or KindBase.Decimal or KindBase.Year;
+
+    /// <summary>Whether every whole number of at most <see cref="PlainDigits"/> digits is a value.</summary>
+    public bool IsPlain { get; } = shape is { Base: KindBase.Integer or KindBase.Decimal, Scale: 0, Min: <= 0, Max: >= 999_999_999_999_999, Specials.Count: 0 };
 
     public KeyTable Codes { get; } = new(shape.Codes);
 

@@ -3,7 +3,7 @@ namespace SchemaKit.Runtime;
 /// <summary>Takes the texts of a payload that is read into a record.</summary>
 internal sealed class PayloadTexts(ShapeIndex index)
 {
-    private readonly Dictionary<string, List<string>> _footnotes = new(StringComparer.Ordinal);
+    private Dictionary<string, List<string>>? _footnotes;
     private string?[] _cells = index.HasTextCells ? new string?[index.Kinds.Length] : [];
     private int _cellCount = index.Kinds.Length;
 
@@ -29,6 +29,7 @@ internal sealed class PayloadTexts(ShapeIndex index)
 
     public void AddFootnote(string table, string text)
     {
+        _footnotes ??= new(StringComparer.Ordinal);
         if (!_footnotes.TryGetValue(table, out var texts))
             _footnotes.Add(table, texts = []);
         texts.Add(text);
@@ -38,16 +39,17 @@ internal sealed class PayloadTexts(ShapeIndex index)
     {
         var texts = _cells.AsSpan(0, index.HasTextCells ? _cellCount : 0);
         var count = index.Kinds.Length;
-        var fixedCells = new CellBlock(cells.Values[..count], cells.Filled, texts.IsEmpty ? [] : texts[..count]);
+        var fixedCells = CellBlock.Of(cells.Values[..count], cells.Filled, texts.IsEmpty ? [] : texts[..count]);
         var lists = cells.Rows is { } rows ? ListBuilder.Build(index, rows, new CellBlock(cells.Values, cells.Filled, texts)) : [];
         return new(Members, fixedCells, lists)
         {
+            ReadAs = index,
             Organization = Organization,
             OrganizationCode = OrganizationCode,
             Year = year,
             Title = Title,
             PublicationDate = PublicationDate,
-            Footnotes = _footnotes.Count == 0 ? Footnotes.None : new Footnotes(_footnotes.Select(f => KeyValuePair.Create(f.Key, (IReadOnlyList<string>)f.Value))),
+            Footnotes = _footnotes is null ? Footnotes.None : new Footnotes(_footnotes.Select(f => KeyValuePair.Create(f.Key, (IReadOnlyList<string>)f.Value))),
         };
     }
 }

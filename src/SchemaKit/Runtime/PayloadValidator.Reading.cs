@@ -19,12 +19,9 @@ public static partial class PayloadValidator
         try
         {
             var buffer = new CellBuffer(rented, shape.CellCount);
-            var texts = new PayloadTexts(index);
-            var reader = new PayloadReader(index, utf8, buffer, recorder: null, texts);
-            var isRead = reader.Read();
-            report = isRead ? texts.ToReport(reader.Cells, reader.Year) : null;
-            faults = isRead ? null : FindFaults(index, utf8, buffer);
-            return isRead;
+            report = Read(index, utf8, buffer);
+            faults = report is null ? FindFaults(index, utf8, buffer) : null;
+            return report is not null;
         }
         finally
         {
@@ -45,6 +42,18 @@ public static partial class PayloadValidator
         return TryRead(shape, JsonMarshal.GetRawUtf8Value(document.RootElement), out var report, out var faults)
             ? report
             : throw new JsonException(faults.Violations[0].ToString(), new PayloadException(faults));
+    }
+
+    /// <summary>The report; <see langword="null"/> if there is any fault.</summary>
+    private static ReportData? Read(ShapeIndex index, ReadOnlySpan<byte> utf8, CellBuffer buffer)
+    {
+        var texts = new PayloadTexts(index);
+        if (TryReadFast(index, utf8, buffer, texts, out var year))
+            return texts.ToReport(buffer.CellsWith(rows: null), year);
+
+        texts = new PayloadTexts(index);
+        var reader = new PayloadReader(index, utf8, buffer, recorder: null, texts);
+        return reader.Read() ? texts.ToReport(reader.Cells, reader.Year) : null;
     }
 
     private static ValidationResult FindFaults(ShapeIndex index, ReadOnlySpan<byte> utf8, CellBuffer buffer)

@@ -8,7 +8,13 @@ public static partial class PayloadValidator
 
     /// <summary>Judges a report in memory. Allocates nothing when every rule holds and there is no note.</summary>
     /// <exception cref="ArgumentException">The report is of another shape.</exception>
-    public static ValidationResult Validate(ReportShape shape, ReportData report) => Validate(shape, report, prior: null, children: null);
+    public static ValidationResult Validate(ReportShape shape, ReportData report)
+    {
+        ArgumentNullException.ThrowIfNull(shape);
+        ArgumentNullException.ThrowIfNull(report);
+        var isSound = report.ReadAs == shape.Index && report.Cells.AllFilled;
+        return (isSound ? shape.Index.PlainVerdict(report.Cells.Values, report.Year) : null) ?? Validate(shape, report, prior: null, children: null);
+    }
 
     /// <summary>Judges a report beside others that its rules read.</summary>
     /// <param name="prior">The same body's report of the year before; if it is another one, that is a violation, and the rules that read it are not evaluated.</param>

@@ -25,6 +25,14 @@ public sealed record ReportData
         Cells = cells;
     }
 
+    /// <summary>A copy, which may hold something else than what was read.</summary>
+    private ReportData(ReportData other)
+    {
+        (_texts, _lists, Cells) = (other._texts, other._lists, other.Cells);
+        (Organization, OrganizationCode, Year) = (other.Organization, other.OrganizationCode, other.Year);
+        (Title, PublicationDate, Footnotes) = (other.Title, other.PublicationDate, other.Footnotes);
+    }
+
     private ReportData(ReportData other, string?[] texts, ListData[] lists)
         : this(other)
     {
@@ -52,6 +60,9 @@ public sealed record ReportData
 
     /// <summary>The footnotes of the tables.</summary>
     public Footnotes Footnotes { get; init => field = value ?? Footnotes.None; } = Footnotes.None;
+
+    /// <summary>The shape of the sound payload that it was read from; <see langword="null"/> of any other report.</summary>
+    internal ShapeIndex? ReadAs { get; init; }
 
     internal int ListCount => _lists.Length;
 

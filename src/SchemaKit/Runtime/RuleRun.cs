@@ -1,3 +1,5 @@
+using SchemaKit.Runtime.FastPath;
+
 namespace SchemaKit.Runtime;
 
 /// <summary>One judgement of all rules over one report: the cells emitted code reads, and the outcomes it hands back.</summary>
@@ -7,6 +9,7 @@ public ref partial struct RuleRun
     private readonly RuleInput _input;
     private readonly RuleRecorder? _recorder;
     private readonly bool _neverSkips;
+    private readonly List<CellSum>? _sums;
 
     // Of the instance of the general form that is being judged.
     private RuleShape? _rule;
@@ -26,6 +29,10 @@ public ref partial struct RuleRun
         _recorder = recorder;
         _neverSkips = recorder is not { WasRead: false } && input.Own.Cells.AllReadable(index) && !(index.HasYearLimits && input.Year != 0);
     }
+
+    /// <param name="sums">Takes the instances that are judged, to learn which cells they read.</param>
+    internal RuleRun(ShapeIndex index, RuleInput input, List<CellSum> sums)
+        : this(index, input, recorder: null) => _sums = sums;
 
     /// <summary>The scaled integers of all cells, 0 where blank or unusable.</summary>
     public readonly ReadOnlySpan<long> Cells => _input.Own.Cells.Values;
@@ -83,6 +90,7 @@ public ref partial struct RuleRun
     /// <param name="right">The right side at the rule's scale.</param>
     public void Judge(int rule, int instance, scoped ReadOnlySpan<int> operands, bool holds, Int128 left, Int128 right)
     {
+        _sums?.Add(CellSum.Of(rule, _index.Rules[rule], operands));
         if (holds)
         {
             Holds++;

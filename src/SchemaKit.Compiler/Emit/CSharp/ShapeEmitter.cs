@@ -147,6 +147,7 @@ internal static class ShapeEmitter
                 writer.Line($"LeftConstant = {DecimalOf(rule.LeftConstant)}, RightConstant = {DecimalOf(rule.RightConstant)},");
             EmitYears(writer, rule.Years);
             EmitFlag(writer, $"IsFunction", rule.IsFunction);
+            EmitFlag(writer, $"IsSum", rule.IsSum);
             if (rule.General is { } general)
                 EmitGeneral(writer, general);
         }

@@ -66,6 +66,9 @@ internal sealed record EmitShapeRule(
 
     /// <summary>Whether there is a function that no operand tells of.</summary>
     public bool IsFunction { get; init; }
+
+    /// <summary>Whether it compares sums of cells as they are: no factor, no constant, no condition, no tolerance, and no sum beyond 64 bits.</summary>
+    public bool IsSum { get; init; }
 }
 
 /// <param name="List">Index of the quantified list; -1 over fixed cells.</param>

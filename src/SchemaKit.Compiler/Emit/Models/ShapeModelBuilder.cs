@@ -127,8 +127,11 @@ internal static class ShapeModelBuilder
             rule.Years)
         {
             IsFunction = !coefficients.Contains(0) && !(IsPlain(left) && IsPlain(right)),
+            IsSum = rule.Tolerance.IsZero && rule.Magnitude <= long.MaxValue && rule.Instances.All(i => i.Condition is null && IsSum(i.Assertion.Left) && IsSum(i.Assertion.Right)),
         };
     }
+
+    private static bool IsSum(BoundSum sum) => sum.IsLinear && sum.Constant.IsZero && sum.Terms.All(t => t.Coefficient is 1 or -1);
 
     /// <summary>The coefficients as written: without the power of ten that brings the cell to the rule's scale.</summary>
     private static IEnumerable<int> Coefficients(BoundSum sum, int side, BoundRule rule, BoundReport report) => sum.Terms.SelectMany(t => t.Operand switch

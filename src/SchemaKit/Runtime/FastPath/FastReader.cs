@@ -1,0 +1,255 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Text;
+using System.Text.Json;
+
+namespace SchemaKit.Runtime.FastPath;
+
+/// <summary>Reads sound payloads, and gives up at anything out of the ordinary: <see cref="PayloadReader"/> then has the word. What it reads, that would read alike.</summary>
+/// <remarks>
+/// A table in canonical order is compared with its <see cref="Skeleton"/>; any other is walked key by key.
+/// Positions go from method to method as -1 or what is behind the value, so that they stay in a register.
+/// </remarks>
+internal ref struct FastReader
+{
+    private const int Block = 32;
+
+    // Bytes that few digits and what ends them take.
+    private const int MaxNumber = 2 * sizeof(ulong);
+
+    private readonly FastShape _shape;
+    private readonly ReadOnlySpan<byte> _text;
+    private readonly CellBuffer _cells;
+    private readonly CellKind[] _kinds;
+    private readonly PayloadTexts? _texts;
+    private readonly int _end;
+
+    /// <summary>Whether the keys of tables have come in order.</summary>
+    private bool _isOrdered = true;
+
+    /// <param name="text">The whole payload.</param>
+    /// <param name="cells">Takes the cells.</param>
+    /// <param name="texts">Takes the texts.</param>
+    public FastReader(FastShape shape, ReadOnlySpan<byte> text, CellBuffer cells, PayloadTexts? texts)
+    {
+        _shape = shape;
+        _text = text;
+        _cells = cells;
+        _kinds = shape.Index.Kinds;
+        _texts = texts;
+        _end = text.Length;
+    }
+
+    /// <summary>The reporting year.</summary>
+    public int Year { get; private set; }
+
+    /// <summary>Reads everything; <see langword="false"/> if another reader must.</summary>
+    public bool Read()
+    {
+        if (_end > PayloadReader.MaxSize)
+            return false;
+
+        _cells.MarkFilled();
+        var at = ReadObject(_shape.Root, -1, Space(TextEncoding.MarkLength(_text)));
+        return at >= 0 && Space(at) == _end;
+    }
+
+    private readonly ref byte Text => ref MemoryMarshal.GetReference(_text);
+
+    /// <param name="firstCell">Index of the first cell under the object; -1 for the payload itself.</param>
+    /// <param name="at">Where the object begins.</param>
+    private int ReadObject(FastNode node, int firstCell, int at)
+    {
+        var (seen, expected, isOrdered) = (0UL, 0, _isOrdered);
+        if (!Is('{', at))
+            return -1;
+
+        do
+        {
+            at = Space(at + 1);
+            int position;
+            if (isOrdered && _end - at > Block && node.Keys.LengthIfAt(expected, ref Unsafe.Add(ref Text, at)) is var length && length > 0)
+            {
+                (position, at) = (expected, at + length);
+            }
+            else
+            {
+                var key = 0;
+                position = _end - at > Block ? node.Keys.Find(ref Unsafe.Add(ref Text, at), out key) : -1;
+                if (position < 0)
+                    position = FindAnyKey(node.Keys, at, out key);
+                at = Space(at + key);
+                if (position < 0 || !Is(':', at++))
+                    return -1;
+            }
+
+            if ((seen & 1UL << position) != 0)
+                return -1;
+
+            // Members of the payload itself may be missing, so that one says nothing of the others.
+            if (isOrdered && position != expected && firstCell >= 0)
+                isOrdered = _isOrdered = false;
+            seen |= 1UL << position;
+            expected = position + 1;
+            at = ReadMember(node.Children[position], firstCell, Space(at));
+            if (at < 0)
+                return -1;
+            at = Space(at);
+        }
+        while (Is(',', at));
+
+        return Is('}', at) && (node.Required & ~seen) == 0 ? at + 1 : -1;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int ReadMember(FastNode node, int firstCell, int at) => node.Role switch
+    {
+        KeyRole.Cell => ReadCell(firstCell + node.Start, at),
+        KeyRole.Group => ReadGroup(node, Math.Max(0, firstCell) + node.Start, at),
+        _ => ReadHead(node, at),
+    };
+
+    private readonly int FindAnyKey(FastKeys keys, int at, out int length)
+    {
+        length = Is('"', at) ? _text[(at + 1)..].IndexOf((byte)'"') + 2 : 0;
+        return length < 2 ? -1 : keys.Find(_text.Slice(at + 1, length - 2));
+    }
+
+    private int ReadGroup(FastNode node, int firstCell, int at)
+    {
+        if (node.Skeletons.Length == 0)
+            return ReadObject(node, firstCell, at);
+
+        foreach (var skeleton in node.Skeletons)
+        {
+            if (!Is(skeleton.Opening, at + 1))
+                continue;
+            if (skeleton.Read(ref Text, at, _end, _cells.Stretch(firstCell, node.CellCount)) is not (var after and >= 0))
+                break;
+            return after;
+        }
+
+        return ReadObject(node, firstCell, at);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly int ReadCell(int cell, int at)
+    {
+        if (_end - at > MaxNumber && _kinds[cell].IsPlain)
+        {
+            ref var number = ref Unsafe.Add(ref Text, at);
+            var length = FastNumber.ReadFew(ref number, out var value);
+            if (length > 0 && Unsafe.Add(ref number, length) is not ((byte)'.' or (byte)'e' or (byte)'E'))
+            {
+                _cells.Put(cell, value);
+                return at + length;
+            }
+        }
+
+        return ReadAnyCell(cell, at);
+    }
+
+    private readonly int ReadAnyCell(int cell, int at)
+    {
+        if (IsNull(at))
+        {
+            _cells.MarkBlank(cell);
+            return _kinds[cell].Blank == BlankMeaning.Forbidden ? -1 : at + 4;
+        }
+
+        at = FastNumber.ReadAny(ref Text, at, _end, _kinds[cell], out var value);
+        if (at >= 0)
+            _cells.Put(cell, value);
+        return at;
+    }
+
+    private int ReadHead(FastNode node, int at)
+    {
+        if (node.Role == KeyRole.Year)
+            return ReadYear(at);
+        if (node.AllowsNull && IsNull(at))
+            return at + 4;
+        if (node.Text.Length > 0)
+            return _text[at..].StartsWith(node.Text) ? at + node.Text.Length : -1;
+        if (!Is('"', at))
+            return -1;
+
+        var end = FastText.End(ref Text, at + 1, _end, out var hasEscapes);
+        return end >= 0 && Take(node, _text[(at + 1)..end], hasEscapes) ? end + 1 : -1;
+    }
+
+    private int ReadYear(int at)
+    {
+        var token = FastNumber.TokenIn(_text[at..]);
+        if (token.IsEmpty || NumberReader.Read(token, 0, out var year) != NumberStatus.Exact || year is < 1 or > PayloadReader.MaxYear)
+            return -1;
+
+        Year = (int)year;
+        return at + token.Length;
+    }
+
+    private readonly bool Take(FastNode node, ReadOnlySpan<byte> text, bool hasEscapes)
+    {
+        switch (node.Role)
+        {
+            case KeyRole.Organization:
+                _texts?.Organization = Decoded(text, hasEscapes);
+                return !text.IsEmpty;
+            case KeyRole.OrganizationCode:
+                _texts?.OrganizationCode = Decoded(text, hasEscapes);
+                return !text.IsEmpty;
+            case KeyRole.Title:
+                _texts?.Title = Decoded(text, hasEscapes);
+                return true;
+            case KeyRole.Text:
+                _texts?.Members[node.Member] = Decoded(text, hasEscapes);
+                return true;
+            case KeyRole.PublicationDate:
+                if (!FullDate.TryParse(text, out var date))
+                    return false;
+                _texts?.PublicationDate = date;
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static string Decoded(ReadOnlySpan<byte> text, bool hasEscapes)
+    {
+        if (!hasEscapes)
+            return Encoding.UTF8.GetString(text);
+
+        byte[] quoted = [(byte)'"', .. text, (byte)'"'];
+        var reader = new Utf8JsonReader(quoted);
+        reader.Read();
+        return reader.GetString()!;
+    }
+
+    private readonly bool IsNull(int at) => _end - at >= 4 && _text.Slice(at, 4).SequenceEqual("null"u8);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly bool Is(char character, int at) => at < _end && Unsafe.Add(ref Text, at) == character;
+
+    /// <summary>The first place from <paramref name="at"/> on that is no white space.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly int Space(int at) => at < _end && Unsafe.Add(ref Text, at) <= ' ' ? AfterSpace(at) : at;
+
+    private readonly int AfterSpace(int at)
+    {
+        while (_end - at >= Block)
+        {
+            var bytes = Vector256.LoadUnsafe(ref Text, (nuint)at);
+            var others = ~(Vector256.Equals(bytes, Vector256.Create((byte)' ')) | Vector256.Equals(bytes, Vector256.Create((byte)'\n'))
+                | Vector256.Equals(bytes, Vector256.Create((byte)'\r')) | Vector256.Equals(bytes, Vector256.Create((byte)'\t'))).ExtractMostSignificantBits();
+            if (others != 0)
+                return at + BitOperations.TrailingZeroCount(others);
+            at += Block;
+        }
+
+        while (at < _end && Unsafe.Add(ref Text, at) is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+            at++;
+        return at;
+    }
+}

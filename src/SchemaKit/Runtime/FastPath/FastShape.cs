@@ -1,0 +1,55 @@
+using System.Text;
+
+namespace SchemaKit.Runtime.FastPath;
+
+/// <summary>What the fast reader knows of a payload: its objects, their keys, and how the tables are written in canonical order.</summary>
+internal sealed class FastShape
+{
+    private const int MaxKeys = 64;
+
+    // The rows of a table share their columns.
+    private readonly Dictionary<KeyNode[], (FastNode[] Nodes, FastKeys Keys)> _children = new(ReferenceEqualityComparer.Instance);
+
+    private FastShape(ShapeIndex index)
+    {
+        Index = index;
+        Root = Of(index.Root);
+        for (var i = 0; i < Root.Children.Length; i++)
+        {
+            if (Root.Children[i] is { Role: KeyRole.Group, CellCount: > 0 } table)
+                table.Skeletons = Skeleton.Of(index.Root.Children[i], index.Kinds.AsSpan(table.Start, table.CellCount));
+        }
+    }
+
+    public ShapeIndex Index { get; }
+
+    public FastNode Root { get; }
+
+    /// <summary>The shape of reports whose cells are all numbers in tables with fixed rows; <see langword="null"/> for any other.</summary>
+    public static FastShape? Of(ShapeIndex index) =>
+        index.OpenLists.Length == 0 && index.Kinds.All(k => k is { IsNumeric: true, Specials: null }) && IsSmall(index.Root) && DepthOf(index.Root) < PayloadReader.MaxDepth
+            ? new FastShape(index)
+            : null;
+
+    private static bool IsSmall(KeyNode node) => node.Children.Length <= MaxKeys && node.Children.All(IsSmall);
+
+    private static int DepthOf(KeyNode node) => node.Children.Length == 0 ? 0 : 1 + node.Children.Max(DepthOf);
+
+    private FastNode Of(KeyNode node)
+    {
+        if (!_children.TryGetValue(node.Children, out var below))
+            _children.Add(node.Children, below = ([.. node.Children.Select(Of)], new FastKeys(node.Children)));
+        return new FastNode(node, below.Nodes, below.Keys)
+        {
+            Text = node.Role switch
+            {
+                KeyRole.Standard => Quoted(Index.Shape.Standard),
+                KeyRole.Edition => Quoted(Index.Shape.Edition),
+                _ => [],
+            },
+        };
+    }
+
+    // Ids need no escaping.
+    private static byte[] Quoted(string id) => Encoding.UTF8.GetBytes("\"" + id + "\"");
+}
