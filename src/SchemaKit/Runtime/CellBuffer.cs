@@ -12,7 +12,7 @@ internal ref struct CellBuffer
     private Span<ulong> _filled;
     private Span<ulong> _usable;
 
-    /// <param name="memory">At least <see cref="LengthFor"/> words.</param>
+    /// <param name="memory">At least <see cref="LengthFor"/> words. What they hold is taken as it is.</param>
     public CellBuffer(Span<long> memory, int cells)
     {
         var words = CellBits.Words(cells);
@@ -20,7 +20,6 @@ internal ref struct CellBuffer
         _filled = MemoryMarshal.Cast<long, ulong>(memory.Slice(cells, words));
         _usable = MemoryMarshal.Cast<long, ulong>(memory.Slice(cells + words, words));
         Count = cells;
-        Clear();
     }
 
     /// <summary>How many cells there are.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using SchemaKit.Runtime.FastPath;
 
 namespace SchemaKit.Runtime;
@@ -7,6 +8,7 @@ namespace SchemaKit.Runtime;
 public static partial class PayloadValidator
 {
     /// <summary>Judges a payload. Allocates nothing when every rule holds and there is no note.</summary>
+    [SkipLocalsInit] // The buffer is cleared where that matters.
     public static ValidationResult Validate(ReportShape shape, ReadOnlySpan<byte> utf8)
     {
         ArgumentNullException.ThrowIfNull(shape);
@@ -27,30 +29,32 @@ public static partial class PayloadValidator
         }
     }
 
-    /// <summary>Reads a sound payload at speed, if it is of a form that can be; else the buffer is as it was.</summary>
+    /// <summary>Reads a sound payload at speed, if it is of a form that can be; else the buffer is clear.</summary>
     private static bool TryReadFast(ShapeIndex index, ReadOnlySpan<byte> utf8, CellBuffer buffer, PayloadTexts? texts, out int year)
     {
-        year = 0;
-        if (index.Fast is not { } fast)
-            return false;
-
-        var reader = new FastReader(fast, utf8, buffer, texts);
-        if (!reader.Read())
+        if (index.Fast is { } fast)
         {
-            buffer.Clear();
-            return false;
+            var reader = new FastReader(fast, utf8, buffer, texts);
+            if (reader.Read())
+            {
+                year = reader.Year;
+                return true;
+            }
         }
 
-        year = reader.Year;
-        return true;
+        buffer.Clear();
+        year = 0;
+        return false;
     }
 
-    // The methods that follow have large frames, which the way of a sound payload does not pay for.
+    // What follows has large frames, which the way of a sound payload is not to pay for.
 
     /// <summary>Judges a payload without faults.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static ValidationResult Judge(ShapeIndex index, ReadOnlySpan<byte> utf8, CellBuffer buffer, int year) =>
         Holds(index, new RuleInput { Own = new RuleSource(buffer.CellsWith(rows: null)), Year = year }) ?? Describe(index, utf8, buffer);
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static ValidationResult Judge(ShapeIndex index, ReadOnlySpan<byte> utf8, CellBuffer buffer)
     {
         var reader = new PayloadReader(index, utf8, buffer, recorder: null, texts: null);

@@ -85,17 +85,16 @@ internal ref struct FastReader
                     return -1;
             }
 
-            if ((seen & 1UL << position) != 0)
-                return -1;
-
             // Members of the payload itself may be missing, so that one says nothing of the others.
             if (isOrdered && position != expected && firstCell >= 0)
                 isOrdered = _isOrdered = false;
-            seen |= 1UL << position;
-            expected = position + 1;
-            at = ReadMember(node.Children[position], firstCell, Space(at));
-            if (at < 0)
+            var count = 1;
+            at = ReadMember(node.Children[position], firstCell, Space(at), ref count);
+            var read = ((1UL << count) - 1) << position;
+            if (at < 0 || (seen & read) != 0)
                 return -1;
+            seen |= read;
+            expected = position + count;
             at = Space(at);
         }
         while (Is(',', at));
@@ -103,11 +102,13 @@ internal ref struct FastReader
         return Is('}', at) && (node.Required & ~seen) == 0 ? at + 1 : -1;
     }
 
+    /// <param name="count">How many members have been read, if more than this one.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int ReadMember(FastNode node, int firstCell, int at) => node.Role switch
+    private int ReadMember(FastNode node, int firstCell, int at, ref int count) => node.Role switch
     {
         KeyRole.Cell => ReadCell(firstCell + node.Start, at),
-        KeyRole.Group => ReadGroup(node, Math.Max(0, firstCell) + node.Start, at),
+        KeyRole.Group when node.Skeletons.Length > 0 => ReadTables(node, at, ref count),
+        KeyRole.Group => ReadObject(node, Math.Max(0, firstCell) + node.Start, at),
         _ => ReadHead(node, at),
     };
 
@@ -117,21 +118,19 @@ internal ref struct FastReader
         return length < 2 ? -1 : keys.Find(_text.Slice(at + 1, length - 2));
     }
 
-    private int ReadGroup(FastNode node, int firstCell, int at)
+    /// <summary>Reads a table, or as many as follow each other in canonical order.</summary>
+    private int ReadTables(FastNode node, int at, ref int count)
     {
-        if (node.Skeletons.Length == 0)
-            return ReadObject(node, firstCell, at);
-
         foreach (var skeleton in node.Skeletons)
         {
-            if (!Is(skeleton.Opening, at + 1))
-                continue;
-            if (skeleton.Read(ref Text, at, _end, _cells.Stretch(firstCell, node.CellCount)) is not (var after and >= 0))
-                break;
-            return after;
+            if (Is(skeleton.Opening, at + 1) && skeleton.Read(ref Text, at, _end, _cells.Stretch(node.Start, skeleton.Cells)) is var after and >= 0)
+            {
+                count = skeleton.Tables;
+                return after;
+            }
         }
 
-        return ReadObject(node, firstCell, at);
+        return ReadObject(node, node.Start, at);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -14,10 +14,14 @@ internal sealed class FastShape
     {
         Index = index;
         Root = Of(index.Root);
-        for (var i = 0; i < Root.Children.Length; i++)
+        var members = index.Root.Children;
+        for (var i = 0; i < members.Length; i++)
         {
-            if (Root.Children[i] is { Role: KeyRole.Group, CellCount: > 0 } table)
-                table.Skeletons = Skeleton.Of(index.Root.Children[i], index.Kinds.AsSpan(table.Start, table.CellCount));
+            var last = i;
+            while (last < members.Length && IsTable(members[last]))
+                last++;
+            if (last > i)
+                Root.Children[i].Skeletons = [.. Skeletons(i, last), .. last > i + 1 ? Skeletons(i, i + 1) : []];
         }
     }
 
@@ -31,9 +35,17 @@ internal sealed class FastShape
             ? new FastShape(index)
             : null;
 
+    private static bool IsTable(KeyNode node) => node is { Role: KeyRole.Group, CellCount: > 0 };
+
     private static bool IsSmall(KeyNode node) => node.Children.Length <= MaxKeys && node.Children.All(IsSmall);
 
     private static int DepthOf(KeyNode node) => node.Children.Length == 0 ? 0 : 1 + node.Children.Max(DepthOf);
+
+    private Skeleton[] Skeletons(int first, int last)
+    {
+        var tables = Index.Root.Children.AsSpan(first, last - first);
+        return Skeleton.Of(tables, Index.Kinds.AsSpan(tables[0].Start, tables[^1].Start + tables[^1].CellCount - tables[0].Start));
+    }
 
     private FastNode Of(KeyNode node)
     {
