@@ -71,11 +71,11 @@ internal sealed class Skeleton
             {
                 if (length < 0)
                 {
-                    var behind = ReadOdd(ref here, ref wanted, (int)Unsafe.ByteOffset(ref here, ref last) + _reach, -length, _kinds[CellAt(ref value, values)], out value);
-                    if (behind < 0)
+                    length = ReadOdd(ref here, ref wanted, (int)Unsafe.ByteOffset(ref here, ref last) + _reach, -length, ref value, _kinds[CellAt(ref value, values)]);
+                    if (length < 0)
                         return -1;
-                    here = ref Unsafe.Add(ref here, behind);
-                    wanted = ref Unsafe.Add(ref wanted, -length);
+                    here = ref Unsafe.Add(ref here, length);
+                    wanted = ref Unsafe.Add(ref wanted, -literal.Length);
                     continue;
                 }
 
@@ -179,12 +179,9 @@ internal sealed class Skeleton
     }
 
     /// <summary>Reads the literal and the number of a cell whose values are not just any digits.</summary>
-    private static int ReadOdd(ref byte text, ref byte wanted, int end, int length, CellKind kind, out long value)
-    {
-        value = 0;
-        var isThere = MemoryMarshal.CreateReadOnlySpan(ref text, length).SequenceEqual(MemoryMarshal.CreateReadOnlySpan(ref wanted, length));
-        return isThere ? FastNumber.ReadAny(ref text, length, end, kind, out value) : -1;
-    }
+    /// <param name="value">Left alone where the literal is another one: the cell may have been read before.</param>
+    private static int ReadOdd(ref byte text, ref byte wanted, int end, int length, ref long value, CellKind kind) =>
+        MemoryMarshal.CreateReadOnlySpan(ref text, length).SequenceEqual(MemoryMarshal.CreateReadOnlySpan(ref wanted, length)) ? FastNumber.ReadAny(ref text, length, end, kind, out value) : -1;
 
     /// <summary>Reads the rest of tables that are too near to the end of the text for whole blocks.</summary>
     /// <param name="cell">The first cell that is left.</param>
