@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -8,26 +6,34 @@ namespace SchemaKit.Runtime.FastPath;
 /// <summary>Reads numbers of any spelling where they stand in the text.</summary>
 internal static class FastNumber
 {
-    /// <summary>Reads a whole number of one to seven digits, without a branch on their count. What ends it is not looked at.</summary>
-    /// <param name="text">Of at least eight bytes.</param>
+    /// <summary>Reads a whole number of at most <see cref="CellKind.PlainDigits"/> digits. What ends it is not looked at.</summary>
+    /// <param name="text">Of at least one byte more than that.</param>
     /// <returns>How many digits; 0 if there is no such number.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int ReadFew(ref byte text, out long value)
+    public static int ReadPlain(ref byte text, out long value)
     {
-        var digits = Unsafe.ReadUnaligned<ulong>(ref text);
-        if (!BitConverter.IsLittleEndian)
-            digits = BinaryPrimitives.ReverseEndianness(digits);
-        digits ^= 0x3030303030303030;
-        var others = (digits | (digits + 0x7676767676767676)) & 0x8080808080808080;
-        var length = BitOperations.TrailingZeroCount(others) >> 3;
-        value = 0;
-        if (length is < 1 or > 7 || ((digits & 0xFF) == 0 && length > 1))
+        // Most have one digit or two. To branch on that is quicker than to do without branches, as what follows need not wait for the digits.
+        var (first, second) = (text - (uint)'0', Unsafe.Add(ref text, 1) - (uint)'0');
+        value = first;
+        if (second > 9)
+            return first <= 9 ? 1 : 0;
+        if (first - 1 > 8)
             return 0;
 
-        // Eight digits, the missing ones 0, become pairs, then fours, then one number.
-        digits <<= 64 - (8 * length);
-        digits = (digits * 10) + (digits >> 8);
-        value = (uint)((((digits & 0x000000FF000000FF) * 0x000F424000000064) + ((digits >> 16 & 0x000000FF000000FF) * 0x0000271000000001)) >> 32);
+        value = (first * 10L) + second;
+        return Unsafe.Add(ref text, 2) - (uint)'0' > 9 ? 2 : ReadLong(ref text, ref value);
+    }
+
+    private static int ReadLong(ref byte text, ref long value)
+    {
+        var length = 2;
+        for (; Unsafe.Add(ref text, length) - (uint)'0' is var digit && digit <= 9; length++)
+        {
+            if (length == CellKind.PlainDigits)
+                return 0;
+            value = (value * 10) + digit;
+        }
+
         return length;
     }
 

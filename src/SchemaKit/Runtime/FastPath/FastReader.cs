@@ -16,8 +16,8 @@ internal ref struct FastReader
 {
     private const int Block = 32;
 
-    // Bytes that few digits and what ends them take.
-    private const int MaxNumber = 2 * sizeof(ulong);
+    // Bytes that digits and what ends them take.
+    private const int MaxNumber = CellKind.PlainDigits + 1;
 
     private readonly FastShape _shape;
     private readonly ReadOnlySpan<byte> _text;
@@ -139,7 +139,7 @@ internal ref struct FastReader
         if (_end - at > MaxNumber && _kinds[cell].IsPlain)
         {
             ref var number = ref Unsafe.Add(ref Text, at);
-            var length = FastNumber.ReadFew(ref number, out var value);
+            var length = FastNumber.ReadPlain(ref number, out var value);
             if (length > 0 && Unsafe.Add(ref number, length) is not ((byte)'.' or (byte)'e' or (byte)'E'))
             {
                 _cells.Put(cell, value);
