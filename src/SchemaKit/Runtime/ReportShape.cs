@@ -286,7 +286,7 @@ public sealed record RuleShape(string Id, RuleStatus Status, RuleSeverity Severi
     /// <summary>Whether a side is more than a sum of cells and constants.</summary>
     public bool IsFunction { get; init; }
 
-    /// <summary>Whether it compares sums of fixed cells of the report as they are: no factor, no constant, no condition, no tolerance, and no sum beyond 64 bits.</summary>
+    /// <summary>Whether it compares sums of fixed cells of the report as they are: no factor, no constant, no condition, no tolerance, and no difference of its sides beyond 64 bits.</summary>
     public bool IsSum { get; init; }
 
     /// <summary>Whether dates are compared.</summary>

@@ -67,7 +67,7 @@ internal sealed record EmitShapeRule(
     /// <summary>Whether there is a function that no operand tells of.</summary>
     public bool IsFunction { get; init; }
 
-    /// <summary>Whether it compares sums of cells as they are: no factor, no constant, no condition, no tolerance, and no sum beyond 64 bits.</summary>
+    /// <summary>Whether it compares sums of cells as they are: no factor, no constant, no condition, no tolerance, and no difference of its sides beyond 64 bits.</summary>
     public bool IsSum { get; init; }
 }
 

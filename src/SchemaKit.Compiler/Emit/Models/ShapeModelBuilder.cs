@@ -127,7 +127,7 @@ internal static class ShapeModelBuilder
             rule.Years)
         {
             IsFunction = !coefficients.Contains(0) && !(IsPlain(left) && IsPlain(right)),
-            IsSum = rule.Tolerance.IsZero && rule.Magnitude <= long.MaxValue && rule.Instances.All(i => i.Condition is null && IsSum(i.Assertion.Left) && IsSum(i.Assertion.Right)),
+            IsSum = rule.Tolerance.IsZero && 2 * rule.Magnitude <= long.MaxValue && rule.Instances.All(i => i.Condition is null && IsSum(i.Assertion.Left) && IsSum(i.Assertion.Right)),
         };
     }
 
