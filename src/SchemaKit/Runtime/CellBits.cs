@@ -11,6 +11,17 @@ internal static class CellBits
 
     public static void Clear(Span<ulong> bits, int cell) => bits[cell >> 6] &= ~(1UL << cell);
 
+    public static bool AllSet(ReadOnlySpan<ulong> bits, int cells)
+    {
+        for (var i = 0; i < Words(cells); i++)
+        {
+            if (bits[i] != Mask(i, cells))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>The bits of a word that stand for cells.</summary>
     public static ulong Mask(int word, int cells) => cells - (word * 64) is var left && left < 64 ? (1UL << left) - 1 : ulong.MaxValue;
 }

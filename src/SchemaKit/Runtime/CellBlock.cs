@@ -47,19 +47,7 @@ public sealed class CellBlock : IEquatable<CellBlock>
     }
 
     /// <summary>Whether no cell is blank.</summary>
-    internal bool AllFilled
-    {
-        get
-        {
-            for (var i = 0; i < _filled.Length; i++)
-            {
-                if (_filled[i] != CellBits.Mask(i, Count))
-                    return false;
-            }
-
-            return true;
-        }
-    }
+    internal bool AllFilled => CellBits.AllSet(_filled, Count);
 
     /// <summary>How many cells.</summary>
     public int Count => _values.Length;

@@ -28,19 +28,7 @@ internal ref struct CellBuffer
     public readonly ReadOnlySpan<long> Values => _values[..Count];
 
     /// <summary>Whether no cell is blank or unusable.</summary>
-    public readonly bool AllFilled
-    {
-        get
-        {
-            for (var i = 0; i < CellBits.Words(Count); i++)
-            {
-                if ((_filled[i] & _usable[i]) != CellBits.Mask(i, Count))
-                    return false;
-            }
-
-            return true;
-        }
-    }
+    public readonly bool AllFilled => CellBits.AllSet(_filled, Count);
 
     public static int LengthFor(int cells) => cells + (2 * CellBits.Words(cells));
 

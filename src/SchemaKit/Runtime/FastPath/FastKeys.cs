@@ -27,7 +27,7 @@ internal sealed class FastKeys
     /// <summary>Length of that. What is longer than a block is not compared at once.</summary>
     private readonly int[] _lengths;
 
-    private readonly short[] _positions = [];
+    private readonly short[] _positions;
     private readonly ulong _factor;
     private readonly int _shift;
 

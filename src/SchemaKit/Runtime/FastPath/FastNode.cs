@@ -8,8 +8,6 @@ internal sealed class FastNode(KeyNode node, FastNode[] children, FastKeys keys)
     /// <summary>Index of the first cell under the key, counted from the first under its parent.</summary>
     public int Start { get; } = node.Start;
 
-    public int CellCount { get; } = node.CellCount;
-
     public int Member { get; } = node.Member;
 
     public bool AllowsNull { get; } = node.AllowsNull;
@@ -24,6 +22,6 @@ internal sealed class FastNode(KeyNode node, FastNode[] children, FastKeys keys)
     /// <summary>The only value that may stand here, as it is written; empty if there are others.</summary>
     public byte[] Text { get; init; } = [];
 
-    /// <summary>How a table is written in canonical order; empty for anything else.</summary>
+    /// <summary>How the tables from here on, and this one alone, are written in canonical order; empty for anything else.</summary>
     public Skeleton[] Skeletons { get; set; } = [];
 }
