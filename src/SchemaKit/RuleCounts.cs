@@ -8,4 +8,11 @@ public readonly record struct RuleCounts(int Holds, int Violated, int NotEvaluat
 {
     /// <summary>All instances.</summary>
     public int Total => Holds + Violated + NotEvaluated;
+
+    /// <summary>The outcomes of both.</summary>
+    public static RuleCounts operator +(RuleCounts left, RuleCounts right) =>
+        new(left.Holds + right.Holds, left.Violated + right.Violated, left.NotEvaluated + right.NotEvaluated);
+
+    /// <summary>The outcomes of both.</summary>
+    public static RuleCounts Add(RuleCounts left, RuleCounts right) => left + right;
 }

@@ -180,6 +180,18 @@ public sealed partial record AnnualReport
     /// <summary>Judges a payload: its form, its values and every rule. Allocates nothing when all is well.</summary>
     public static global::SchemaKit.ValidationResult Validate(global::System.ReadOnlySpan<byte> utf8) => global::SchemaKit.Runtime.PayloadValidator.Validate(AnnualReportShape.Value, utf8);
 
+    /// <summary>Judges a payload in pieces, as a pipe hands them over. Allocates nothing when all is well.</summary>
+    public static global::SchemaKit.ValidationResult Validate(in global::System.Buffers.ReadOnlySequence<byte> utf8) => global::SchemaKit.Runtime.PayloadValidator.Validate(AnnualReportShape.Value, in utf8);
+
+    /// <summary>Judges a payload: the rest of a stream, read to its end or as far as a payload may be long.</summary>
+    public static global::System.Threading.Tasks.ValueTask<global::SchemaKit.ValidationResult> ValidateAsync(global::System.IO.Stream utf8, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::SchemaKit.Runtime.PayloadValidator.ValidateAsync(AnnualReportShape.Value, utf8, cancellationToken);
+
+    /// <summary>Judges payloads, one a line (NDJSON), on all processors and in bounded memory; blank lines are passed over.</summary>
+    /// <returns>The verdicts in the order of the lines, while the stream is read.</returns>
+    public static global::System.Collections.Generic.IEnumerable<global::SchemaKit.LineVerdict> ValidateLines(global::System.IO.Stream utf8) =>
+        global::SchemaKit.Runtime.PayloadValidator.ValidateLines(AnnualReportShape.Value, utf8);
+
     /// <summary>Judges this report: its values and every rule. Allocates nothing when all is well.</summary>
     public global::SchemaKit.ValidationResult Validate() => global::SchemaKit.Runtime.PayloadValidator.Validate(AnnualReportShape.Value, _data);
 

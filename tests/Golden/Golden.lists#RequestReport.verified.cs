@@ -178,6 +178,18 @@ public sealed partial record RequestReport
     /// <summary>Judges a payload: its form, its values and every rule.</summary>
     public static global::SchemaKit.ValidationResult Validate(global::System.ReadOnlySpan<byte> utf8) => global::SchemaKit.Runtime.PayloadValidator.Validate(RequestReportShape.Value, utf8);
 
+    /// <summary>Judges a payload in pieces, as a pipe hands them over.</summary>
+    public static global::SchemaKit.ValidationResult Validate(in global::System.Buffers.ReadOnlySequence<byte> utf8) => global::SchemaKit.Runtime.PayloadValidator.Validate(RequestReportShape.Value, in utf8);
+
+    /// <summary>Judges a payload: the rest of a stream, read to its end or as far as a payload may be long.</summary>
+    public static global::System.Threading.Tasks.ValueTask<global::SchemaKit.ValidationResult> ValidateAsync(global::System.IO.Stream utf8, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::SchemaKit.Runtime.PayloadValidator.ValidateAsync(RequestReportShape.Value, utf8, cancellationToken);
+
+    /// <summary>Judges payloads, one a line (NDJSON), on all processors and in bounded memory; blank lines are passed over.</summary>
+    /// <returns>The verdicts in the order of the lines, while the stream is read.</returns>
+    public static global::System.Collections.Generic.IEnumerable<global::SchemaKit.LineVerdict> ValidateLines(global::System.IO.Stream utf8) =>
+        global::SchemaKit.Runtime.PayloadValidator.ValidateLines(RequestReportShape.Value, utf8);
+
     /// <summary>Judges this report: its values and every rule.</summary>
     public global::SchemaKit.ValidationResult Validate() => global::SchemaKit.Runtime.PayloadValidator.Validate(RequestReportShape.Value, _data);
 

@@ -29,6 +29,18 @@ public static partial class PayloadValidator
         }
     }
 
+    /// <summary>The outcomes of each rule over a payload without faults, in the order of the shape.</summary>
+    internal static IReadOnlyList<RuleCounts> CountRules(ReportShape shape, ReadOnlySpan<byte> utf8)
+    {
+        var index = shape.Index;
+        var reader = new PayloadReader(index, utf8, new CellBuffer(new long[CellBuffer.LengthFor(shape.CellCount)], shape.CellCount), recorder: null, texts: null);
+        reader.Read();
+        var tally = new RuleTally(index.Rules.Length);
+        var run = new RuleRun(index, reader.Input, tally);
+        index.Shape.Check(ref run);
+        return tally.Counts;
+    }
+
     /// <summary>Reads a sound payload at speed, if it is of a form that can be; else the buffer is clear.</summary>
     private static bool TryReadFast(ShapeIndex index, ReadOnlySpan<byte> utf8, CellBuffer buffer, PayloadTexts? texts, out int year)
     {

@@ -70,7 +70,7 @@ public ref partial struct RuleRun
         _recorder?.Begin();
         if (ReasonToSkipAll(_rule) is { } reason)
         {
-            Skipped++;
+            CountSkipped(_name.Rule);
             _recorder?.Skipped(_name, reason, _input);
             return false;
         }
@@ -91,7 +91,7 @@ public ref partial struct RuleRun
 
     private void Lacks(SkipReason reason)
     {
-        Skipped++;
+        CountSkipped(_name.Rule);
         Lacking++;
         _recorder?.Lacks(_name.Rule, reason);
     }

@@ -31,17 +31,17 @@ public ref partial struct RuleRun
         }
         else if (holds)
         {
-            Holds++;
+            CountHeld(_name.Rule);
         }
         else if (IsExplained(_rule!))
         {
-            Holds++;
+            CountHeld(_name.Rule);
             Explained++;
             _recorder?.Explained(_name, left, right, _leftCount, primary, _input);
         }
         else
         {
-            Violated++;
+            CountViolated(_name.Rule);
             _recorder?.Violated(_name, left, right, _leftCount, primary, _input);
         }
     }
@@ -61,7 +61,7 @@ public ref partial struct RuleRun
 
     private void Skip()
     {
-        Skipped++;
+        CountSkipped(_name.Rule);
         _recorder?.Skipped(_name, FirstReason(), _input);
     }
 }

@@ -10,6 +10,7 @@ public ref partial struct RuleRun
     private readonly RuleRecorder? _recorder;
     private readonly bool _neverSkips;
     private readonly List<CellSum>? _sums;
+    private readonly RuleTally? _tally;
 
     // Of the instance of the general form that is being judged.
     private RuleShape? _rule;
@@ -33,6 +34,10 @@ public ref partial struct RuleRun
     /// <param name="sums">Takes the instances that are judged, to learn which cells they read.</param>
     internal RuleRun(ShapeIndex index, RuleInput input, List<CellSum> sums)
         : this(index, input, recorder: null) => _sums = sums;
+
+    /// <param name="tally">Takes the outcomes of each rule.</param>
+    internal RuleRun(ShapeIndex index, RuleInput input, RuleTally tally)
+        : this(index, input, recorder: null) => _tally = tally;
 
     /// <summary>The scaled integers of all cells, 0 where blank or unusable.</summary>
     public readonly ReadOnlySpan<long> Cells => _input.Own.Cells.Values;
@@ -67,7 +72,7 @@ public ref partial struct RuleRun
         if (_neverSkips || ReasonToSkip(rule, reads, counted) is not { } reason)
             return false;
 
-        Skipped++;
+        CountSkipped(rule);
         _recorder?.Skipped(rule, instance, reason, reads, counted, _input.Own.Cells);
         return true;
     }
@@ -93,12 +98,30 @@ public ref partial struct RuleRun
         _sums?.Add(CellSum.Of(rule, _index.Rules[rule], operands));
         if (holds)
         {
-            Holds++;
+            CountHeld(rule);
             return;
         }
 
-        Violated++;
+        CountViolated(rule);
         _recorder?.Violated(rule, instance, operands, _input.Own.Cells, left, right);
+    }
+
+    private void CountHeld(int rule)
+    {
+        Holds++;
+        _tally?.Add(rule, new RuleCounts(1, 0, 0));
+    }
+
+    private void CountViolated(int rule)
+    {
+        Violated++;
+        _tally?.Add(rule, new RuleCounts(0, 1, 0));
+    }
+
+    private void CountSkipped(int rule)
+    {
+        Skipped++;
+        _tally?.Add(rule, new RuleCounts(0, 0, 1));
     }
 
     private readonly SkipReason? ReasonToSkip(int rule, scoped ReadOnlySpan<int> reads, scoped ReadOnlySpan<int> counted)

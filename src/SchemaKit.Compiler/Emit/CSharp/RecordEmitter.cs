@@ -153,6 +153,18 @@ internal static class RecordEmitter
             /// <summary>Judges a payload: its form, its values and every rule.{{cost}}</summary>
             public static {{CsNames.Result}} Validate(global::System.ReadOnlySpan<byte> utf8) => {{CsNames.Validator}}.Validate({{head.ShapeType}}.Value, utf8);
 
+            /// <summary>Judges a payload in pieces, as a pipe hands them over.{{cost}}</summary>
+            public static {{CsNames.Result}} Validate(in global::System.Buffers.ReadOnlySequence<byte> utf8) => {{CsNames.Validator}}.Validate({{head.ShapeType}}.Value, in utf8);
+
+            /// <summary>Judges a payload: the rest of a stream, read to its end or as far as a payload may be long.</summary>
+            public static global::System.Threading.Tasks.ValueTask<{{CsNames.Result}}> ValidateAsync(global::System.IO.Stream utf8, global::System.Threading.CancellationToken cancellationToken = default) =>
+                {{CsNames.Validator}}.ValidateAsync({{head.ShapeType}}.Value, utf8, cancellationToken);
+
+            /// <summary>Judges payloads, one a line (NDJSON), on all processors and in bounded memory; blank lines are passed over.</summary>
+            /// <returns>The verdicts in the order of the lines, while the stream is read.</returns>
+            public static global::System.Collections.Generic.IEnumerable<global::SchemaKit.LineVerdict> ValidateLines(global::System.IO.Stream utf8) =>
+                {{CsNames.Validator}}.ValidateLines({{head.ShapeType}}.Value, utf8);
+
             /// <summary>Judges this report: its values and every rule.{{cost}}</summary>
             public {{CsNames.Result}} Validate() => {{CsNames.Validator}}.Validate({{head.ShapeType}}.Value, _data);
 

@@ -1,0 +1,93 @@
+using System.Collections.Concurrent;
+
+namespace SchemaKit.Runtime.Lines;
+
+/// <summary>Works on the lines of a stream on all processors, with the results in the order of the lines.</summary>
+public static class ParallelLines
+{
+    /// <summary>Works on every line that is not blank. Lines end with LF or CR LF; blank ones hold nothing but spaces and tabs.</summary>
+    /// <param name="stream">Is read ahead by some blocks of 256 KiB; after the end of the enumeration perhaps by one.</param>
+    /// <param name="limit">The longest line, in bytes without its end.</param>
+    /// <param name="judge">Is called by several threads at a time.</param>
+    /// <exception cref="IOException">The stream could not be read further; the results of the lines before have been given.</exception>
+    public static IEnumerable<T> Select<T>(Stream stream, int limit, LineJudge<T> judge)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(judge);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
+        return Results(stream, limit, judge);
+    }
+
+    private static IEnumerable<T> Results<T>(Stream stream, int limit, LineJudge<T> judge)
+    {
+        var ahead = new BlockingCollection<Task<List<T>>>(2 * Environment.ProcessorCount);
+        using var stop = new CancellationTokenSource();
+        var token = stop.Token;
+        var reading = Task.Factory.StartNew(
+            () => Read(stream, limit, judge, ahead, token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        try
+        {
+            foreach (var block in ahead.GetConsumingEnumerable(CancellationToken.None))
+            {
+                foreach (var result in block.GetAwaiter().GetResult())
+                    yield return result;
+            }
+
+            reading.GetAwaiter().GetResult();
+        }
+        finally
+        {
+            stop.Cancel();
+        }
+    }
+
+    private static void Read<T>(Stream stream, int limit, LineJudge<T> judge, BlockingCollection<Task<List<T>>> ahead, CancellationToken stop)
+    {
+        try
+        {
+            using var blocks = new LineBlockReader(stream, limit);
+            while (!stop.IsCancellationRequested && blocks.Next() is { } block)
+                ahead.Add(Task.Run(() => Judge(block, limit, judge), CancellationToken.None), stop);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            // Nobody wants the rest.
+        }
+        finally
+        {
+            ahead.CompleteAdding();
+        }
+    }
+
+    private static List<T> Judge<T>(LineBlock block, int limit, LineJudge<T> judge)
+    {
+        try
+        {
+            return block.IsTooLong ? [judge(block.First, default, isTooLong: true)] : JudgeLines(block, limit, judge);
+        }
+        finally
+        {
+            block.Return();
+        }
+    }
+
+    private static List<T> JudgeLines<T>(LineBlock block, int limit, LineJudge<T> judge)
+    {
+        var results = new List<T>();
+        var rest = block.Bytes;
+        for (var number = block.First; !rest.IsEmpty; number++)
+        {
+            var end = rest.IndexOf((byte)'\n');
+            var line = WithoutReturn(end < 0 ? rest : rest[..end]);
+            rest = end < 0 ? default : rest[(end + 1)..];
+            if (line.Length > limit)
+                results.Add(judge(number, default, isTooLong: true));
+            else if (!line.Trim(" \t\r"u8).IsEmpty)
+                results.Add(judge(number, line, isTooLong: false));
+        }
+
+        return results;
+    }
+
+    private static ReadOnlySpan<byte> WithoutReturn(ReadOnlySpan<byte> line) => line.EndsWith("\r"u8) ? line[..^1] : line;
+}
