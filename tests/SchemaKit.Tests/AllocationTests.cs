@@ -63,7 +63,7 @@ public class AllocationTests
     {
         var watch = Stopwatch.StartNew();
         var allocated = Measure(validate);
-        while (allocated != 0 && watch.Elapsed < TimeSpan.FromSeconds(3))
+        while (allocated != 0 && watch.Elapsed < TimeSpan.FromSeconds(30))
         {
             Thread.Sleep(20);
             allocated = Measure(validate);

@@ -83,10 +83,11 @@ public class HostileJsonTests
     [InlineData("space_256KB")]
     public void A_large_table_is_read_in_linear_time(string file)
     {
-        var watch = Stopwatch.StartNew();
-
         Assert.All(Validate(file).Violations, v => Assert.InRange(v.Message.Length, 1, 200));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(2), $"{watch.Elapsed}");
+
+        // The best of some turns: others may keep the machine busy.
+        var times = Enumerable.Range(0, 8).Select(_ => TimeOf(() => Validate(file)));
+        Assert.Contains(times, t => t < TimeSpan.FromSeconds(1));
     }
 
     [Fact]
@@ -94,6 +95,13 @@ public class HostileJsonTests
     {
         foreach (var file in Directory.GetFiles(Folder()))
             Assert.NotEmpty(PayloadValidator.Validate(Shape, File.ReadAllBytes(file)).Violations);
+    }
+
+    private static TimeSpan TimeOf(Func<ValidationResult> judge)
+    {
+        var watch = Stopwatch.StartNew();
+        _ = judge().Violations.Count;
+        return watch.Elapsed;
     }
 
     private static ValidationResult Validate(string file) => PayloadValidator.Validate(
