@@ -72,7 +72,7 @@ internal sealed class ValidateCommand : ICliCommand
 
         var writer = Writer(parsed, session, inputs);
         var totals = new RunTotals();
-        Judge(inputs, new InputReader(new ReportJudge(choice, others), session.Console), writer, totals, session);
+        Judge(inputs, new InputReader(new ReportJudge(choice, others, isSilent: parsed.GetValue(_quiet) && parsed.GetValue(_format) == Text), session.Console), writer, totals, session);
         var elapsed = session.Console.Clock.GetElapsedTime(start);
         writer.Close(totals, elapsed.Ticks / TimeSpan.TicksPerMillisecond);
         return ExitCodes.Worst(totals.Code, ofOthers);

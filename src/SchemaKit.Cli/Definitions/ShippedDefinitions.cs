@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using SchemaKit.Compiler;
 using SchemaKit.Compiler.Binding;
 using SchemaKit.Compiler.Definitions.Extending;
@@ -11,10 +10,6 @@ internal static class ShippedDefinitions
 {
     public const string Extension = ".schemakit.json";
 
-    private static readonly ConcurrentDictionary<string, BoundReport> Compiled = new(StringComparer.Ordinal);
-
-    private static readonly Lazy<IReadOnlyList<LibraryFile>> Loaded = new(() => [.. Names!.Select(n => LibraryFile.Of(Read(n)))]);
-
     /// <summary>Every name, <c>standard/edition</c>, in order.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
@@ -24,6 +19,10 @@ internal static class ShippedDefinitions
             .Order(StringComparer.Ordinal),
     ];
 
+    private static readonly Dictionary<string, Lazy<BoundReport>> Compiled = Names.ToDictionary(n => n, n => new Lazy<BoundReport>(() => Compile(n)), StringComparer.Ordinal);
+
+    private static readonly Lazy<IReadOnlyList<LibraryFile>> Loaded = new(() => [.. Names.Select(n => LibraryFile.Of(Read(n)))]);
+
     /// <summary>Their texts, for those that build on them.</summary>
     public static IReadOnlyList<LibraryFile> Files => Loaded.Value;
 
@@ -31,11 +30,15 @@ internal static class ShippedDefinitions
 
     public static bool Has(string name) => Names.Contains(name, StringComparer.Ordinal);
 
-    public static BoundReport Get(string name) => Compiled.GetOrAdd(name, Compile);
+    public static BoundReport Get(string name) => GetLate(name).Value;
+
+    /// <summary>A definition that may not be needed.</summary>
+    public static Lazy<BoundReport> GetLate(string name) => Compiled[name];
 
     private static BoundReport Compile(string name)
     {
-        var compilation = DefinitionCompiler.Compile(Read(name), new DefinitionLibrary(Files));
+        var source = Read(name);
+        var compilation = DefinitionCompiler.Compile(source, DefinitionNeighbours.StandsAlone(source) ? DefinitionLibrary.Empty : new DefinitionLibrary(Files));
         return compilation.Report
             ?? throw new InvalidOperationException($"the shipped definition {name} has errors: {compilation.Diagnostics[0]}");
     }

@@ -16,6 +16,9 @@ internal sealed class PeekedStream(Stream rest) : Stream
 
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
+    /// <summary>What kept the stream from being read further.</summary>
+    public Exception? Failure { get; private set; }
+
     /// <summary>The first bytes: up to the limit, or until enough is there.</summary>
     public byte[] Peek(int limit, Func<byte[], bool> isEnough)
     {
@@ -34,12 +37,25 @@ internal sealed class PeekedStream(Stream rest) : Stream
     public override int Read(byte[] buffer, int offset, int count)
     {
         if (_position == _start.Length)
-            return rest.Read(buffer, offset, count);
+            return ReadRest(buffer, offset, count);
 
         var some = Math.Min(count, _start.Length - _position);
         Array.Copy(_start, _position, buffer, offset, some);
         _position += some;
         return some;
+    }
+
+    private int ReadRest(byte[] buffer, int offset, int count)
+    {
+        try
+        {
+            return rest.Read(buffer, offset, count);
+        }
+        catch (Exception e)
+        {
+            Failure = e;
+            throw;
+        }
     }
 
     public override void Flush()

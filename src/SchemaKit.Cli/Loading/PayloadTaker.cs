@@ -10,12 +10,12 @@ internal sealed class PayloadTaker(DefinitionChoice choice) : IInputJudge
 {
     public JudgedReport Payload(string source, byte[] bytes) => Take(source, source, 0, bytes);
 
-    public JudgedReport Line(string file, int number, byte[] bytes) => Take($"{file}:{number}", file, number, bytes);
+    public JudgedReport Line(string file, int number, ReadOnlySpan<byte> bytes) => Take($"{file}:{number}", file, number, bytes);
 
     public JudgedReport Document(string source, byte[] bytes) =>
         ReportJudge.NotRead(source, new ReadProblem("is no payload; schemakit extract makes one of a document"));
 
-    private JudgedReport Take(string source, string file, int line, byte[] bytes)
+    private JudgedReport Take(string source, string file, int line, ReadOnlySpan<byte> bytes)
     {
         var (definition, fault) = choice.For(bytes);
         var reading = PayloadReading.Read(definition ?? choice.All.First(), bytes);

@@ -33,6 +33,14 @@ internal static class Content
         return isLines ? InputForm.Lines : InputForm.Payload;
     }
 
+    /// <summary>The first line that is not blank; empty if what is known of the content does not hold all of it.</summary>
+    public static byte[] FirstLine(ReadOnlySpan<byte> start)
+    {
+        var text = WithoutMark(start).TrimStart(" \t\r\n"u8);
+        var end = text.IndexOf((byte)'\n');
+        return end < 0 ? [] : text[..end].ToArray();
+    }
+
     /// <summary>Whether as much has been read as the form can be told by.</summary>
     public static bool IsEnough(ReadOnlySpan<byte> start)
     {

@@ -8,11 +8,11 @@ internal sealed class DefinitionChoice
 {
     private readonly IReadOnlyList<string> _names;
     private readonly Func<string, BoundReport> _get;
-    private readonly string _origin;
+    private readonly bool _isShipped;
 
-    private DefinitionChoice(IReadOnlyList<string> names, Func<string, BoundReport> get, string origin, bool isOnly)
+    private DefinitionChoice(IReadOnlyList<string> names, Func<string, BoundReport> get, bool isShipped, bool isOnly)
     {
-        (_names, _get, _origin) = (names, get, origin);
+        (_names, _get, _isShipped) = (names, get, isShipped);
         Only = isOnly ? get(names[0]) : null;
     }
 
@@ -26,7 +26,7 @@ internal sealed class DefinitionChoice
     public static DefinitionChoice Of(params IReadOnlyList<BoundReport> definitions)
     {
         var byName = definitions.GroupBy(NameOf).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
-        return new DefinitionChoice([.. byName.Keys], n => byName[n], "given", byName.Count == 1);
+        return new DefinitionChoice([.. byName.Keys], n => byName[n], isShipped: false, byName.Count == 1);
     }
 
     /// <summary>The shipped definitions, perhaps of one standard or edition only; with both named there is no choice left.</summary>
@@ -37,20 +37,26 @@ internal sealed class DefinitionChoice
         [
             .. ShippedDefinitions.Names.Where(n => n.Split('/') is var parts && (standard ?? parts[0]) == parts[0] && (edition ?? parts[1]) == parts[1]),
         ];
-        return names.Count == 0 ? null : new DefinitionChoice(names, ShippedDefinitions.Get, "shipped", standard is not null && edition is not null);
+        return names.Count == 0 ? null : new DefinitionChoice(names, ShippedDefinitions.Get, isShipped: true, standard is not null && edition is not null);
     }
 
     /// <summary>The editions of the definition's standard that there are to choose from.</summary>
-    public IReadOnlyList<BoundReport> EditionsOf(BoundReport definition) =>
-        [.. _names.Where(n => n.StartsWith(definition.Definition.Standard.Value + "/", StringComparison.Ordinal)).Select(_get)];
+    public IEnumerable<BoundReport> EditionsOf(BoundReport definition) =>
+        _names.Where(n => n.StartsWith(definition.Definition.Standard.Value + "/", StringComparison.Ordinal)).Select(_get);
+
+    /// <summary>The shipped definition that a payload names, by name, if it may be chosen.</summary>
+    public string? ShippedFor(PayloadIdentity identity) =>
+        _isShipped && identity is { Standard: { } standard, Edition: { } edition } && ShippedDefinitions.NameOf(standard, edition) is var name && _names.Contains(name) ? name : null;
 
     /// <summary>The definition that a payload names, or the verdict that there is none.</summary>
-    public (BoundReport? Definition, ValidationResult? Fault) For(ReadOnlySpan<byte> payload)
+    public (BoundReport? Definition, ValidationResult? Fault) For(ReadOnlySpan<byte> payload) => For(PayloadIdentity.Of(payload));
+
+    /// <inheritdoc cref="For(ReadOnlySpan{byte})"/>
+    public (BoundReport? Definition, ValidationResult? Fault) For(PayloadIdentity identity)
     {
         if (Only is not null)
             return (Only, null);
 
-        var identity = PayloadIdentity.Of(payload);
         return identity switch
         {
             { Standard: null } => (null, Missing("standard")),
@@ -73,7 +79,7 @@ internal sealed class DefinitionChoice
         var isStandardKnown = _names.Any(n => n.StartsWith(standard + "/", StringComparison.Ordinal));
         return Unreadable.Because(
             PayloadRules.WrongDefinition,
-            $"no {_origin} definition is for standard \"{standard}\", edition \"{edition}\"; there are {Offer} (--definition takes another)",
+            $"no {(_isShipped ? "shipped" : "given")} definition is for standard \"{standard}\", edition \"{edition}\"; there are {Offer} (--definition takes another)",
             isStandardKnown ? "/edition" : "/standard");
     }
 

@@ -1,4 +1,5 @@
 using SchemaKit.Cli.Files;
+using SchemaKit.Runtime.Lines;
 
 namespace SchemaKit.Cli.Validating;
 
@@ -38,7 +39,7 @@ internal sealed class InputReader(IInputJudge judge, CliConsole io)
 
         return (Content.FormOf(name) ?? Content.FormOf(start)) switch
         {
-            InputForm.Lines => JudgeLines(name, new LineReader(peeked, FileLimits.Line)),
+            InputForm.Lines => JudgeLines(name, peeked, Content.FirstLine(start)),
             InputForm.Payload => [JudgeWhole(name, peeked, FileLimits.Payload, judge.Payload)],
             _ => [JudgeWhole(name, peeked, FileLimits.Document, judge.Document)],
         };
@@ -67,36 +68,31 @@ internal sealed class InputReader(IInputJudge judge, CliConsole io)
             : ReportJudge.NotRead(name, problem!);
     }
 
-    private IEnumerable<JudgedReport> JudgeLines(string name, LineReader lines)
+    /// <param name="first">The first line that is not blank.</param>
+    private IEnumerable<JudgedReport> JudgeLines(string name, PeekedStream stream, byte[] first)
     {
-        var isAny = false;
-        while (TryRead(lines, name, out var line, out var isTooLong, out var problem))
+        if (Content.IsPrettyPrinted(first))
         {
-            if (problem is not null)
-            {
-                yield return ReportJudge.NotRead($"{name}:{lines.Number + 1}", problem);
-                yield break;
-            }
-
-            if (!isTooLong && line.AsSpan().Trim(" \t\r"u8).IsEmpty)
-                continue;
-
-            if (!isAny && Content.IsPrettyPrinted(line))
-            {
-                yield return ReportJudge.NotRead(name, new ReadProblem(
-                    "is one JSON document over several lines, not one a line; name it .json, or print it on one line, e.g. jq -c . file"));
-                yield break;
-            }
-
-            isAny = true;
-            yield return JudgeLine(name, lines.Number, line, isTooLong);
+            yield return ReportJudge.NotRead(name, new ReadProblem(
+                "is one JSON document over several lines, not one a line; name it .json, or print it on one line, e.g. jq -c . file"));
+            yield break;
         }
 
-        if (!isAny)
+        var last = 0;
+        using var reports = ParallelLines.Select(stream, FileLimits.Line, (number, line, isTooLong) => JudgeLine(name, number, line, isTooLong)).GetEnumerator();
+        while (Next(reports, stream, name, out var problem))
+        {
+            yield return problem is null ? reports.Current : ReportJudge.NotRead($"{name}:{last + 1}", problem);
+            if (problem is not null)
+                yield break;
+            last = reports.Current.Line;
+        }
+
+        if (last == 0)
             yield return ReportJudge.NotRead(name, new ReadProblem("holds no line with a report"));
     }
 
-    private JudgedReport JudgeLine(string name, int number, byte[] line, bool isTooLong)
+    private JudgedReport JudgeLine(string name, int number, ReadOnlySpan<byte> line, bool isTooLong)
     {
         if (isTooLong)
             return ReportJudge.LineNotRead(name, number, PayloadRules.TooLarge, FileLimits.Text(FileLimits.Line));
@@ -107,16 +103,14 @@ internal sealed class InputReader(IInputJudge judge, CliConsole io)
             : judge.Line(name, number, line);
     }
 
-    private static bool TryRead(LineReader lines, string name, out byte[] line, out bool isTooLong, out ReadProblem? problem)
+    private static bool Next(IEnumerator<JudgedReport> reports, PeekedStream stream, string name, out ReadProblem? problem)
     {
-        (line, isTooLong, problem) = ([], false, null);
+        problem = null;
         try
         {
-            var next = lines.Next(out isTooLong);
-            line = next ?? [];
-            return next is not null;
+            return reports.MoveNext();
         }
-        catch (Exception e) when (InputFile.IsOutside(e))
+        catch (Exception e) when (ReferenceEquals(e, stream.Failure) && InputFile.IsOutside(e))
         {
             problem = ReadProblem.Of(e, name);
             return true;

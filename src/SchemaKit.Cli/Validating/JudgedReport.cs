@@ -9,9 +9,29 @@ namespace SchemaKit.Cli.Validating;
 internal sealed record JudgedReport(string Source, ExitCode Outcome, ValidationResult Result)
 {
     /// <summary>The definition; <see langword="null"/> if none was found or the input is not readable.</summary>
-    public BoundReport? Definition { get; init; }
+    public BoundReport? Definition
+    {
+        get => LateDefinition?.Value;
+        init => LateDefinition = value is null ? null : new(value);
+    }
 
-    public ReportValues? Values { get; init; }
+    /// <summary>The definition where it may not be needed.</summary>
+    public Lazy<BoundReport>? LateDefinition { private get; init; }
+
+    public ReportValues? Values
+    {
+        get => LateValues?.Value;
+        init => LateValues = value is null ? null : new(value);
+    }
+
+    /// <summary>The values where they may not be needed.</summary>
+    public Lazy<ReportValues>? LateValues { private get; init; }
+
+    /// <summary>Whose report it is, and of which year.</summary>
+    public (string? Organization, int? Year) Head => KnownHead ?? (Values?.Organization, Values?.Year);
+
+    /// <summary>The same where it is known without the values.</summary>
+    public (string? Organization, int? Year)? KnownHead { private get; init; }
 
     /// <summary>The outcomes of each rule, in the order of the definition.</summary>
     public IReadOnlyList<RuleCounts> Rules { get; init; } = [];

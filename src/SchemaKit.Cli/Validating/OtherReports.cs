@@ -11,4 +11,6 @@ namespace SchemaKit.Cli.Validating;
 internal sealed record OtherReports(string? PriorFile = null, byte[]? Prior = null, XmlPlaces? PriorPlaces = null, ReportValues? Children = null)
 {
     public static OtherReports None { get; } = new();
+
+    public bool AreNone => Prior is null && Children is null;
 }

@@ -13,10 +13,14 @@ internal static class PayloadEditions
     /// <param name="judged">The verdict by the edition that the payload names.</param>
     /// <param name="readBy">Reads the payload by an edition.</param>
     /// <returns>The verdict by the editions of its tables; <see langword="null"/> if they are of the one it names.</returns>
-    public static JudgedReport? Judge(JudgedReport judged, IReadOnlyList<BoundReport> editions, Func<BoundReport, PayloadReading> readBy)
+    public static JudgedReport? Judge(JudgedReport judged, IEnumerable<BoundReport> editionsToChoose, Func<BoundReport, PayloadReading> readBy)
     {
+        if (!judged.Result.Violations.Any(v => IsAboutKeys(v.RuleId)))
+            return null;
+
         var named = judged.Definition!;
-        if (editions.Count < 2 || !judged.Result.Violations.Any(v => IsAboutKeys(v.RuleId)))
+        List<BoundReport> editions = [.. editionsToChoose];
+        if (editions.Count < 2)
             return null;
 
         List<PayloadReading> read = [.. editions.Select(readBy)];

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using SchemaKit.Cli.Definitions;
 using SchemaKit.Cli.Files;
 using SchemaKit.Compiler.Binding;
 using SchemaKit.Documents.Xml;
@@ -7,11 +9,14 @@ using SchemaKit.Engine.Payload;
 namespace SchemaKit.Cli.Validating;
 
 /// <summary>Judges the bytes of one input.</summary>
-internal sealed class ReportJudge(DefinitionChoice choice, OtherReports others) : IInputJudge
+/// <param name="isSilent">Whether nothing will be asked about reports that are valid but their verdict.</param>
+internal sealed class ReportJudge(DefinitionChoice choice, OtherReports others, bool isSilent = false) : IInputJudge
 {
+    private readonly ConcurrentDictionary<string, EmittedJudge> _emitted = new(StringComparer.Ordinal);
+
     public JudgedReport Payload(string source, byte[] bytes) => Payload(source, source, 0, bytes);
 
-    public JudgedReport Line(string file, int number, byte[] bytes) => Payload($"{file}:{number}", file, number, bytes);
+    public JudgedReport Line(string file, int number, ReadOnlySpan<byte> bytes) => Payload($"{file}:{number}", file, number, bytes);
 
     public static JudgedReport NotRead(string source, ReadProblem problem) => NotRead(source, Unreadable.Because(Unreadable.UnreadableInput, problem.Message));
 
@@ -67,12 +72,17 @@ internal sealed class ReportJudge(DefinitionChoice choice, OtherReports others) 
     }
 
     /// <param name="places">Where the payload comes from, if it was made of XML.</param>
-    private JudgedReport Payload(string source, string file, int line, byte[] bytes, XmlPlaces? places = null)
+    private JudgedReport Payload(string source, string file, int line, ReadOnlySpan<byte> utf8, XmlPlaces? places = null)
     {
-        if (PayloadIdentity.Of(bytes) is { Standard: null, Edition: null } && DocumentExtractor.ExtractForeign(choice.All, bytes) is { } foreign)
+        var identity = PayloadIdentity.Of(utf8);
+        if (places is null && Emitted(source, file, line, utf8, identity) is { } emitted)
+            return emitted;
+
+        var bytes = utf8.ToArray();
+        if (identity is { Standard: null, Edition: null } && DocumentExtractor.ExtractForeign(choice.All, bytes) is { } foreign)
             return Document(source, file, line, foreign);
 
-        var (definition, fault) = choice.For(bytes);
+        var (definition, fault) = choice.For(identity);
         var reading = Read(definition ?? choice.All.First(), bytes, places);
         if (!reading.IsText || definition is null)
         {
@@ -91,6 +101,34 @@ internal sealed class ReportJudge(DefinitionChoice choice, OtherReports others) 
             PriorFile = others.PriorFile,
         };
         return PayloadEditions.Judge(judged, choice.EditionsOf(definition), edition => Read(edition, bytes, places)) ?? judged;
+    }
+
+    /// <summary>The verdict of an emitted validator, if there is one for the payload and the payload itself is without fault.</summary>
+    private JudgedReport? Emitted(string source, string file, int line, ReadOnlySpan<byte> utf8, PayloadIdentity identity)
+    {
+        if (!others.AreNone || choice.ShippedFor(identity) is not { } name || JudgeOf(name) is not { } judge || judge.Judge(utf8) is not var (result, rules))
+            return null;
+
+        var definition = ShippedDefinitions.GetLate(name);
+        var judged = new JudgedReport(source, result.IsValid ? ExitCode.Success : ExitCode.Findings, result)
+        {
+            File = file,
+            Line = line,
+            LateDefinition = definition,
+            Rules = rules,
+        };
+        if (isSilent && judged.IsValid)
+            return judged;
+
+        var bytes = utf8.ToArray();
+        return judged with { KnownHead = judge.HeadOf(utf8), LateValues = new(() => Read(definition.Value, bytes, places: null).Values) };
+    }
+
+    private EmittedJudge? JudgeOf(string name)
+    {
+        if (!_emitted.TryGetValue(name, out var judge) && ShippedShapes.Get(name) is { } shape)
+            judge = _emitted.GetOrAdd(name, new EmittedJudge(shape));
+        return judge;
     }
 
     private static PayloadReading Read(BoundReport definition, byte[] bytes, XmlPlaces? places)

@@ -9,6 +9,7 @@ internal sealed class RunTotals
     private int _withFindings;
     private int _unreadable;
     private RuleOutcomes _outcomes;
+    private (ValidationResult? Result, RuleOutcomes Outcomes) _last;
 
     /// <summary>The worst outcome so far.</summary>
     public ExitCode Code { get; private set; }
@@ -19,7 +20,11 @@ internal sealed class RunTotals
         _valid += report.IsValid ? 1 : 0;
         _withFindings += report.Outcome == ExitCode.Findings ? 1 : 0;
         _unreadable += report.IsReport ? 0 : 1;
-        _outcomes += RuleOutcomes.Of(report);
+
+        // Reports of which nothing is to be said share one verdict.
+        if (!ReferenceEquals(_last.Result, report.Result))
+            _last = (report.Result, RuleOutcomes.Of(report));
+        _outcomes += _last.Outcomes;
     }
 
     public TermText ClosingLine(long milliseconds)

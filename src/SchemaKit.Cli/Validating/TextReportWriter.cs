@@ -72,9 +72,10 @@ internal sealed class TextReportWriter(Screen screen, TextReportOptions options)
 
     private void WriteVerdict(JudgedReport report, BoundReport definition, string language)
     {
-        var year = TermText.When(report.Values!.Year is not null, $"{report.Values.Year ?? 0}");
+        var (of, from) = report.Head;
+        var year = TermText.When(from is not null, $"{from ?? 0}");
         TermText title = $"{definition.Definition.Title.In(language)} {definition.Definition.Edition.Value}";
-        TermText organization = $"{report.Values.Organization}";
+        TermText organization = $"{of}";
         screen.Write($"  {Padded(report)}   {TermText.Join(" · ", [title, organization, year])}   ");
         screen.Line($"{(report.IsValid ? "✔" : "✘")} {Verdict(report)}", report.IsValid ? Tone.Good : Tone.Bad);
     }
