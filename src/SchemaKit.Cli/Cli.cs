@@ -16,16 +16,9 @@ internal static class Cli
 
     public static int Run(string[] args, CliConsole io)
     {
-        var (culture, uiCulture) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        // They are not read before, which would load the tables of all cultures.
         (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (CultureInfo.InvariantCulture, CultureInfo.InvariantCulture);
-        try
-        {
-            return (int)Invoke(args, io);
-        }
-        finally
-        {
-            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, uiCulture);
-        }
+        return (int)Invoke(args, io);
     }
 
     private static ExitCode Invoke(string[] args, CliConsole io)

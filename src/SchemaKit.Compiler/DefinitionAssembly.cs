@@ -11,7 +11,8 @@ using SchemaKit.Compiler.Verbalizing;
 namespace SchemaKit.Compiler;
 
 /// <summary>Compiles a definition together with the editions it extends, the first of them first.</summary>
-internal sealed class DefinitionAssembly(DefinitionLibrary library, CancellationToken cancellation)
+/// <param name="analyzes">Whether what rules and texts mean together is looked into, which only gives findings.</param>
+internal sealed class DefinitionAssembly(DefinitionLibrary library, bool analyzes, CancellationToken cancellation)
 {
     /// <summary>A definition with what those that extend it need of it.</summary>
     /// <param name="Root">The tree with everything inherited in it; <see langword="null"/> if there is none.</param>
@@ -63,9 +64,9 @@ internal sealed class DefinitionAssembly(DefinitionLibrary library, Cancellation
         var definition = DefinitionReader.Read(source, root, diagnostics, extends);
         cancellation.ThrowIfCancellationRequested();
         var report = Binder.Bind(definition, diagnostics, cancellation);
-        if (!diagnostics.HasErrors)
+        if (analyzes && !diagnostics.HasErrors)
             RuleAnalyzer.Analyze(report, diagnostics, cancellation);
-        if (!diagnostics.HasErrors)
+        if (analyzes && !diagnostics.HasErrors)
             TextDrift.Check(report, diagnostics, cancellation);
         return diagnostics.HasErrors ? null : report;
     }

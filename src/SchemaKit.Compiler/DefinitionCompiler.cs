@@ -13,7 +13,14 @@ internal static class DefinitionCompiler
 
     /// <param name="library">The definitions that this one may build on.</param>
     public static DefinitionCompilation Compile(SourceFile source, DefinitionLibrary library, CancellationToken cancellation = default) =>
-        new DefinitionAssembly(library, cancellation).Compile(source);
+        new DefinitionAssembly(library, analyzes: true, cancellation).Compile(source);
+
+    /// <summary>Compiles a definition that has been found without fault: it is not analyzed again.</summary>
+    public static BoundReport CompileSound(SourceFile source, DefinitionLibrary library)
+    {
+        var compilation = new DefinitionAssembly(library, analyzes: false, CancellationToken.None).Compile(source);
+        return compilation.Report ?? throw new InvalidOperationException($"the definition {source.Path} has errors: {compilation.Diagnostics[0]}");
+    }
 }
 
 /// <param name="Report">The bound report; <see langword="null"/> if there is an error.</param>

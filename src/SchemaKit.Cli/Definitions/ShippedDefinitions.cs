@@ -38,9 +38,7 @@ internal static class ShippedDefinitions
     private static BoundReport Compile(string name)
     {
         var source = Read(name);
-        var compilation = DefinitionCompiler.Compile(source, DefinitionNeighbours.StandsAlone(source) ? DefinitionLibrary.Empty : new DefinitionLibrary(Files));
-        return compilation.Report
-            ?? throw new InvalidOperationException($"the shipped definition {name} has errors: {compilation.Diagnostics[0]}");
+        return DefinitionCompiler.CompileSound(source, DefinitionNeighbours.StandsAlone(source) ? DefinitionLibrary.Empty : new DefinitionLibrary(Files));
     }
 
     private static SourceFile Read(string name)

@@ -37,7 +37,11 @@ internal static class InputFile
             if (Directory.Exists(path))
                 return (null, ReadProblem.Of(new IOException(), path));
 
-            var opening = Task.Run(() => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
+            // A pipe has no length.
+            if (new FileInfo(path) is { Exists: true, Length: > 0 })
+                return (OpenNow(path), null);
+
+            var opening = Task.Run(() => OpenNow(path));
             return opening.Wait(LongestOpening) ? (opening.Result, null) : (null, new ReadProblem("cannot be opened: nothing writes into this pipe"));
         }
         catch (AggregateException e) when (IsOutside(e.InnerException!))
@@ -49,6 +53,8 @@ internal static class InputFile
             return (null, ReadProblem.Of(e, path));
         }
     }
+
+    private static FileStream OpenNow(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
 
     private static byte[] ReadUpTo(Stream stream, int most)
     {

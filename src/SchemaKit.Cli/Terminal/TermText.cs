@@ -50,9 +50,9 @@ internal readonly struct TermText
     /// <summary>Control, format and line-separating characters as <c>\uXXXX</c>; the marks that build servers take for commands are broken the same way.</summary>
     private static string Escape(string foreign)
     {
-        var visible = Visible.Text(foreign)
-            .Replace("##[", "#\\u0023[", StringComparison.Ordinal)
-            .Replace("##vso[", "#\\u0023vso[", StringComparison.OrdinalIgnoreCase);
+        var visible = Visible.Text(foreign);
+        if (visible.Contains("##", StringComparison.Ordinal))
+            visible = visible.Replace("##[", "#\\u0023[", StringComparison.Ordinal).Replace("##vso[", "#\\u0023vso[", StringComparison.OrdinalIgnoreCase);
         return visible.TrimStart().StartsWith("::", StringComparison.Ordinal)
             ? visible.Replace("::", ":\\u003A", StringComparison.Ordinal)
             : visible;

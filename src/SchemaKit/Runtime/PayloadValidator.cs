@@ -44,7 +44,7 @@ public static partial class PayloadValidator
     /// <summary>Reads a sound payload at speed, if it is of a form that can be; else the buffer is clear.</summary>
     private static bool TryReadFast(ShapeIndex index, ReadOnlySpan<byte> utf8, CellBuffer buffer, PayloadTexts? texts, out int year)
     {
-        if (index.Fast is { } fast)
+        if (index.FastInUse is { } fast)
         {
             var reader = new FastReader(fast, utf8, buffer, texts);
             if (reader.Read())

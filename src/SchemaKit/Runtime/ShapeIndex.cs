@@ -9,6 +9,9 @@ internal sealed class ShapeIndex
     private readonly int[] _firstCells;
     private readonly ValidationResult?[] _plain = new ValidationResult?[4];
     private readonly Lazy<SumChecks?> _sums;
+    private readonly Lazy<FastShape?> _fast;
+    private FastShape? _inUse;
+    private bool _hasRead;
 
     public ShapeIndex(ReportShape shape)
     {
@@ -24,7 +27,7 @@ internal sealed class ShapeIndex
         HasTextCells = Kinds.Any(k => k.Shape.Base == KindBase.Text) || OpenLists.Any(l => l.HasTexts);
         Unknown = Bits(k => k.Blank == BlankMeaning.Unknown);
         Counted = Bits(k => k is { Blank: BlankMeaning.Zero, IsNumeric: true });
-        Fast = FastShape.Of(this);
+        _fast = new(() => FastShape.Of(this));
         _sums = new(() => SumChecks.Of(this));
         if (Kinds.Length != shape.CellCount)
             throw new ArgumentException($"the tables have {Kinds.Length} cells, not {shape.CellCount}", nameof(shape));
@@ -43,7 +46,10 @@ internal sealed class ShapeIndex
     public CellKind[] Kinds { get; }
 
     /// <summary>What a report is read by at speed, where it can be.</summary>
-    public FastShape? Fast { get; }
+    public FastShape? Fast => _fast.Value;
+
+    /// <summary>The same from the second report on: for the first, which may be the only one, it is not worth the work.</summary>
+    public FastShape? FastInUse => _inUse ?? Use();
 
     public RuleShape[] Rules { get; }
 
@@ -102,6 +108,15 @@ internal sealed class ShapeIndex
 
     public CellKind KindOf(int cell, OpenRows? rows) =>
         cell < Kinds.Length ? Kinds[cell] : rows is not null && rows.TryFind(cell, out var open) ? open.Kind : throw new ArgumentOutOfRangeException(nameof(cell), cell, "no cell of the report");
+
+    private FastShape? Use()
+    {
+        if (_hasRead)
+            return _inUse = Fast;
+
+        _hasRead = true;
+        return null;
+    }
 
     private static int PlaceOf(bool hasPrior, bool hasChildren) => (hasPrior ? 1 : 0) + (hasChildren ? 2 : 0);
 
