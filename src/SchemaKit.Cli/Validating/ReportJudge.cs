@@ -120,8 +120,10 @@ internal sealed class ReportJudge(DefinitionChoice choice, OtherReports others, 
         if (isSilent && judged.IsValid)
             return judged;
 
+        // Of one line among many the cells are seldom shown; of a file of its own they are, so that all is read.
         var bytes = utf8.ToArray();
-        return judged with { KnownHead = judge.HeadOf(utf8), LateValues = new(() => Read(definition.Value, bytes, places: null).Values) };
+        judged = judged with { LateValues = new(() => Read(definition.Value, bytes, places: null).Values) };
+        return line > 0 ? judged with { KnownHead = judge.HeadOf(utf8) } : judged;
     }
 
     private EmittedJudge? JudgeOf(string name)
