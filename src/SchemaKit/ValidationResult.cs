@@ -30,6 +30,9 @@ public sealed class ValidationResult
     /// <summary>The outcomes of the definition's rules; payload rules are not counted here.</summary>
     public RuleCounts Rules { get; }
 
+    /// <summary>The outcomes of each rule, in the order of the definition, where an emitted validator has judged.</summary>
+    internal IReadOnlyList<RuleCounts> RulesEach { get; init; } = [];
+
     /// <summary>Everything found wrong: faults of the payload by place, then faults of cells in printed order, then broken rules in the order of the definition.</summary>
     public IReadOnlyList<Violation> Violations { get; }
 

@@ -117,7 +117,7 @@ internal sealed class ValidateCommand : ICliCommand
             {
                 fault = e;
                 var result = Unreadable.Because(Unreadable.InternalFault, InternalFault.Describe(e));
-                report = new JudgedReport(name, ExitCode.Fault, result) { File = name };
+                report = new JudgedReport(ExitCode.Fault, result) { File = name };
             }
 
             if (fault is not null)

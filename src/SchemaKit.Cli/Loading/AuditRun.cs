@@ -28,7 +28,7 @@ internal sealed class AuditRun(Screen screen, IReportWriter writer, string datab
             Code = ExitCodes.Worst(Code, code);
             _withViolations++;
             _violations += found.Verdict.Result.Violations.Count;
-            writer.Write(new JudgedReport(found.Source, code, found.Verdict.Result)
+            writer.Write(new JudgedReport(code, found.Verdict.Result)
             {
                 File = found.Source,
                 Definition = report,

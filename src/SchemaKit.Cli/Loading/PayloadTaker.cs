@@ -8,25 +8,25 @@ namespace SchemaKit.Cli.Loading;
 /// <summary>Reads payloads and judges no rule: a report is sound if every cell of it is there with a value of its kind.</summary>
 internal sealed class PayloadTaker(DefinitionChoice choice) : IInputJudge
 {
-    public JudgedReport Payload(string source, byte[] bytes) => Take(source, source, 0, bytes);
+    public JudgedReport Payload(string source, byte[] bytes) => Take(source, 0, bytes);
 
-    public JudgedReport Line(string file, int number, ReadOnlySpan<byte> bytes) => Take($"{file}:{number}", file, number, bytes);
+    public JudgedReport Line(string file, int number, ReadOnlySpan<byte> bytes) => Take(file, number, bytes);
 
     public JudgedReport Document(string source, byte[] bytes) =>
         ReportJudge.NotRead(source, new ReadProblem("is no payload; schemakit extract makes one of a document"));
 
-    private JudgedReport Take(string source, string file, int line, ReadOnlySpan<byte> bytes)
+    private JudgedReport Take(string file, int line, ReadOnlySpan<byte> bytes)
     {
         var (definition, fault) = choice.For(bytes);
         var reading = PayloadReading.Read(definition ?? choice.All.First(), bytes);
         if (!reading.IsText || definition is null)
         {
             var violation = (reading.IsText ? fault! : ReportEngine.Judge(reading)).Violations[0];
-            return new JudgedReport(source, ExitCode.Findings, Unreadable.Of(violation)) { File = file, Line = line };
+            return new JudgedReport(ExitCode.Findings, Unreadable.Of(violation)) { File = file, Line = line };
         }
 
         var violations = FaultsOf(reading);
-        return new JudgedReport(source, violations.Count == 0 ? ExitCode.Success : ExitCode.Findings, new ValidationResult(default, violations, [], []))
+        return new JudgedReport(violations.Count == 0 ? ExitCode.Success : ExitCode.Findings, new ValidationResult(default, violations, [], []))
         {
             File = file,
             Line = line,

@@ -44,9 +44,9 @@ internal sealed class DefinitionChoice
     public IEnumerable<BoundReport> EditionsOf(BoundReport definition) =>
         _names.Where(n => n.StartsWith(definition.Definition.Standard.Value + "/", StringComparison.Ordinal)).Select(_get);
 
-    /// <summary>The shipped definition that a payload names, by name, if it may be chosen.</summary>
-    public string? ShippedFor(PayloadIdentity identity) =>
-        _isShipped && identity is { Standard: { } standard, Edition: { } edition } && ShippedDefinitions.NameOf(standard, edition) is var name && _names.Contains(name) ? name : null;
+    /// <summary>The shipped definition of an edition, by name, if it may be chosen.</summary>
+    public string? ShippedFor(string standard, string edition) =>
+        _isShipped && ShippedDefinitions.NameOf(standard, edition) is var name && _names.Contains(name) ? name : null;
 
     /// <summary>The definition that a payload names, or the verdict that there is none.</summary>
     public (BoundReport? Definition, ValidationResult? Fault) For(ReadOnlySpan<byte> payload) => For(PayloadIdentity.Of(payload));

@@ -1,13 +1,16 @@
+using System.Globalization;
 using SchemaKit.Compiler.Binding;
 using SchemaKit.Engine;
 
 namespace SchemaKit.Cli.Validating;
 
 /// <summary>An input with its verdict.</summary>
-/// <param name="Source">As given; of a line, <c>path:line</c>.</param>
 /// <param name="Outcome">Success, or what kept it from that.</param>
-internal sealed record JudgedReport(string Source, ExitCode Outcome, ValidationResult Result)
+internal sealed record JudgedReport(ExitCode Outcome, ValidationResult Result)
 {
+    /// <summary>The input as given; of a line, <c>path:line</c>.</summary>
+    public string Source => Line > 0 ? string.Create(CultureInfo.InvariantCulture, $"{File}:{Line}") : File;
+
     /// <summary>The definition; <see langword="null"/> if none was found or the input is not readable.</summary>
     public BoundReport? Definition
     {

@@ -1,14 +1,17 @@
 using System.Text.Json;
+using SchemaKit.Cli.Definitions;
 
 namespace SchemaKit.Cli.Validating;
 
 /// <summary>Which definition a payload says it follows.</summary>
 /// <param name="Standard"><see langword="null"/> if it is absent or no string.</param>
 /// <param name="Edition">The same.</param>
-internal sealed record PayloadIdentity(string? Standard, string? Edition)
+internal readonly record struct PayloadIdentity(string? Standard, string? Edition)
 {
     private const string StandardKey = "standard";
     private const string EditionKey = "edition";
+
+    private static readonly string[] Known = [.. ShippedDefinitions.Names.SelectMany(n => n.Split('/')).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Reads as far as needed; what is faulty afterwards is not its concern.</summary>
     public static PayloadIdentity Of(ReadOnlySpan<byte> utf8)
@@ -25,9 +28,9 @@ internal sealed record PayloadIdentity(string? Standard, string? Edition)
                 var (isStandard, isEdition) = (reader.ValueTextEquals(StandardKey), reader.ValueTextEquals(EditionKey));
                 reader.Read();
                 if (reader.TokenType == JsonTokenType.String && isStandard)
-                    standard ??= reader.GetString();
+                    standard ??= Text(ref reader);
                 else if (reader.TokenType == JsonTokenType.String && isEdition)
-                    edition ??= reader.GetString();
+                    edition ??= Text(ref reader);
                 else
                     reader.Skip();
             }
@@ -38,5 +41,17 @@ internal sealed record PayloadIdentity(string? Standard, string? Edition)
         }
 
         return new PayloadIdentity(standard, edition);
+    }
+
+    /// <summary>A text; one that nearly every payload has is the same object each time.</summary>
+    private static string? Text(ref Utf8JsonReader reader)
+    {
+        foreach (var known in Known)
+        {
+            if (reader.ValueTextEquals(known))
+                return known;
+        }
+
+        return reader.GetString();
     }
 }

@@ -12,18 +12,18 @@ namespace SchemaKit.Cli.Validating;
 /// <param name="isSilent">Whether nothing will be asked about reports that are valid but their verdict.</param>
 internal sealed class ReportJudge(DefinitionChoice choice, OtherReports others, bool isSilent = false) : IInputJudge
 {
-    private readonly ConcurrentDictionary<string, EmittedJudge> _emitted = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Standard, string Edition), EmittedJudge> _emitted = new();
 
-    public JudgedReport Payload(string source, byte[] bytes) => Payload(source, source, 0, bytes);
+    public JudgedReport Payload(string source, byte[] bytes) => Payload(source, 0, bytes);
 
-    public JudgedReport Line(string file, int number, ReadOnlySpan<byte> bytes) => Payload($"{file}:{number}", file, number, bytes);
+    public JudgedReport Line(string file, int number, ReadOnlySpan<byte> bytes) => Payload(file, number, bytes);
 
     public static JudgedReport NotRead(string source, ReadProblem problem) => NotRead(source, Unreadable.Because(Unreadable.UnreadableInput, problem.Message));
 
-    public static JudgedReport NotRead(string source, ValidationResult result) => new(source, ExitCode.Unreadable, result) { File = source };
+    public static JudgedReport NotRead(string source, ValidationResult result) => new(ExitCode.Unreadable, result) { File = source };
 
     public static JudgedReport LineNotRead(string file, int number, string rule, params string[] arguments) =>
-        new($"{file}:{number}", ExitCode.Unreadable, Unreadable.By(rule, arguments)) { File = file, Line = number };
+        new(ExitCode.Unreadable, Unreadable.By(rule, arguments)) { File = file, Line = number };
 
     public JudgedReport Document(string source, byte[] bytes)
     {
@@ -31,10 +31,10 @@ internal sealed class ReportJudge(DefinitionChoice choice, OtherReports others, 
             return Xml(source, bytes);
 
         var (document, problem) = DocumentExtractor.Extract(choice.All, bytes);
-        return document is null ? NotRead(source, problem!) : Document(source, source, 0, document);
+        return document is null ? NotRead(source, problem!) : Document(source, 0, document);
     }
 
-    private JudgedReport Document(string source, string file, int line, DocumentReading document)
+    private JudgedReport Document(string file, int line, DocumentReading document)
     {
         var tables = document.Parts.SelectMany(p => p.Values.Report.Tables).Select(t => t.Id).Distinct().ToList();
         List<JudgedReport> parts = [.. document.Parts.Select((part, position) => Judged(
@@ -47,7 +47,7 @@ internal sealed class ReportJudge(DefinitionChoice choice, OtherReports others, 
         JudgedReport Judged(DocumentReading reading, ReportVerdict verdict)
         {
             var result = UnusableCells.AddTo(verdict.Result, reading);
-            return new JudgedReport(source, result.IsValid && reading.Missing == 0 ? ExitCode.Success : ExitCode.Findings, result)
+            return new JudgedReport(result.IsValid && reading.Missing == 0 ? ExitCode.Success : ExitCode.Findings, result)
             {
                 File = file,
                 Line = line,
@@ -67,31 +67,31 @@ internal sealed class ReportJudge(DefinitionChoice choice, OtherReports others, 
         if (reading is null)
             return NotRead(source, problem!);
 
-        var judged = Payload(source, source, 0, reading.Payload!, reading.Places);
+        var judged = Payload(source, 0, reading.Payload!, reading.Places);
         return judged.Values is null ? judged : judged with { Document = new DocumentReading(judged.Values, XmlExtractor.Notes(reading)) };
     }
 
     /// <param name="places">Where the payload comes from, if it was made of XML.</param>
-    private JudgedReport Payload(string source, string file, int line, ReadOnlySpan<byte> utf8, XmlPlaces? places = null)
+    private JudgedReport Payload(string file, int line, ReadOnlySpan<byte> utf8, XmlPlaces? places = null)
     {
         var identity = PayloadIdentity.Of(utf8);
-        if (places is null && Emitted(source, file, line, utf8, identity) is { } emitted)
+        if (places is null && Emitted(file, line, utf8, identity) is { } emitted)
             return emitted;
 
         var bytes = utf8.ToArray();
         if (identity is { Standard: null, Edition: null } && DocumentExtractor.ExtractForeign(choice.All, bytes) is { } foreign)
-            return Document(source, file, line, foreign);
+            return Document(file, line, foreign);
 
         var (definition, fault) = choice.For(identity);
         var reading = Read(definition ?? choice.All.First(), bytes, places);
         if (!reading.IsText || definition is null)
         {
             var violation = (reading.IsText ? fault! : ReportEngine.Judge(reading)).Violations[0];
-            return new JudgedReport(source, ExitCode.Unreadable, Unreadable.Of(violation)) { File = file, Line = line };
+            return new JudgedReport(ExitCode.Unreadable, Unreadable.Of(violation)) { File = file, Line = line };
         }
 
         var (result, rules) = Beside(reading.Values, (prior, unknown) => ReportEngine.Judge(reading, prior, unknown, ChildrenOf(definition)));
-        var judged = new JudgedReport(source, result.IsValid ? ExitCode.Success : ExitCode.Findings, result)
+        var judged = new JudgedReport(result.IsValid ? ExitCode.Success : ExitCode.Findings, result)
         {
             File = file,
             Line = line,
@@ -104,34 +104,31 @@ internal sealed class ReportJudge(DefinitionChoice choice, OtherReports others, 
     }
 
     /// <summary>The verdict of an emitted validator, if there is one for the payload and the payload itself is without fault.</summary>
-    private JudgedReport? Emitted(string source, string file, int line, ReadOnlySpan<byte> utf8, PayloadIdentity identity)
+    private JudgedReport? Emitted(string file, int line, ReadOnlySpan<byte> utf8, PayloadIdentity identity)
     {
-        if (!others.AreNone || choice.ShippedFor(identity) is not { } name || JudgeOf(name) is not { } judge || judge.Judge(utf8) is not var (result, rules))
+        if (!others.AreNone || identity is not { Standard: { } standard, Edition: { } edition } || JudgeOf(standard, edition) is not { } judge || judge.Judge(utf8) is not { } result)
             return null;
 
-        var definition = ShippedDefinitions.GetLate(name);
-        var judged = new JudgedReport(source, result.IsValid ? ExitCode.Success : ExitCode.Findings, result)
+        var judged = new JudgedReport(result.IsValid ? ExitCode.Success : ExitCode.Findings, result)
         {
             File = file,
             Line = line,
-            LateDefinition = definition,
-            Rules = rules,
+            LateDefinition = judge.Definition,
+            Rules = result.RulesEach,
         };
         if (isSilent && judged.IsValid)
             return judged;
 
         // Of one line among many the cells are seldom shown; of a file of its own they are, so that all is read.
         var bytes = utf8.ToArray();
-        judged = judged with { LateValues = new(() => Read(definition.Value, bytes, places: null).Values) };
+        judged = judged with { LateValues = new(() => Read(judge.Definition.Value, bytes, places: null).Values) };
         return line > 0 ? judged with { KnownHead = judge.HeadOf(utf8) } : judged;
     }
 
-    private EmittedJudge? JudgeOf(string name)
-    {
-        if (!_emitted.TryGetValue(name, out var judge) && ShippedShapes.Get(name) is { } shape)
-            judge = _emitted.GetOrAdd(name, new EmittedJudge(shape));
-        return judge;
-    }
+    private EmittedJudge? JudgeOf(string standard, string edition) =>
+        _emitted.TryGetValue((standard, edition), out var judge) ? judge
+        : choice.ShippedFor(standard, edition) is { } name && ShippedShapes.Get(name) is { } shape ? _emitted.GetOrAdd((standard, edition), new EmittedJudge(name, shape))
+        : null;
 
     private static PayloadReading Read(BoundReport definition, byte[] bytes, XmlPlaces? places)
     {

@@ -29,18 +29,6 @@ public static partial class PayloadValidator
         }
     }
 
-    /// <summary>The outcomes of each rule over a payload without faults, in the order of the shape.</summary>
-    internal static IReadOnlyList<RuleCounts> CountRules(ReportShape shape, ReadOnlySpan<byte> utf8)
-    {
-        var index = shape.Index;
-        var reader = new PayloadReader(index, utf8, new CellBuffer(new long[CellBuffer.LengthFor(shape.CellCount)], shape.CellCount), recorder: null, texts: null);
-        reader.Read();
-        var tally = new RuleTally(index.Rules.Length);
-        var run = new RuleRun(index, reader.Input, tally);
-        index.Shape.Check(ref run);
-        return tally.Counts;
-    }
-
     /// <summary>Reads a sound payload at speed, if it is of a form that can be; else the buffer is clear.</summary>
     private static bool TryReadFast(ShapeIndex index, ReadOnlySpan<byte> utf8, CellBuffer buffer, PayloadTexts? texts, out int year)
     {
@@ -110,10 +98,11 @@ public static partial class PayloadValidator
     {
         var wasRead = recorder is not { HasTextFault: true };
         var rules = new RuleRecorder(index, recorder, wasRead);
-        var run = new RuleRun(index, wasRead ? input : input.WithoutYear(), rules);
+        var tally = new RuleTally(index.Rules.Length);
+        var run = new RuleRun(index, wasRead ? input : input.WithoutYear(), rules, tally);
         index.Shape.Check(ref run);
         IReadOnlyList<Violation> violations = recorder is null ? [] : new ViolationList(recorder, index.Shape.Languages, rules.Violations);
-        var result = new ValidationResult(run.Counts, violations, rules.NotEvaluated, wasRead ? [.. ReportNotes.Of(index, input.Own.Cells, input.Year), .. rules.Notes] : []);
+        var result = new ValidationResult(run.Counts, violations, rules.NotEvaluated, wasRead ? [.. ReportNotes.Of(index, input.Own.Cells, input.Year), .. rules.Notes] : []) { RulesEach = tally.Counts };
         if (isPlain)
             index.Know(result, input.Prior.IsGiven, input.Children.IsGiven);
         return result;

@@ -23,21 +23,19 @@ public ref partial struct RuleRun
     private Int128 _halves;
 
     /// <param name="recorder">Takes what does not hold; without it outcomes are only counted.</param>
-    internal RuleRun(ShapeIndex index, RuleInput input, RuleRecorder? recorder)
+    /// <param name="tally">Takes the outcomes of each rule.</param>
+    internal RuleRun(ShapeIndex index, RuleInput input, RuleRecorder? recorder, RuleTally? tally = null)
     {
         _index = index;
         _input = input;
         _recorder = recorder;
+        _tally = tally;
         _neverSkips = recorder is not { WasRead: false } && input.Own.Cells.AllReadable(index) && !(index.HasYearLimits && input.Year != 0);
     }
 
     /// <param name="sums">Takes the instances that are judged, to learn which cells they read.</param>
     internal RuleRun(ShapeIndex index, RuleInput input, List<CellSum> sums)
         : this(index, input, recorder: null) => _sums = sums;
-
-    /// <param name="tally">Takes the outcomes of each rule.</param>
-    internal RuleRun(ShapeIndex index, RuleInput input, RuleTally tally)
-        : this(index, input, recorder: null) => _tally = tally;
 
     /// <summary>The scaled integers of all cells, 0 where blank or unusable.</summary>
     public readonly ReadOnlySpan<long> Cells => _input.Own.Cells.Values;

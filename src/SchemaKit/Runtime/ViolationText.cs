@@ -52,6 +52,6 @@ public static class ViolationText
     private static LocalizedText InEach(IReadOnlyList<string> languages, Func<string, string> word)
     {
         ArgumentNullException.ThrowIfNull(languages);
-        return new LocalizedText([.. languages.Select(tag => (tag, word(tag)))]);
+        return new LocalizedText(languages, word);
     }
 }
