@@ -150,28 +150,6 @@ internal ref partial struct FastReader
         return length < 2 ? -1 : keys.Find(_text.Slice(at + 1, length - 2));
     }
 
-    /// <summary>Reads a table, or as many as follow each other in canonical order.</summary>
-    private int ReadTables(FastNode node, int at, ref int count)
-    {
-        foreach (var skeleton in node.Skeletons)
-        {
-            if (Is(skeleton.Opening, at + 1) && skeleton.Read(ref Text, at, _end, _cells.Stretch(node.Start, skeleton.Cells)) is var after and >= 0)
-            {
-                count = skeleton.Tables;
-                return after;
-            }
-        }
-
-        if (_isMinified || !HasSpace(at))
-            return ReadObject(node, node.Start, at);
-
-        _isSpaced = true;
-        return -1;
-    }
-
-    /// <summary>Whether there is white space among the first characters of a table.</summary>
-    private readonly bool HasSpace(int at) => _end - at >= Block && Vector256.LessThanOrEqualAny(Vector256.LoadUnsafe(ref Text, (nuint)at), Vector256.Create((byte)' '));
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly int ReadCell(int cell, int at)
     {
