@@ -17,6 +17,10 @@ public sealed class ValidationResult
     {
         get
         {
+            // Most have none, and it takes longer to begin an enumeration than to count.
+            if (Violations.Count == 0)
+                return true;
+
             foreach (var violation in Violations)
             {
                 if (violation.Severity is RuleSeverity.Error or RuleSeverity.Explain)

@@ -13,13 +13,14 @@ internal static class CellBits
 
     public static bool AllSet(ReadOnlySpan<ulong> bits, int cells)
     {
-        for (var i = 0; i < Words(cells); i++)
+        var whole = cells / 64;
+        for (var i = 0; i < whole; i++)
         {
-            if (bits[i] != Mask(i, cells))
+            if (bits[i] != ulong.MaxValue)
                 return false;
         }
 
-        return true;
+        return whole == Words(cells) || bits[whole] == Mask(whole, cells);
     }
 
     /// <summary>The bits of a word that stand for cells.</summary>

@@ -3,21 +3,23 @@ using System.Runtime.Intrinsics;
 
 namespace SchemaKit.Runtime.FastPath;
 
-/// <summary>Sums that differ by their column alone: four columns are added at once.</summary>
+/// <summary>Sums that differ by their column alone: eight columns are added at once.</summary>
 internal sealed class ColumnSums
 {
     private const int Width = 4;
 
-    private readonly int[] _added;
-    private readonly int[] _subtracted;
-    private readonly int[] _columns;
+    private readonly nint[] _added;
+    private readonly nint[] _subtracted;
+    private readonly (int First, int Second)[] _columns;
 
     private ColumnSums(List<CellSum> sums)
     {
         Sums = sums;
-        (_added, _subtracted) = (sums[0].Added, sums[0].Subtracted);
-        // The last four columns may overlap those before.
-        _columns = [.. Enumerable.Range(0, (sums.Count + Width - 1) / Width).Select(i => Math.Min(i * Width, sums.Count - Width))];
+        (_added, _subtracted) = ([.. sums[0].Added], [.. sums[0].Subtracted]);
+        // The last four columns may overlap those before, or be the same.
+        _columns = [.. Enumerable.Range(0, (sums.Count + (2 * Width) - 1) / (2 * Width)).Select(i => (FirstOf(2 * i), FirstOf((2 * i) + 1)))];
+
+        int FirstOf(int four) => Math.Min(four * Width, sums.Count - Width);
     }
 
     public IReadOnlyList<CellSum> Sums { get; }
@@ -38,15 +40,24 @@ internal sealed class ColumnSums
 
     public bool Hold(ref long cells)
     {
-        foreach (var column in _columns)
+        foreach (var (first, second) in _columns)
         {
-            ref var first = ref Unsafe.Add(ref cells, column);
-            var difference = Vector256<long>.Zero;
+            ref var left = ref Unsafe.Add(ref cells, first);
+            ref var right = ref Unsafe.Add(ref cells, second);
+            var (ofLeft, ofRight) = (Vector256<long>.Zero, Vector256<long>.Zero);
             foreach (var cell in _added)
-                difference += Vector256.LoadUnsafe(ref first, (nuint)cell);
+            {
+                ofLeft += Vector256.LoadUnsafe(ref left, (nuint)cell);
+                ofRight += Vector256.LoadUnsafe(ref right, (nuint)cell);
+            }
+
             foreach (var cell in _subtracted)
-                difference -= Vector256.LoadUnsafe(ref first, (nuint)cell);
-            if (difference != Vector256<long>.Zero)
+            {
+                ofLeft -= Vector256.LoadUnsafe(ref left, (nuint)cell);
+                ofRight -= Vector256.LoadUnsafe(ref right, (nuint)cell);
+            }
+
+            if ((ofLeft | ofRight) != Vector256<long>.Zero)
                 return false;
         }
 

@@ -71,8 +71,9 @@ internal sealed class FastKeys
         if (_positions.Length == 0 || length >= Block)
             return -1;
 
-        var position = _positions[(int)(HashOf(ref key, quote, _factor) >> _shift)];
-        return position >= 0 && _lengths[position] == length + 1 && Differences(position, ref text) << (Block - length) == 0 ? position : -1;
+        // No other key has both quotes in these places.
+        var position = (int)Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_positions), (nint)(HashOf(ref key, quote, _factor) >> _shift));
+        return position >= 0 && Differences(position, ref text) << (Block - length) == 0 ? position : -1;
     }
 
     /// <summary>The position of a key, or -1. Slow, and for keys of any length.</summary>

@@ -8,6 +8,11 @@ internal sealed class FastNode(KeyNode node, FastNode[] children, FastKeys keys)
     /// <summary>Index of the first cell under the key, counted from the first under its parent.</summary>
     public int Start { get; } = node.Start;
 
+    public int CellCount { get; } = node.CellCount;
+
+    /// <summary>Whether it is a table all of whose cells may hold just any digits.</summary>
+    public bool IsPlain { get; set; }
+
     public int Member { get; } = node.Member;
 
     public bool AllowsNull { get; } = node.AllowsNull;

@@ -1,18 +1,17 @@
+using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Text;
-using System.Text.Json;
 
 namespace SchemaKit.Runtime.FastPath;
 
 /// <summary>Reads sound payloads, and gives up at anything out of the ordinary: <see cref="PayloadReader"/> then has the word. What it reads, that would read alike.</summary>
 /// <remarks>
-/// A table in canonical order is compared with its <see cref="Skeleton"/>; any other is walked key by key.
+/// A table in canonical order is compared with its <see cref="Skeleton"/>; any other is walked key by key. White space that no skeleton has is taken out before.
 /// Positions go from method to method as -1 or what is behind the value, so that they stay in a register.
 /// </remarks>
-internal ref struct FastReader
+internal ref partial struct FastReader
 {
     private const int Block = 32;
 
@@ -28,6 +27,11 @@ internal ref struct FastReader
 
     /// <summary>Whether the keys of tables have come in order.</summary>
     private bool _isOrdered = true;
+
+    private bool _isMinified;
+
+    /// <summary>Whether there is white space in tables that takes longer to read than to take out.</summary>
+    private bool _isSpaced;
 
     /// <param name="text">The whole payload.</param>
     /// <param name="cells">Takes the cells.</param>
@@ -51,9 +55,37 @@ internal ref struct FastReader
         if (_end > PayloadReader.MaxSize)
             return false;
 
+        return ReadAll() || (_isSpaced && ReadMinified());
+    }
+
+    private bool ReadAll()
+    {
         _cells.MarkFilled();
         var at = ReadObject(_shape.Root, -1, Space(TextEncoding.MarkLength(_text)));
         return at >= 0 && Space(at) == _end;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool ReadMinified()
+    {
+        var rented = ArrayPool<byte>.Shared.Rent(_end + Minifier.Excess);
+        try
+        {
+            var length = Minifier.Copy(_text, rented);
+            if (length < 0)
+                return false;
+
+            var reader = new FastReader(_shape, rented.AsSpan(0, length), _cells, _texts) { _isMinified = true };
+            if (!reader.ReadAll())
+                return false;
+
+            Year = reader.Year;
+            return true;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
     }
 
     private readonly ref byte Text => ref MemoryMarshal.GetReference(_text);
@@ -118,21 +150,6 @@ internal ref struct FastReader
         return length < 2 ? -1 : keys.Find(_text.Slice(at + 1, length - 2));
     }
 
-    /// <summary>Reads a table, or as many as follow each other in canonical order.</summary>
-    private int ReadTables(FastNode node, int at, ref int count)
-    {
-        foreach (var skeleton in node.Skeletons)
-        {
-            if (Is(skeleton.Opening, at + 1) && skeleton.Read(ref Text, at, _end, _cells.Stretch(node.Start, skeleton.Cells)) is var after and >= 0)
-            {
-                count = skeleton.Tables;
-                return after;
-            }
-        }
-
-        return ReadObject(node, node.Start, at);
-    }
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly int ReadCell(int cell, int at)
     {
@@ -162,68 +179,6 @@ internal ref struct FastReader
         if (at >= 0)
             _cells.Put(cell, value);
         return at;
-    }
-
-    private int ReadHead(FastNode node, int at)
-    {
-        if (node.Role == KeyRole.Year)
-            return ReadYear(at);
-        if (node.AllowsNull && IsNull(at))
-            return at + 4;
-        if (node.Text.Length > 0)
-            return _text[at..].StartsWith(node.Text) ? at + node.Text.Length : -1;
-        if (!Is('"', at))
-            return -1;
-
-        var end = FastText.End(ref Text, at + 1, _end, out var hasEscapes);
-        return end >= 0 && Take(node, _text[(at + 1)..end], hasEscapes) ? end + 1 : -1;
-    }
-
-    private int ReadYear(int at)
-    {
-        var token = FastNumber.TokenIn(_text[at..]);
-        if (token.IsEmpty || NumberReader.Read(token, 0, out var year) != NumberStatus.Exact || year is < 1 or > PayloadReader.MaxYear)
-            return -1;
-
-        Year = (int)year;
-        return at + token.Length;
-    }
-
-    private readonly bool Take(FastNode node, ReadOnlySpan<byte> text, bool hasEscapes)
-    {
-        switch (node.Role)
-        {
-            case KeyRole.Organization:
-                _texts?.Organization = Decoded(text, hasEscapes);
-                return !text.IsEmpty;
-            case KeyRole.OrganizationCode:
-                _texts?.OrganizationCode = Decoded(text, hasEscapes);
-                return !text.IsEmpty;
-            case KeyRole.Title:
-                _texts?.Title = Decoded(text, hasEscapes);
-                return true;
-            case KeyRole.Text:
-                _texts?.Members[node.Member] = Decoded(text, hasEscapes);
-                return true;
-            case KeyRole.PublicationDate:
-                if (!FullDate.TryParse(text, out var date))
-                    return false;
-                _texts?.PublicationDate = date;
-                return true;
-            default:
-                return false;
-        }
-    }
-
-    private static string Decoded(ReadOnlySpan<byte> text, bool hasEscapes)
-    {
-        if (!hasEscapes)
-            return Encoding.UTF8.GetString(text);
-
-        byte[] quoted = [(byte)'"', .. text, (byte)'"'];
-        var reader = new Utf8JsonReader(quoted);
-        reader.Read();
-        return reader.GetString()!;
     }
 
     private readonly bool IsNull(int at) => _end - at >= 4 && _text.Slice(at, 4).SequenceEqual("null"u8);

@@ -17,6 +17,7 @@ internal sealed class FastShape
         var members = index.Root.Children;
         for (var i = 0; i < members.Length; i++)
         {
+            Root.Children[i].IsPlain = IsTable(members[i]) && index.Kinds.AsSpan(members[i].Start, members[i].CellCount).ToArray().All(k => k.IsPlain);
             var last = i;
             while (last < members.Length && IsTable(members[last]))
                 last++;

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace SchemaKit.Runtime.FastPath;
 
@@ -10,7 +11,7 @@ namespace SchemaKit.Runtime.FastPath;
 internal sealed class SumChecks
 {
     private readonly int _cells;
-    private readonly NarrowSum[] _narrow;
+    private readonly NarrowSums[] _narrow;
     private readonly ColumnSums[] _columns;
     private readonly CellSum[] _others;
 
@@ -20,8 +21,8 @@ internal sealed class SumChecks
         var columns = ColumnSums.Of(sums).ToList();
         var rest = sums.Except(columns.SelectMany(c => c.Sums)).ToList();
         _columns = [.. columns];
-        _narrow = [.. rest.Where(s => NarrowSum.Fits(s, cells)).Select(s => new NarrowSum(s, cells))];
-        _others = [.. rest.Where(s => !NarrowSum.Fits(s, cells))];
+        _narrow = [.. NarrowSums.Of(rest.Where(s => NarrowSums.Fits(s, cells)), cells)];
+        _others = [.. rest.Where(s => !NarrowSums.Fits(s, cells))];
     }
 
     /// <summary>The checks of a report; <see langword="null"/> if there are rules of another kind.</summary>
@@ -46,11 +47,11 @@ internal sealed class SumChecks
             throw new ArgumentException($"there are {cells.Length} cells, not {_cells}", nameof(cells));
 
         ref var first = ref MemoryMarshal.GetReference(cells);
-        foreach (var sum in _narrow)
-        {
-            if (!sum.Holds(ref first))
-                return false;
-        }
+        var wrong = Vector256<long>.Zero;
+        foreach (ref readonly var sums in _narrow.AsSpan())
+            wrong |= sums.Wrong(ref first);
+        if (wrong != Vector256<long>.Zero)
+            return false;
 
         foreach (var columns in _columns)
         {
