@@ -22,4 +22,16 @@ public sealed class OverallRowTests
 
         Assert.Equal(verdict, judges.Words($$""" "cases": { "received": 1 }, "appeals": { "entries": [], "overall": {{overall}} } """));
     }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("""{ "received": 1, "closed": 0 }""")]
+    public void Overall_row_that_stands_twice_is_there_whatever_the_first_is(string first)
+    {
+        using var judges = new TwoJudges(Members);
+
+        Assert.Equal(
+            "1 hold; duplicate-key /appeals/overall; some[] UnusableCell /appeals/overall/received",
+            judges.Words($$""" "cases": { "received": 1 }, "appeals": { "entries": [], "overall": {{first}}, "overall": { "received": 1, "closed": 0 } } """));
+    }
 }

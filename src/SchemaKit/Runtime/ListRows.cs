@@ -28,9 +28,9 @@ internal sealed class ListRows
         _byKey = null;
     }
 
-    public void SetKey(int position, string? key, bool isUnusable)
+    public void SetKey(int position, string? key, bool isUnusable, bool isBlank)
     {
-        _rows[position] = _rows[position] with { Key = key, IsKeyUnusable = isUnusable };
+        _rows[position] = _rows[position] with { Key = key, IsKeyUnusable = isUnusable, IsKeyBlank = isBlank };
         _byKey = null;
     }
 
@@ -98,4 +98,7 @@ internal readonly record struct ListRow(int FirstCell, string? Key, int Parent, 
 
     /// <summary>Whether something stands at the key that is none; the fault has been reported.</summary>
     public bool IsKeyUnusable { get; init; }
+
+    /// <summary>Whether the key stands in the payload and is left blank.</summary>
+    public bool IsKeyBlank { get; init; }
 }

@@ -56,12 +56,10 @@ internal ref partial struct PayloadReader
         else
             SpoilEntry();
 
-        _rows[list.Index].SetKey(_row, _key, isUnusable: list.HasKey && _keyOffset == UnusableKey);
+        var isBlank = _key is null && _keyOffset >= 0;
+        _rows[list.Index].SetKey(_row, _key, isUnusable: list.HasKey && _keyOffset == UnusableKey, isBlank);
         if (_keyOffset >= 0)
             _recorder?.LocateKey(list.Index, _row, _keyOffset);
-
-        if (_key is null && list.IsDeclared && _keyOffset >= 0 && Faults())
-            _recorder!.AddPayloadFault(PayloadRules.UndeclaredEntry, list.List.KeyId, _keyOffset);
 
         _recorder?.Leave();
         (_row, _entryStart, _kinds, _key, _keyOffset) = (row, start, kinds, key, keyOffset);
@@ -132,6 +130,8 @@ internal ref partial struct PayloadReader
             var seen = new HashSet<(int Parent, string Key)>();
             for (var i = 0; i < rows.Count; i++)
             {
+                if (rows[i].IsKeyBlank && list.IsDeclared)
+                    KeyFault(PayloadRules.UndeclaredEntry, list, i);
                 if (rows[i].Key is not { } key)
                     continue;
                 if (declared?.Has(key) == false)
@@ -142,10 +142,10 @@ internal ref partial struct PayloadReader
         }
     }
 
-    private void KeyFault(string ruleId, ListIndex list, int row, string key)
+    private void KeyFault(string ruleId, ListIndex list, int row, params string[] arguments)
     {
         if (Faults())
-            _recorder!.AddFaultAt(ruleId, list.PointerOf(_rows![list.Index][row], _rows), list.List.KeyId, _recorder.KeyPlace(list.Index, row), key);
+            _recorder!.AddFaultAt(ruleId, list.PointerOf(_rows![list.Index][row], _rows), list.List.KeyId, _recorder.KeyPlace(list.Index, row), arguments);
     }
 
     private static string Show(int position) => position.ToString(CultureInfo.InvariantCulture);

@@ -134,6 +134,8 @@ internal ref partial struct PayloadReader
             _footnoted = null;
         else if (node.HasEntries)
             ForgetEntries(node, firstCell);
+        else if (node is { Role: KeyRole.Overall, List.Parent: null })
+            _rows![node.List!.Index].HasOverall = true;
     }
 
     private void SkipValue()
