@@ -16,7 +16,7 @@ internal ref partial struct PayloadReader
         var repeated = words <= MaxSeenWords ? stackalloc ulong[words] : new ulong[words];
         seen.Clear();
         repeated.Clear();
-        SeenKeys? keys = _recorder is null ? null : new();
+        SeenKeys? keys = _recorder is null or { IsSound: true } ? null : new();
 
         var (expected, found) = (0, 0);
         while (Next() && _reader.TokenType == JsonTokenType.PropertyName)

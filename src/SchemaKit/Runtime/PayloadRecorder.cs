@@ -23,6 +23,9 @@ internal sealed class PayloadRecorder(int firstOpenCell, LineIndex? lines)
     /// <summary>The open rows of the report; <see langword="null"/> if it has no lists.</summary>
     public OpenRows? Rows { get; set; }
 
+    /// <summary>Whether the payload is known to have no fault.</summary>
+    public bool IsSound { get; init; }
+
     /// <summary>Whether the text itself is faulty; nothing else counts beside that.</summary>
     public bool HasTextFault => _textFault is not null;
 

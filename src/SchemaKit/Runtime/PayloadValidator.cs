@@ -52,20 +52,22 @@ public static partial class PayloadValidator
     /// <summary>Judges a payload without faults.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static ValidationResult Judge(ShapeIndex index, ReadOnlySpan<byte> utf8, CellBuffer buffer, int year) =>
-        Holds(index, new RuleInput { Own = new RuleSource(buffer.CellsWith(rows: null)), Year = year }) ?? Describe(index, utf8, buffer);
+        Holds(index, new RuleInput { Own = new RuleSource(buffer.CellsWith(rows: null)), Year = year }) ?? Describe(index, utf8, buffer, isSound: true);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static ValidationResult Judge(ShapeIndex index, ReadOnlySpan<byte> utf8, CellBuffer buffer)
     {
         var reader = new PayloadReader(index, utf8, buffer, recorder: null, texts: null);
-        return (reader.Read() ? Holds(index, reader.Input) : null) ?? Describe(index, utf8, buffer);
+        var isSound = reader.Read();
+        return (isSound ? Holds(index, reader.Input) : null) ?? Describe(index, utf8, buffer, isSound);
     }
 
     /// <summary>Reads once more: places are worth finding only now that there is something to point at.</summary>
-    private static ValidationResult Describe(ShapeIndex index, ReadOnlySpan<byte> utf8, CellBuffer buffer)
+    /// <param name="isSound">Whether the payload has no fault, so that only places are to be found.</param>
+    private static ValidationResult Describe(ShapeIndex index, ReadOnlySpan<byte> utf8, CellBuffer buffer, bool isSound)
     {
         buffer.Clear();
-        var recorder = new PayloadRecorder(index.Kinds.Length, LinesOf(utf8));
+        var recorder = new PayloadRecorder(index.Kinds.Length, LinesOf(utf8)) { IsSound = isSound };
         var reader = new PayloadReader(index, utf8, buffer, recorder, texts: null);
         reader.Read();
         return Report(index, recorder.HasTextFault ? Nothing(buffer) : reader.Input, recorder);
