@@ -12,14 +12,15 @@ internal readonly record struct RuleOutcomes(OutcomeCounts Equations, OutcomeCou
         if (report.Parts.Count > 0)
             return report.Parts.Aggregate(default(RuleOutcomes), (sum, part) => sum + Of(part));
 
-        if (report.Definition is null)
+        if (report.Definition is null || report.Rules.Count == 0)
             return default;
 
-        var lacking = report.Result.NotEvaluated.Where(SkipReasons.LacksReport).ToLookup(s => s.RuleId, s => s.Instances, StringComparer.Ordinal);
         var outcomes = default(RuleOutcomes);
-        foreach (var (rule, counts) in report.Definition.Rules.Zip(report.Rules))
+        for (var i = 0; i < report.Rules.Count; i++)
         {
-            var one = new OutcomeCounts(counts.Holds, counts.Violated, counts.NotEvaluated - lacking[rule.Id].Sum());
+            var (rule, counts) = (report.Definition.Rules[i], report.Rules[i]);
+            var lacking = counts.NotEvaluated == 0 ? 0 : report.Result.NotEvaluated.Where(s => s.RuleId == rule.Id && SkipReasons.LacksReport(s)).Sum(s => s.Instances);
+            var one = new OutcomeCounts(counts.Holds, counts.Violated, counts.NotEvaluated - lacking);
             var isEquation = rule.Instances.Count > 0 && rule.Instances[0].Assertion.Relation == Relation.Equal;
             outcomes += isEquation ? new RuleOutcomes(one, default) : new RuleOutcomes(default, one);
         }
