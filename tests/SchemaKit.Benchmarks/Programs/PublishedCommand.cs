@@ -9,7 +9,7 @@ internal sealed record PublishedCommand(string Program, IReadOnlyList<string> Le
 
     public static PublishedCommand Publish()
     {
-        var (code, output) = Publish("native", "--use-current-runtime", "-p:CustomBeforeMicrosoftCommonProps=" + Repository.PathOf("tests", "SchemaKit.Benchmarks", "Programs", "native.props"));
+        var (code, output) = Publish("native", "--use-current-runtime", "-p:PublishNative=true");
         if (code == 0)
             return new(Path.Combine(Artifacts, "native", "SchemaKit.Cli"), [], "Native AOT");
 
