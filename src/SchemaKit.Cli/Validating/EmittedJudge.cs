@@ -1,4 +1,5 @@
 using SchemaKit.Cli.Definitions;
+using SchemaKit.Compiler.Binding;
 using SchemaKit.Runtime;
 
 namespace SchemaKit.Cli.Validating;
@@ -6,7 +7,7 @@ namespace SchemaKit.Cli.Validating;
 /// <summary>Judges payloads of one shipped edition by its emitted validator, at speed.</summary>
 internal sealed class EmittedJudge(string name, ReportShape shape)
 {
-    public Lazy<Compiler.Binding.BoundReport> Definition { get; } = ShippedDefinitions.GetLate(name);
+    public Lazy<BoundReport> Definition { get; } = ShippedDefinitions.GetLate(name);
 
     /// <returns>The verdict; <see langword="null"/> if the payload itself is faulty, which the engine tells more of.</returns>
     public ValidationResult? Judge(ReadOnlySpan<byte> payload)

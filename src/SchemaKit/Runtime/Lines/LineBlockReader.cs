@@ -10,7 +10,7 @@ internal sealed class LineBlockReader(Stream stream, int limit) : IDisposable
     private const byte End = (byte)'\n';
 
     // Bytes of the limit may be followed by CR and LF.
-    private readonly int _most = limit + 2;
+    private readonly int _most = Math.Min(limit, Array.MaxLength - 2) + 2;
 
     private byte[] _buffer = [];
     private int _count;
@@ -61,7 +61,7 @@ internal sealed class LineBlockReader(Stream stream, int limit) : IDisposable
             return;
         }
 
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(BlockSize, Math.Min(2 * _count, _most)));
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(BlockSize, (int)Math.Min(2L * _count, _most)));
         _buffer.AsSpan(0, _count).CopyTo(larger);
         Replace(larger);
     }
