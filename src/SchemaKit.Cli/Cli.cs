@@ -16,7 +16,6 @@ internal static class Cli
 
     public static int Run(string[] args, CliConsole io)
     {
-        // They are not read before, which would load the tables of all cultures.
         (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (CultureInfo.InvariantCulture, CultureInfo.InvariantCulture);
         return (int)Invoke(args, io);
     }

@@ -1,4 +1,5 @@
 using GovInfoDisclosure.Edition2019;
+using SchemaKit.Generators.Tests.Streams;
 using SchemaKit.Testing;
 
 namespace SchemaKit.Generators.Tests;
@@ -13,6 +14,18 @@ public sealed class AllocationTests
         AssertAllocatesNothing(() =>
         {
             if (!AnnualReport.Validate(utf8).IsValid || !record.Validate().IsValid)
+                throw new InvalidOperationException("the report is valid");
+        });
+    }
+
+    [Fact]
+    public void Judging_a_valid_report_in_pieces_allocates_nothing()
+    {
+        var utf8 = new RandomReports(13).Consistent().ToUtf8();
+        var pieces = Pieces.Of(utf8, utf8.Length / 3, utf8.Length / 2);
+        AssertAllocatesNothing(() =>
+        {
+            if (!AnnualReport.Validate(pieces).IsValid)
                 throw new InvalidOperationException("the report is valid");
         });
     }

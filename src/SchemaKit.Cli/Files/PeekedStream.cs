@@ -45,6 +45,16 @@ internal sealed class PeekedStream(Stream rest) : Stream
         return some;
     }
 
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
     private int ReadRest(byte[] buffer, int offset, int count)
     {
         try
@@ -57,14 +67,4 @@ internal sealed class PeekedStream(Stream rest) : Stream
             throw;
         }
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

@@ -72,10 +72,10 @@ internal sealed class TextReportWriter(Screen screen, TextReportOptions options)
 
     private void WriteVerdict(JudgedReport report, BoundReport definition, string language)
     {
-        var (of, from) = report.Head;
-        var year = TermText.When(from is not null, $"{from ?? 0}");
+        var head = report.Head;
+        var year = TermText.When(head.Year is not null, $"{head.Year ?? 0}");
         TermText title = $"{definition.Definition.Title.In(language)} {definition.Definition.Edition.Value}";
-        TermText organization = $"{of}";
+        TermText organization = $"{head.Organization}";
         screen.Write($"  {Padded(report)}   {TermText.Join(" · ", [title, organization, year])}   ");
         screen.Line($"{(report.IsValid ? "✔" : "✘")} {Verdict(report)}", report.IsValid ? Tone.Good : Tone.Bad);
     }

@@ -1,4 +1,5 @@
 using SchemaKit.Cli.Definitions;
+using SchemaKit.Cli.Validating;
 using SchemaKit.Testing;
 
 namespace SchemaKit.Cli.Tests.Commands;
@@ -19,6 +20,23 @@ public sealed class ValidateShippedTests
     public void Rules_are_counted_in_the_order_of_the_definition() => Assert.All(
         ShippedShapes.Names,
         n => Assert.Equal(ShippedDefinitions.Get(n).Rules.Select(r => r.Id), ShippedShapes.Get(n)!.Rules.Select(r => r.Id)));
+
+    [Fact]
+    public void The_engine_does_not_read_what_the_emitted_validator_finds_valid()
+    {
+        var payload = new RandomReports(504).Consistent().ToUtf8();
+        var definition = ShippedDefinitions.Get("gov-info-disclosure/2019");
+
+        Assert.Null(Judged(DefinitionChoice.Shipped(null, null)!).Values);
+        Assert.NotNull(Judged(DefinitionChoice.Of(definition)).Values);
+
+        JudgedReport Judged(DefinitionChoice choice)
+        {
+            var judged = new ReportJudge(choice, OtherReports.None, isSilent: true).Line("reports.ndjson", 1, payload);
+            Assert.True(judged.IsValid);
+            return judged;
+        }
+    }
 
     [Theory]
     [InlineData("--format", "json")]

@@ -30,6 +30,16 @@ public sealed class FastReaderTests
     }
 
     [Fact]
+    public void From_the_second_payload_on_validation_reads_at_speed()
+    {
+        var payload = new Layouts(Seed, DisclosureForm.Edition2019).Consistent().First().Payload;
+        Assert.True(AnnualReport.Validate(payload).IsValid);
+        Assert.True(AnnualReport.Validate(payload).IsValid);
+        Assert.Same(Shape.Index.Fast, Shape.Index.FastInUse);
+        Assert.NotNull(Shape.Index.FastInUse);
+    }
+
+    [Fact]
     public void Sound_payloads_of_the_other_edition_are_read_and_alike()
     {
         var layouts = new Layouts(Seed, DisclosureForm.Edition2021);

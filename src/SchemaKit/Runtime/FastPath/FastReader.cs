@@ -194,9 +194,7 @@ internal ref partial struct FastReader
     {
         while (_end - at >= Block)
         {
-            var bytes = Vector256.LoadUnsafe(ref Text, (nuint)at);
-            var others = ~(Vector256.Equals(bytes, Vector256.Create((byte)' ')) | Vector256.Equals(bytes, Vector256.Create((byte)'\n'))
-                | Vector256.Equals(bytes, Vector256.Create((byte)'\r')) | Vector256.Equals(bytes, Vector256.Create((byte)'\t'))).ExtractMostSignificantBits();
+            var others = ~Minifier.IsSpace(Vector256.LoadUnsafe(ref Text, (nuint)at)).ExtractMostSignificantBits();
             if (others != 0)
                 return at + BitOperations.TrailingZeroCount(others);
             at += Block;

@@ -147,7 +147,8 @@ internal ref struct Minifier
         return old;
     }
 
-    private static Vector256<byte> IsSpace(Vector256<byte> bytes) =>
+    /// <summary>All bits of what is white space in JSON.</summary>
+    public static Vector256<byte> IsSpace(Vector256<byte> bytes) =>
         Vector256.Equals(bytes, Vector256.Create((byte)' ')) | Vector256.Equals(bytes, Vector256.Create((byte)'\n'))
         | Vector256.Equals(bytes, Vector256.Create((byte)'\r')) | Vector256.Equals(bytes, Vector256.Create((byte)'\t'));
 
