@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace SchemaKit.Runtime.FastPath;
 
@@ -36,6 +38,47 @@ internal static class FastNumber
 
         return length;
     }
+
+    /// <summary>Digits that <see cref="ReadWords"/> reads of a number at most.</summary>
+    public const int Word = sizeof(ulong);
+
+    /// <summary>Whether <see cref="ReadWords"/> may be called.</summary>
+    public static bool ReadsWords => Avx2.IsSupported;
+
+    private const ulong Zeros = 0x3030_3030_3030_3030;
+
+    /// <summary>Reads four whole numbers of one to eight digits.</summary>
+    /// <param name="ends">What stands behind them; before that there are eight bytes at least.</param>
+    /// <param name="lengths">From one to eight.</param>
+    /// <returns>Whether there are only digits, and no leading zeros.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool ReadWords(ref byte text, (int A, int B, int C, int D) ends, Vector128<int> lengths, out Vector256<long> values)
+    {
+        var characters = Vector256.Create(WordBefore(ref text, ends.A), WordBefore(ref text, ends.B), WordBefore(ref text, ends.C), WordBefore(ref text, ends.D));
+        var missing = Avx2.ConvertToVector256Int64(Vector128.Create(64) - (lengths << 3)).AsUInt64();
+        var fromFirst = Avx2.ShiftRightLogicalVariable(characters ^ Vector256.Create(Zeros), missing);
+        var digits = Avx2.ShiftLeftLogicalVariable(fromFirst, missing).AsByte();
+        var leading = Vector256.Equals(fromFirst & Vector256.Create(0xFFUL), Vector256<ulong>.Zero) & Vector256.LessThan(missing.AsInt64(), Vector256.Create(64L - 8)).AsUInt64();
+        var fours = Avx2.MultiplyAddAdjacent(Avx2.MultiplyAddAdjacent(digits, Vector256.Create((short)0x010A).AsSByte()), Vector256.Create(0x0001_0064).AsInt16());
+        values = (Avx2.Multiply(fours.AsUInt32(), Vector256.Create(10_000U)) + (fours.AsUInt64() >> 32)).AsInt64();
+        return (Avx2.SubtractSaturate(digits, Vector256.Create((byte)9)) | leading.AsByte()) == Vector256<byte>.Zero;
+    }
+
+    /// <summary>Reads the number of a cell that takes all of a stretch.</summary>
+    public static bool TryRead(ref byte text, int start, int end, CellKind kind, out long value)
+    {
+        if (kind.IsPlain && end - start <= CellKind.PlainDigits)
+        {
+            var digits = ReadPlain(ref Unsafe.Add(ref text, start), out value);
+            if (digits == end - start)
+                return true;
+        }
+
+        return ReadAny(ref text, start, end, kind, out value) == end;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong WordBefore(ref byte text, nint end) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref text, end - Word));
 
     /// <summary>Reads the number of a cell.</summary>
     /// <param name="at">Where it begins.</param>

@@ -15,9 +15,10 @@ internal ref partial struct FastReader
     {
         foreach (var skeleton in _isOrdered ? node.Skeletons : [])
         {
-            if (Is(skeleton.Opening, at + 1) && skeleton.Read(ref Text, at, _end, _cells.Stretch(node.Start, skeleton.Cells)) is var after and >= 0)
+            // It may write to all of its cells in vain, so none of them must have been read.
+            if (Is(skeleton.Opening, at + 1) && (skeleton.Tables == 1 || node.Start >= _read) && skeleton.Read(ref Text, at, _end, _cells.Stretch(node.Start, skeleton.Cells)) is var after and >= 0)
             {
-                count = skeleton.Tables;
+                (count, _read) = (skeleton.Tables, Math.Max(_read, node.Start + skeleton.Cells));
                 return after;
             }
         }

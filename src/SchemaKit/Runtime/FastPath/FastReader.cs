@@ -25,6 +25,9 @@ internal ref partial struct FastReader
     private readonly PayloadTexts? _texts;
     private readonly int _end;
 
+    /// <summary>No cell from this one on has been read.</summary>
+    private int _read;
+
     /// <summary>Whether the keys of tables have come in order.</summary>
     private bool _isOrdered = true;
 

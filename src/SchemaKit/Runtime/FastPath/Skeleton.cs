@@ -6,30 +6,47 @@ using System.Text;
 namespace SchemaKit.Runtime.FastPath;
 
 /// <summary>What stands between the numbers of tables in canonical order, so that tables are compared rather than parsed.</summary>
+/// <remarks>
+/// Where all numbers begin is found first. As the literals between them are known, so is then where each number ends, and no step has to wait for the one before,
+/// nor to guess how many digits a number has, which no processor foresees.
+/// </remarks>
 internal sealed class Skeleton
 {
+    /// <summary>So many cells the stack serves.</summary>
+    public const int MaxCells = 1024;
+
     private const int Block = 32;
 
-    /// <summary>Bytes that are read for the digits of a number at most.</summary>
-    private const int MaxNumber = CellKind.PlainDigits + 1;
+    /// <summary>How many numbers are read at once.</summary>
+    private const int Together = 4;
 
-    /// <summary>The literals one after the other.</summary>
-    private readonly byte[] _text;
+    /// <summary>Lengths of the literals before each number and behind the last.</summary>
+    private readonly int[] _lengths;
 
-    /// <summary>The literal before each number, and the one behind the last.</summary>
-    private readonly Literal[] _literals;
+    /// <summary>The last block of each.</summary>
+    private readonly Masked[] _last;
+
+    /// <summary>What they have before that.</summary>
+    private readonly Part[] _parts;
+
     private readonly CellKind[] _kinds;
 
-    /// <summary>So many readable bytes make the longest literal and a number safe to read.</summary>
-    private readonly int _reach;
+    /// <summary>Cells that are read together. The last may overlap those before.</summary>
+    private readonly Four[] _fours;
 
-    private Skeleton(List<string> literals, ReadOnlySpan<CellKind> kinds, int tables)
+    /// <summary>From a colon to the value behind it.</summary>
+    private readonly int _distance;
+
+    private Skeleton(ReadOnlySpan<KeyNode> tables, ReadOnlySpan<CellKind> kinds, bool isIndented)
     {
+        var literals = CanonicalText.LiteralsOf(tables, isIndented);
         _kinds = kinds.ToArray();
-        _text = Encoding.ASCII.GetBytes(string.Concat(literals) + new string('\0', Block));
-        _literals = [.. literals.Select((l, i) => Literal.Of(l.Length, i == _kinds.Length || _kinds[i].IsPlain))];
-        _reach = literals.Max(l => l.Length) + Block + MaxNumber;
-        (Opening, Tables) = (literals[0][1], tables);
+        _lengths = [.. literals.Select(l => l.Length)];
+        _last = [.. literals.Select(Masked.Of)];
+        _parts = [.. PartsOf(literals)];
+        _fours = [.. Enumerable.Range(0, (Cells + Together - 1) / Together).Select(i => Four.Of(Math.Min(i * Together, Cells - Together), _kinds))];
+        _distance = isIndented ? 2 : 1;
+        (Opening, Tables) = (literals[0][1], tables.Length);
     }
 
     /// <summary>The byte after the first one, by which the styles differ.</summary>
@@ -41,181 +58,115 @@ internal sealed class Skeleton
     /// <summary>How many cells they have.</summary>
     public int Cells => _kinds.Length;
 
-    /// <summary>Tables that follow each other, from the value of the first to that of the last: as they are written minified, and as System.Text.Json indents them. Ids need no escaping.</summary>
+    /// <summary>Tables that follow each other, from the value of the first to that of the last: as they are written minified, and as System.Text.Json indents them.</summary>
     public static Skeleton[] Of(ReadOnlySpan<KeyNode> tables, ReadOnlySpan<CellKind> kinds) =>
-        [new(Literals(tables, isIndented: false), kinds, tables.Length), new(Literals(tables, isIndented: true), kinds, tables.Length)];
+        kinds.Length is < Together or > MaxCells ? [] : [new(tables, kinds, isIndented: false), new(tables, kinds, isIndented: true)];
 
     /// <summary>Reads tables that are written in just this way.</summary>
     /// <param name="at">Where the first begins.</param>
     /// <param name="end">Length of the text.</param>
-    /// <param name="values">Takes the numbers.</param>
+    /// <param name="values">Takes the numbers; what it holds is lost even if they cannot be read.</param>
     /// <returns>Where the last ends, or -1.</returns>
+    [SkipLocalsInit] // Places are written before they are read.
     public int Read(ref byte text, int at, int end, Span<long> values)
     {
-        if (end - at < _reach)
-            return ReadSlowly(ref text, at, end, values, 0, 0);
+        Span<int> places = stackalloc int[Cells + 1 + ValueStarts.Excess];
+        ref var starts = ref MemoryMarshal.GetReference(places);
+        if (at < Block || !ValueStarts.Find(ref text, at, end, _distance, ref starts, Cells) || at + _lengths[0] != starts)
+            return -1;
 
-        ref var value = ref MemoryMarshal.GetReference(values);
-        ref var after = ref Unsafe.Add(ref value, values.Length);
-        ref var literal = ref MemoryMarshal.GetArrayDataReference(_literals);
-        ref var wanted = ref MemoryMarshal.GetArrayDataReference(_text);
-        ref var here = ref Unsafe.Add(ref text, at);
-        ref var last = ref Unsafe.Add(ref text, end - _reach);
-        for (; Unsafe.IsAddressLessThan(ref value, ref after); value = ref Unsafe.Add(ref value, 1), literal = ref Unsafe.Add(ref literal, 1))
-        {
-            var length = literal.Length;
-            if (Unsafe.IsAddressGreaterThan(ref here, ref last))
-                return ReadSlowly(ref text, (int)Unsafe.ByteOffset(ref text, ref here), end, values, CellAt(ref value, values), (int)Unsafe.ByteOffset(ref _text[0], ref wanted));
-
-            if ((uint)length > Block)
-            {
-                if (length < 0)
-                {
-                    length = ReadOdd(ref here, ref wanted, (int)Unsafe.ByteOffset(ref here, ref last) + _reach, -length, ref value, _kinds[CellAt(ref value, values)]);
-                    if (length < 0)
-                        return -1;
-                    here = ref Unsafe.Add(ref here, length);
-                    wanted = ref Unsafe.Add(ref wanted, -literal.Length);
-                    continue;
-                }
-
-                for (; length > Block; length -= Block)
-                {
-                    if (Vector256.LoadUnsafe(ref here) != Vector256.LoadUnsafe(ref wanted))
-                        return -1;
-                    here = ref Unsafe.Add(ref here, Block);
-                    wanted = ref Unsafe.Add(ref wanted, Block);
-                }
-            }
-
-            if ((Vector256.Equals(Vector256.LoadUnsafe(ref here), Vector256.LoadUnsafe(ref wanted)).ExtractMostSignificantBits() | literal.Beyond) != uint.MaxValue)
-                return -1;
-            here = ref Unsafe.Add(ref here, length);
-            wanted = ref Unsafe.Add(ref wanted, length);
-
-            // As FastNumber.ReadPlain, which costs a fifth more here when it is called. What ends the number is compared with the next literal.
-            var (first, second) = (here - (uint)'0', Unsafe.Add(ref here, 1) - (uint)'0');
-            if (second > 9 && first <= 9)
-            {
-                value = first;
-                here = ref Unsafe.Add(ref here, 1);
-                continue;
-            }
-
-            if (first - 1 > 8)
-            {
-                length = FastNumber.ReadAny(ref here, 0, (int)Unsafe.ByteOffset(ref here, ref last) + _reach, _kinds[CellAt(ref value, values)], out value);
-                if (length < 0)
-                    return -1;
-            }
-            else
-            {
-                var sum = (first * 10UL) + second;
-                length = 2;
-                for (; Unsafe.Add(ref here, length) - (uint)'0' is var digit && digit <= 9; length++)
-                {
-                    if (length == CellKind.PlainDigits)
-                        return -1;
-                    sum = (sum * 10) + digit;
-                }
-
-                value = (long)sum;
-            }
-
-            here = ref Unsafe.Add(ref here, length);
-        }
-
-        return End(ref text, (int)Unsafe.ByteOffset(ref text, ref here), end);
+        var last = FastNumber.TokenIn(MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref text, places[Cells - 1]), end - places[Cells - 1]));
+        var after = places[Cells] = places[Cells - 1] + last.Length + _lengths[Cells];
+        return after <= end && ReadNumbers(ref text, ref starts, values) && HasLiterals(ref text, ref starts) ? after : -1;
     }
 
-    private static int CellAt(ref long value, Span<long> values) => (int)(Unsafe.ByteOffset(ref MemoryMarshal.GetReference(values), ref value) / sizeof(long));
-
-    private static List<string> Literals(ReadOnlySpan<KeyNode> tables, bool isIndented)
+    [MethodImpl(MethodImplOptions.NoInlining)] // Registers suffice for each loop by itself.
+    private bool ReadNumbers(ref byte text, ref int starts, Span<long> values)
     {
-        var literals = new List<string>();
-        var open = new StringBuilder();
-        for (var i = 0; i < tables.Length; i++)
+        ref var nextStart = ref Unsafe.Add(ref starts, 1);
+        ref var nextLength = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_lengths), 1);
+        foreach (ref readonly var four in _fours.AsSpan())
         {
-            if (i > 0)
-                WriteKey(tables[i], isFirst: false, 1);
-            Write(tables[i], 1);
+            nint first = four.First;
+            var lengths = Vector128.LoadUnsafe(ref nextStart, (nuint)first) - Vector128.LoadUnsafe(ref nextLength, (nuint)first) - Vector128.LoadUnsafe(ref starts, (nuint)first);
+            var ends = (
+                Unsafe.Add(ref nextStart, first) - Unsafe.Add(ref nextLength, first),
+                Unsafe.Add(ref nextStart, first + 1) - Unsafe.Add(ref nextLength, first + 1),
+                Unsafe.Add(ref nextStart, first + 2) - Unsafe.Add(ref nextLength, first + 2),
+                Unsafe.Add(ref nextStart, first + 3) - Unsafe.Add(ref nextLength, first + 3));
+            if (four.ArePlain && Vector128.LessThanAll((lengths - Vector128<int>.One).AsUInt32(), Vector128.Create((uint)FastNumber.Word)) && FastNumber.ReadWords(ref text, ends, lengths, out var read))
+                read.StoreUnsafe(ref MemoryMarshal.GetReference(values), (nuint)first);
+            else if (!ReadEach(four.First, ref text, ref starts, values))
+                return false;
         }
 
-        literals.Add(open.ToString());
-        return literals;
+        return true;
+    }
 
-        void Write(KeyNode node, int depth)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool ReadEach(int first, ref byte text, ref int starts, Span<long> values)
+    {
+        for (var cell = first; cell < first + Together; cell++)
         {
-            if (node.Children.Length == 0)
-            {
-                literals.Add(open.ToString());
-                open.Clear();
-                return;
-            }
-
-            open.Append('{');
-            for (var i = 0; i < node.Children.Length; i++)
-            {
-                WriteKey(node.Children[i], i == 0, depth + 1);
-                Write(node.Children[i], depth + 1);
-            }
-
-            Break(depth);
-            open.Append('}');
+            var (start, end) = (Unsafe.Add(ref starts, cell), Unsafe.Add(ref starts, cell + 1) - _lengths[cell + 1]);
+            if (end <= start || !FastNumber.TryRead(ref text, start, end, _kinds[cell], out values[cell]))
+                return false;
         }
 
-        void WriteKey(KeyNode node, bool isFirst, int depth)
+        return true;
+    }
+
+    /// <summary>Whether the literals stand before the places where numbers begin. All numbers have been read, so that no literal is longer than the text before it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool HasLiterals(ref byte text, ref int starts)
+    {
+        ref var last = ref MemoryMarshal.GetArrayDataReference(_last);
+        var wrong = Vector256<byte>.Zero;
+        for (nint i = 0; ; i = nint.Min(i + Together, _last.Length - Together))
         {
-            open.Append(isFirst ? "" : ",");
-            Break(depth);
-            open.Append('"').Append(node.Id).Append(isIndented ? "\": " : "\":");
+            wrong |= Unsafe.Add(ref last, i).Difference(ref text, Unsafe.Add(ref starts, i))
+                | Unsafe.Add(ref last, i + 1).Difference(ref text, Unsafe.Add(ref starts, i + 1))
+                | Unsafe.Add(ref last, i + 2).Difference(ref text, Unsafe.Add(ref starts, i + 2))
+                | Unsafe.Add(ref last, i + 3).Difference(ref text, Unsafe.Add(ref starts, i + 3));
+            if (i == _last.Length - Together)
+                break;
         }
 
-        void Break(int depth)
+        foreach (ref readonly var part in _parts.AsSpan())
+            wrong |= part.Block.Difference(ref text, Unsafe.Add(ref starts, part.Literal) - part.Back);
+        return wrong == Vector256<byte>.Zero;
+    }
+
+    /// <summary>The blocks of literals that are longer than one, but the last of each.</summary>
+    private static IEnumerable<Part> PartsOf(List<string> literals) =>
+        from literal in Enumerable.Range(0, literals.Count)
+        from back in Enumerable.Range(1, (Math.Max(1, literals[literal].Length) - 1) / Block)
+        select new Part(literal, back * Block, Masked.Of(literals[literal][..^(back * Block)]));
+
+    /// <summary>A block of text of which only the end counts.</summary>
+    private readonly record struct Masked(Vector256<byte> Mask, Vector256<byte> Bytes)
+    {
+        /// <summary>Bits that are wrong before a place.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public Vector256<byte> Difference(ref byte text, nint end) => (Vector256.LoadUnsafe(ref Unsafe.Add(ref text, end - Block)) & Mask) ^ Bytes;
+
+        /// <summary>The last block of a literal, or all of it.</summary>
+        public static Masked Of(string literal)
         {
-            if (isIndented)
-                open.Append('\n').Append(' ', 2 * depth);
+            Span<byte> mask = stackalloc byte[Block], bytes = stackalloc byte[Block];
+            var length = Math.Min(Block, literal.Length);
+            mask[^length..].Fill(byte.MaxValue);
+            Encoding.ASCII.GetBytes(literal.AsSpan(literal.Length - length), bytes[^length..]);
+            return new(Vector256.Create<byte>(mask), Vector256.Create<byte>(bytes));
         }
     }
 
-    /// <summary>Reads the literal and the number of a cell whose values are not just any digits.</summary>
-    /// <param name="value">Left alone where the literal is another one: the cell may have been read before.</param>
-    private static int ReadOdd(ref byte text, ref byte wanted, int end, int length, ref long value, CellKind kind) =>
-        MemoryMarshal.CreateReadOnlySpan(ref text, length).SequenceEqual(MemoryMarshal.CreateReadOnlySpan(ref wanted, length)) ? FastNumber.ReadAny(ref text, length, end, kind, out value) : -1;
+    /// <param name="Back">From the end of the literal to that of the block.</param>
+    private readonly record struct Part(int Literal, int Back, Masked Block);
 
-    /// <summary>Reads the rest of tables that are too near to the end of the text for whole blocks.</summary>
-    /// <param name="cell">The first cell that is left.</param>
-    /// <param name="wanted">Where its literal stands.</param>
-    private int ReadSlowly(ref byte text, int at, int end, Span<long> values, int cell, int wanted)
+    /// <param name="ArePlain">Whether all of the four may hold just any digits, and can be read at once.</param>
+    private readonly record struct Four(int First, bool ArePlain)
     {
-        for (; cell < values.Length; cell++)
-        {
-            var length = Math.Abs(_literals[cell].Length);
-            if (end - at < length)
-                return -1;
-            at += length;
-            if (!MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref text, at - length), length).SequenceEqual(_text.AsSpan(wanted, length)))
-                return -1;
-            at = FastNumber.ReadAny(ref text, at, end, _kinds[cell], out values[cell]);
-            if (at < 0)
-                return -1;
-            wanted += length;
-        }
-
-        return End(ref text, at, end);
-    }
-
-    private int End(ref byte text, int at, int end)
-    {
-        var wanted = _text.AsSpan(_text.Length - Block - _literals[^1].Length, _literals[^1].Length);
-        return end - at >= wanted.Length && MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref text, at), wanted.Length).SequenceEqual(wanted) ? at + wanted.Length : -1;
-    }
-
-    /// <summary>The text before a number, or behind the last.</summary>
-    /// <param name="Length">Its length; negative if the values of the cell are not just any digits.</param>
-    /// <param name="Beyond">Bits of the bytes of its last block that are not part of it.</param>
-    private readonly record struct Literal(int Length, uint Beyond)
-    {
-        public static Literal Of(int length, bool isPlain) => new(isPlain ? length : -length, length % Block == 0 ? 0 : uint.MaxValue << (length % Block));
+        public static Four Of(int first, CellKind[] kinds) => new(first, FastNumber.ReadsWords && kinds.AsSpan(first, Together).ToArray().All(k => k.IsPlain));
     }
 }
