@@ -8,8 +8,11 @@ namespace SchemaKit.Runtime.FastPath;
 /// <summary>Reads numbers of any spelling where they stand in the text.</summary>
 internal static class FastNumber
 {
+    /// <summary>Bytes that <see cref="ReadPlain"/> looks at, with what ends the digits.</summary>
+    public const int MaxPlain = CellKind.PlainDigits + 1;
+
     /// <summary>Reads a whole number of at most <see cref="CellKind.PlainDigits"/> digits. What ends it is not looked at.</summary>
-    /// <param name="text">Of at least one byte more than that.</param>
+    /// <param name="text">Of at least <see cref="MaxPlain"/> bytes.</param>
     /// <returns>How many digits; 0 if there is no such number.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int ReadPlain(ref byte text, out long value)
@@ -24,6 +27,18 @@ internal static class FastNumber
 
         value = (first * 10L) + second;
         return Unsafe.Add(ref text, 2) - (uint)'0' > 9 ? 2 : ReadLong(ref text, ref value);
+    }
+
+    /// <summary>Reads a whole number that is written in digits alone, if it does not stand at the very end of the text.</summary>
+    /// <param name="at">Where it begins.</param>
+    /// <param name="end">Length of the text.</param>
+    /// <returns>Where it ends, or -1.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int ReadWhole(ref byte text, int at, int end, out long value)
+    {
+        ref var number = ref Unsafe.Add(ref text, at);
+        value = 0;
+        return end - at > MaxPlain && ReadPlain(ref number, out value) is var digits and > 0 && Unsafe.Add(ref number, digits) is not ((byte)'.' or (byte)'e' or (byte)'E') ? at + digits : -1;
     }
 
     private static int ReadLong(ref byte text, ref long value)
@@ -48,17 +63,16 @@ internal static class FastNumber
     private const ulong Zeros = 0x3030_3030_3030_3030;
 
     /// <summary>Reads four whole numbers of one to eight digits.</summary>
-    /// <param name="ends">What stands behind them; before that there are eight bytes at least.</param>
+    /// <param name="starts">Where they begin; from there on there are eight bytes at least.</param>
     /// <param name="lengths">From one to eight.</param>
     /// <returns>Whether there are only digits, and no leading zeros.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool ReadWords(ref byte text, (int A, int B, int C, int D) ends, Vector128<int> lengths, out Vector256<long> values)
+    public static bool ReadWords(ref byte text, (int A, int B, int C, int D) starts, Vector128<int> lengths, out Vector256<long> values)
     {
-        var characters = Vector256.Create(WordBefore(ref text, ends.A), WordBefore(ref text, ends.B), WordBefore(ref text, ends.C), WordBefore(ref text, ends.D));
-        var missing = Avx2.ConvertToVector256Int64(Vector128.Create(64) - (lengths << 3)).AsUInt64();
-        var fromFirst = Avx2.ShiftRightLogicalVariable(characters ^ Vector256.Create(Zeros), missing);
-        var digits = Avx2.ShiftLeftLogicalVariable(fromFirst, missing).AsByte();
-        var leading = Vector256.Equals(fromFirst & Vector256.Create(0xFFUL), Vector256<ulong>.Zero) & Vector256.LessThan(missing.AsInt64(), Vector256.Create(64L - 8)).AsUInt64();
+        var characters = Vector256.Create(WordAt(ref text, starts.A), WordAt(ref text, starts.B), WordAt(ref text, starts.C), WordAt(ref text, starts.D)) ^ Vector256.Create(Zeros);
+        var missing = Avx2.ConvertToVector256Int64(Vector128.Create(64) - (lengths << 3));
+        var digits = Avx2.ShiftLeftLogicalVariable(characters, missing.AsUInt64()).AsByte();
+        var leading = Vector256.Equals(characters & Vector256.Create(0xFFUL), Vector256<ulong>.Zero).AsInt64() & Vector256.LessThan(missing, Vector256.Create(64L - 8));
         var fours = Avx2.MultiplyAddAdjacent(Avx2.MultiplyAddAdjacent(digits, Vector256.Create((short)0x010A).AsSByte()), Vector256.Create(0x0001_0064).AsInt16());
         values = (Avx2.Multiply(fours.AsUInt32(), Vector256.Create(10_000U)) + (fours.AsUInt64() >> 32)).AsInt64();
         return (Avx2.SubtractSaturate(digits, Vector256.Create((byte)9)) | leading.AsByte()) == Vector256<byte>.Zero;
@@ -78,7 +92,7 @@ internal static class FastNumber
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong WordBefore(ref byte text, nint end) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref text, end - Word));
+    private static ulong WordAt(ref byte text, int at) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref text, at));
 
     /// <summary>Reads the number of a cell.</summary>
     /// <param name="at">Where it begins.</param>

@@ -23,12 +23,14 @@ internal ref partial struct FastReader
 
     private int ReadYear(int at)
     {
-        var token = FastNumber.TokenIn(_text[at..]);
-        if (token.IsEmpty || NumberReader.Read(token, 0, out var year) != NumberStatus.Exact || year is < 1 or > PayloadReader.MaxYear)
-            return -1;
+        if (FastNumber.ReadWhole(ref Text, at, _end, out var year) is var after && after < 0)
+        {
+            var token = FastNumber.TokenIn(_text[at..]);
+            after = !token.IsEmpty && NumberReader.Read(token, 0, out year) == NumberStatus.Exact ? at + token.Length : -1;
+        }
 
-        Year = (int)year;
-        return at + token.Length;
+        Year = year is >= 1 and <= PayloadReader.MaxYear ? (int)year : 0;
+        return Year > 0 ? after : -1;
     }
 
     private readonly bool Take(FastNode node, ReadOnlySpan<byte> text, bool hasEscapes)

@@ -8,17 +8,18 @@ namespace SchemaKit.Runtime.FastPath;
 internal ref partial struct FastReader
 {
     /// <summary>Bytes that a key and a number take at most, as far as they are read without a look at the end of the text.</summary>
-    private const int MaxMember = 1 + Block + MaxNumber;
+    private const int MaxMember = 1 + Block + FastNumber.MaxPlain;
 
     /// <summary>Reads a table, or as many as follow each other in canonical order.</summary>
-    private int ReadTables(FastNode node, int at, ref int count)
+    /// <param name="most">How many may be read at once: cells that have been read already must not be written to, not even in vain.</param>
+    /// <param name="count">How many have been read.</param>
+    private int ReadTables(FastNode node, int at, int most, ref int count)
     {
         foreach (var skeleton in _isOrdered ? node.Skeletons : [])
         {
-            // It may write to all of its cells in vain, so none of them must have been read.
-            if (Is(skeleton.Opening, at + 1) && (skeleton.Tables == 1 || node.Start >= _read) && skeleton.Read(ref Text, at, _end, _cells.Stretch(node.Start, skeleton.Cells)) is var after and >= 0)
+            if (skeleton.Tables <= most && skeleton.Read(ref Text, at, _end, _cells.Stretch(node.Start, skeleton.Cells)) is var after and >= 0)
             {
-                (count, _read) = (skeleton.Tables, Math.Max(_read, node.Start + skeleton.Cells));
+                count = skeleton.Tables;
                 return after;
             }
         }

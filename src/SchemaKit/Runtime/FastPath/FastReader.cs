@@ -15,18 +15,12 @@ internal ref partial struct FastReader
 {
     private const int Block = 32;
 
-    // Bytes that digits and what ends them take.
-    private const int MaxNumber = CellKind.PlainDigits + 1;
-
     private readonly FastShape _shape;
     private readonly ReadOnlySpan<byte> _text;
     private readonly CellBuffer _cells;
     private readonly CellKind[] _kinds;
     private readonly PayloadTexts? _texts;
     private readonly int _end;
-
-    /// <summary>No cell from this one on has been read.</summary>
-    private int _read;
 
     /// <summary>Whether the keys of tables have come in order.</summary>
     private bool _isOrdered = true;
@@ -124,7 +118,8 @@ internal ref partial struct FastReader
             if (isOrdered && position != expected && firstCell >= 0)
                 isOrdered = _isOrdered = false;
             var count = 1;
-            at = ReadMember(node.Children[position], firstCell, Space(at), ref count);
+            var most = seen >> position == 0 ? node.Children.Length : 1;
+            at = ReadMember(node.Children[position], firstCell, Space(at), most, ref count);
             var read = ((1UL << count) - 1) << position;
             if (at < 0 || (seen & read) != 0)
                 return -1;
@@ -137,12 +132,13 @@ internal ref partial struct FastReader
         return Is('}', at) && (node.Required & ~seen) == 0 ? at + 1 : -1;
     }
 
+    /// <param name="most">How many members from this one on have not been read yet, as far as that matters.</param>
     /// <param name="count">How many members have been read, if more than this one.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int ReadMember(FastNode node, int firstCell, int at, ref int count) => node.Role switch
+    private int ReadMember(FastNode node, int firstCell, int at, int most, ref int count) => node.Role switch
     {
         KeyRole.Cell => ReadCell(firstCell + node.Start, at),
-        KeyRole.Group when node.Skeletons.Length > 0 => ReadTables(node, at, ref count),
+        KeyRole.Group when node.Skeletons.Length > 0 => ReadTables(node, at, most, ref count),
         KeyRole.Group => ReadObject(node, Math.Max(0, firstCell) + node.Start, at),
         _ => ReadHead(node, at),
     };
@@ -156,15 +152,10 @@ internal ref partial struct FastReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly int ReadCell(int cell, int at)
     {
-        if (_end - at > MaxNumber && _kinds[cell].IsPlain)
+        if (_kinds[cell].IsPlain && FastNumber.ReadWhole(ref Text, at, _end, out var value) is var after and >= 0)
         {
-            ref var number = ref Unsafe.Add(ref Text, at);
-            var length = FastNumber.ReadPlain(ref number, out var value);
-            if (length > 0 && Unsafe.Add(ref number, length) is not ((byte)'.' or (byte)'e' or (byte)'E'))
-            {
-                _cells.Put(cell, value);
-                return at + length;
-            }
+            _cells.Put(cell, value);
+            return after;
         }
 
         return ReadAnyCell(cell, at);

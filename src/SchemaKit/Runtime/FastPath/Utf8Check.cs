@@ -44,20 +44,20 @@ internal static class Utf8Check
 
     /// <summary>Whether a stretch of text is UTF-8.</summary>
     /// <param name="text">The whole text.</param>
-    /// <param name="start">Where the stretch begins; what comes before it is ASCII.</param>
+    /// <param name="start">Where the stretch begins; what comes before it is UTF-8.</param>
     /// <param name="length">Its length, the ASCII character that ends it included.</param>
-    public static bool IsValid(ref byte text, int start, int length) => Avx2.IsSupported && start >= 3 && length >= Block
-        ? IsValidByLookup(ref Unsafe.Add(ref text, start), length)
+    public static bool IsValid(ref byte text, int start, int length) => Avx2.IsSupported && start + length >= Block + 3
+        ? IsValidByLookup(ref text, start, start + length)
         : Utf8.IsValid(MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref text, start), length));
 
-    private static bool IsValidByLookup(ref byte text, int length)
+    private static bool IsValidByLookup(ref byte text, int at, int end)
     {
         var (firstHigh, firstLow, secondHigh) = (Vector256.Create(ByFirstHigh, ByFirstHigh), Vector256.Create(ByFirstLow, ByFirstLow), Vector256.Create(BySecondHigh, BySecondHigh));
         var errors = Vector256<byte>.Zero;
-        for (var at = 0; at < length; at += Block)
+        for (; at < end; at += Block)
         {
-            // A byte is judged with the three before it, so the last block may overlap the one before.
-            ref var block = ref Unsafe.Add(ref text, Math.Min(at, length - Block));
+            // A byte is judged with the three before it, so the last block may overlap what has been judged.
+            ref var block = ref Unsafe.Add(ref text, Math.Min(at, end - Block));
             var bytes = Vector256.LoadUnsafe(ref block);
             var before = Vector256.LoadUnsafe(ref Unsafe.Subtract(ref block, 1));
             if (((bytes | before) & Vector256.Create((byte)0x80)) == Vector256<byte>.Zero)

@@ -11,12 +11,12 @@ internal static class ValueStarts
     public const int MaxDistance = 2;
 
     /// <summary>So many places may be written beyond those that are sought, as all of a block may be colons.</summary>
-    public const int Excess = Block;
+    public const int Excess = Block + Usual;
 
     private const int Block = 64;
 
     /// <summary>So many places are written at once.</summary>
-    private const int Usual = 4;
+    private const int Usual = 3;
 
     /// <summary>Finds the first values.</summary>
     /// <param name="at">From where on; at least <see cref="MaxDistance"/>.</param>
@@ -30,20 +30,23 @@ internal static class ValueStarts
     {
         ref var next = ref starts;
         ref var enough = ref Unsafe.Add(ref starts, count);
-        for (; end - at >= Block && Unsafe.IsAddressLessThan(ref next, ref enough); at += Block)
-            next = ref Add(ref next, Starts(ref Unsafe.Add(ref text, at), distance), ulong.MaxValue, at);
+        ref var colons = ref Unsafe.Subtract(ref Unsafe.Add(ref text, at), distance);
+        ref var values = ref Unsafe.Add(ref text, at);
+        nint block = 0, last = end - at - Block;
+        for (; block <= last && Unsafe.IsAddressLessThan(ref next, ref enough); block += Block)
+            next = ref Add(ref next, Starts(ref Unsafe.Add(ref colons, block), ref Unsafe.Add(ref values, block)), ulong.MaxValue, at + (int)block);
 
         // The last block overlaps the one before.
-        if (at < end && end - Block >= MaxDistance && Unsafe.IsAddressLessThan(ref next, ref enough))
-            next = ref Add(ref next, Starts(ref Unsafe.Add(ref text, end - Block), distance), ulong.MaxValue << (at - (end - Block)), end - Block);
+        if (block < last + Block && end - Block >= MaxDistance && Unsafe.IsAddressLessThan(ref next, ref enough))
+            next = ref Add(ref next, Starts(ref Unsafe.Add(ref colons, last), ref Unsafe.Add(ref values, last)), ulong.MaxValue << (int)(block - last), end - Block);
 
         return !Unsafe.IsAddressLessThan(ref next, ref enough);
     }
 
     /// <summary>All bits of the characters that stand behind a colon and open no object.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<byte> Starts(ref byte block, int distance) =>
-        Vector512.AndNot(Vector512.Equals(Vector512.LoadUnsafe(ref Unsafe.Subtract(ref block, distance)), Vector512.Create((byte)':')), Vector512.Equals(Vector512.LoadUnsafe(ref block), Vector512.Create((byte)'{')));
+    private static Vector512<byte> Starts(ref byte colons, ref byte values) =>
+        Vector512.AndNot(Vector512.Equals(Vector512.LoadUnsafe(ref colons), Vector512.Create((byte)':')), Vector512.Equals(Vector512.LoadUnsafe(ref values), Vector512.Create((byte)'{')));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref int Add(ref int next, Vector512<byte> starts, ulong chosen, int at)
@@ -57,8 +60,6 @@ internal static class ValueStarts
             Unsafe.Add(ref next, 1) = at + BitOperations.TrailingZeroCount(bits);
             bits &= bits - 1;
             Unsafe.Add(ref next, 2) = at + BitOperations.TrailingZeroCount(bits);
-            bits &= bits - 1;
-            Unsafe.Add(ref next, 3) = at + BitOperations.TrailingZeroCount(bits);
             bits &= bits - 1;
             next = ref Unsafe.Add(ref next, Usual);
         }
