@@ -23,6 +23,7 @@ internal static class EverythingShape
     {
         Standard = "golden-everything",
         Edition = "1.0",
+        Title = Text("Every kind, shape and form of rule"),
         Languages = ["en"],
         FirstYear = 2020,
         CellCount = 34,

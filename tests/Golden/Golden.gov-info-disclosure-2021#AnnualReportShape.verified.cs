@@ -16,6 +16,7 @@ internal static class AnnualReportShape
     {
         Standard = "gov-info-disclosure",
         Edition = "2021",
+        Title = Text("政府信息公开工作年度报告", "Annual report on government information disclosure"),
         Languages = ["zh-Hans", "en"],
         FirstYear = 2021,
         CellCount = 200,

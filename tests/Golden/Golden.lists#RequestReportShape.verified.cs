@@ -41,6 +41,7 @@ internal static class RequestReportShape
     {
         Standard = "golden-lists",
         Edition = "1",
+        Title = Text("Report on requests"),
         Languages = ["en"],
         FirstYear = 2020,
         Requires = ["organizationCode", "publicationDate"],

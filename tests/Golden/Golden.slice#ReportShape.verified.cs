@@ -15,6 +15,7 @@ internal static class ReportShape
     {
         Standard = "gov-info-disclosure",
         Edition = "2019",
+        Title = Text("政府信息公开工作年度报告", "Annual report on government information disclosure"),
         Languages = ["zh-Hans", "en"],
         CellCount = 18,
         InstanceCount = 12,

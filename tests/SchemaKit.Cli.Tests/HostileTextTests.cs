@@ -17,7 +17,7 @@ public sealed class HostileTextTests
             cli.With("d.schemakit.json", DefinitionWith(value)).With("p.json", PayloadWith(value));
 
             AssertSafe(cli.Run("check", "--show", "--coverage", "d.schemakit.json"));
-            AssertSafe(cli.Run("validate", "--definition", "d.schemakit.json", "p.json"));
+            AssertSafe(cli.Run("validate", "--tables", "all", "--definition", "d.schemakit.json", "p.json"));
             Assert.Contains(cli.Out.Split('\n'), l => l.StartsWith("  unknown-key", StringComparison.Ordinal));
             AssertSafe(cli.Run("validate", "--definition", "d.schemakit.json", "--format", "json", "p.json"));
             using var report = JsonDocument.Parse(cli.Out);

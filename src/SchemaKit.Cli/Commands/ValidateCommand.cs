@@ -29,7 +29,7 @@ internal sealed class ValidateCommand : ICliCommand
 
     private readonly Option<int?> _mostFindings = new("--max-findings") { Description = "Findings printed of one report (text: 100, json: all)", HelpName = "n" };
 
-    private readonly Option<string?> _tables = new("--tables") { Description = "Tables drawn: all, broken or none (a single valid report: all, else broken)" };
+    private readonly Option<string?> _tables = new("--tables") { Description = "Tables drawn: all, broken or none (a single valid document: all, else broken)" };
 
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Say nothing of valid reports and draw no tables" };
 

@@ -7,12 +7,12 @@ namespace SchemaKit.Cli.Validating;
 
 /// <summary>Writes the findings of one report below its tables.</summary>
 /// <param name="isOnlyInput">Whether another report can be given beside it.</param>
-internal sealed class FindingsWriter(JudgedReport report, BoundReport definition, string language, bool isOnlyInput, Screen screen)
+internal sealed class FindingsWriter(JudgedReport report, string language, bool isOnlyInput, Screen screen)
 {
     /// <summary>Instances that are named; of more, it is said how many they are.</summary>
     private const int MostInstances = 12;
 
-    private readonly Lazy<Dictionary<string, (BoundRule Rule, BoundInstance Instance)>> _instances = new(() => definition.Rules
+    private readonly Lazy<Dictionary<string, (BoundRule Rule, BoundInstance Instance)>> _instances = new(() => report.Definition!.Rules
         .SelectMany(r => r.Instances.Select(i => (Rule: r, Instance: i)))
         .ToDictionary(p => p.Instance.IdIn(p.Rule), StringComparer.Ordinal));
 
@@ -49,7 +49,7 @@ internal sealed class FindingsWriter(JudgedReport report, BoundReport definition
 
     private void Write(Violation violation)
     {
-        var isRule = _instances.Value.TryGetValue(violation.Id, out var known) && violation.Left is not null && EquationLine.CanWrite(known.Instance, violation) && !DateRules.ComparesDates(definition, known.Instance.Assertion);
+        var isRule = _instances.Value.TryGetValue(violation.Id, out var known) && violation.Left is not null && EquationLine.CanWrite(known.Instance, violation) && !DateRules.ComparesDates(report.Definition!, known.Instance.Assertion);
         var severity = TermText.When(violation.Severity != RuleSeverity.Error, $", {Lower(violation.Severity)}");
         screen.Write($"  {violation.Id}", violation.Severity == RuleSeverity.Error ? Tone.Bad : Tone.Warning);
         var headline = violation.Left is null || violation.Text.IsEmpty ? violation.Messages : violation.Text;
@@ -101,7 +101,7 @@ internal sealed class FindingsWriter(JudgedReport report, BoundReport definition
         if (skipped.Count == 1)
             return skipped[0].Instance.Length == 0 ? rule : $"{rule}[{skipped[0].Instance}]";
 
-        if (skipped.Count == definition.Rules.First(r => r.Id == rule).Instances.Count)
+        if (skipped.Count == report.Definition!.Rules.First(r => r.Id == rule).Instances.Count)
             return $"{rule} (all {skipped.Count})";
         return skipped.Count > MostInstances ? $"{rule} ({skipped.Count} times)" : $"{rule}[{string.Join(" | ", skipped.Select(s => s.Instance))}]";
     }

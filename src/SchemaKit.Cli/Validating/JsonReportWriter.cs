@@ -28,8 +28,8 @@ internal sealed class JsonReportWriter(Screen screen, string? language, int? mos
     {
         json.WriteStartObject();
         json.WriteString("source", report.Source);
-        json.WriteString("standard", report.Definition?.Definition.Standard.Value);
-        json.WriteString("edition", report.Parts.Count > 0 ? null : report.Definition?.Definition.Edition.Value);
+        json.WriteString("standard", report.Edition?.Standard);
+        json.WriteString("edition", report.Parts.Count > 0 ? null : report.Edition?.Edition);
         if (report.Parts.Count > 0)
             WriteEditions(json, report);
         json.WriteBoolean("valid", report.IsValid);
@@ -56,7 +56,7 @@ internal sealed class JsonReportWriter(Screen screen, string? language, int? mos
         foreach (var part in report.Parts)
         {
             json.WriteStartObject();
-            json.WriteString("edition", part.Definition!.Definition.Edition.Value);
+            json.WriteString("edition", part.Edition!.Edition);
             json.WriteStartArray("tables");
             foreach (var table in part.Tables!)
                 json.WriteStringValue(table);

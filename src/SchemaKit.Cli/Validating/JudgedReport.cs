@@ -21,6 +21,12 @@ internal sealed record JudgedReport(ExitCode Outcome, ValidationResult Result)
     /// <summary>The definition where it may not be needed.</summary>
     public Lazy<BoundReport>? LateDefinition { private get; init; }
 
+    /// <summary>The edition it is judged by; <see langword="null"/> as for <see cref="Definition"/>.</summary>
+    public EditionSummary? Edition => KnownEdition ?? (Definition is { } definition ? EditionSummary.Of(definition) : null);
+
+    /// <summary>The same where it is known without the definition.</summary>
+    public EditionSummary? KnownEdition { private get; init; }
+
     public ReportValues? Values
     {
         get => LateValues?.Value;

@@ -114,15 +114,15 @@ internal sealed class ReportJudge(DefinitionChoice choice, OtherReports others, 
             File = file,
             Line = line,
             LateDefinition = judge.Definition,
+            KnownEdition = judge.Edition,
             Rules = result.RulesEach,
         };
         if (isSilent && judged.IsValid)
             return judged;
 
-        // Of one line among many the cells are seldom shown; of a file of its own they are, so that all is read.
+        // The definition is compiled, and the cells are read by it, only if something of them is shown.
         var bytes = utf8.ToArray();
-        judged = judged with { LateValues = new(() => Read(judge.Definition.Value, bytes, places: null).Values) };
-        return line > 0 ? judged with { KnownHead = judge.HeadOf(utf8) } : judged;
+        return judged with { KnownHead = PayloadHead.Of(utf8), LateValues = new(() => Read(judge.Definition.Value, bytes, places: null).Values) };
     }
 
     private EmittedJudge? JudgeOf(string standard, string edition) =>

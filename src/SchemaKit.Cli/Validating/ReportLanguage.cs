@@ -7,7 +7,7 @@ internal static class ReportLanguage
 
     /// <summary>What is wrong; in English if there is no definition that has a main language.</summary>
     public static string Message(JudgedReport report, Violation violation, string? language) =>
-        Of(violation.Messages, language ?? (report.Definition is null ? "en" : null));
+        Of(violation.Messages, language ?? (report.Edition is null ? "en" : null));
 
     public static bool IsChinese(string language) => language.StartsWith("zh", StringComparison.Ordinal);
 }

@@ -1,5 +1,3 @@
-using SchemaKit.Compiler.Rules;
-
 namespace SchemaKit.Cli.Validating;
 
 /// <summary>The outcomes of one report: equations, and all other checks. What another report would decide that was not given is told apart.</summary>
@@ -12,19 +10,26 @@ internal readonly record struct RuleOutcomes(OutcomeCounts Equations, OutcomeCou
         if (report.Parts.Count > 0)
             return report.Parts.Aggregate(default(RuleOutcomes), (sum, part) => sum + Of(part));
 
-        if (report.Definition is null || report.Rules.Count == 0)
+        if (report.Rules.Count == 0 || report.Edition is not { } edition)
             return default;
 
         var outcomes = default(RuleOutcomes);
         for (var i = 0; i < report.Rules.Count; i++)
         {
-            var (rule, counts) = (report.Definition.Rules[i], report.Rules[i]);
-            var lacking = counts.NotEvaluated == 0 ? 0 : report.Result.NotEvaluated.Where(s => s.RuleId == rule.Id && SkipReasons.LacksReport(s)).Sum(s => s.Instances);
+            var (rule, counts) = (edition.Rules[i], report.Rules[i]);
+            var lacking = counts.NotEvaluated == 0 ? 0 : Lacking(report.Result.NotEvaluated, rule.Id);
             var one = new OutcomeCounts(counts.Holds, counts.Violated, counts.NotEvaluated - lacking);
-            var isEquation = rule.Instances.Count > 0 && rule.Instances[0].Assertion.Relation == Relation.Equal;
-            outcomes += isEquation ? new RuleOutcomes(one, default) : new RuleOutcomes(default, one);
+            outcomes += rule.IsEquation ? new RuleOutcomes(one, default) : new RuleOutcomes(default, one);
         }
 
         return outcomes;
+    }
+
+    private static int Lacking(IReadOnlyList<SkippedRule> notEvaluated, string rule)
+    {
+        var lacking = 0;
+        for (var i = 0; i < notEvaluated.Count; i++)
+            lacking += notEvaluated[i].RuleId == rule && SkipReasons.LacksReport(notEvaluated[i]) ? notEvaluated[i].Instances : 0;
+        return lacking;
     }
 }

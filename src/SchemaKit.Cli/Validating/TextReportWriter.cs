@@ -1,6 +1,5 @@
 using SchemaKit.Cli.Drawing;
 using SchemaKit.Cli.Terminal;
-using SchemaKit.Compiler.Binding;
 
 namespace SchemaKit.Cli.Validating;
 
@@ -12,18 +11,18 @@ internal sealed class TextReportWriter(Screen screen, TextReportOptions options)
         if (options.IsQuiet && report.IsValid)
             return;
 
-        if (report.Definition is not { } definition)
+        if (report.Edition is not { } edition)
         {
             WriteNotRead(report);
             return;
         }
 
-        var language = options.Language ?? definition.Definition.Languages[0];
+        var language = options.Language ?? edition.Language;
         WriteReading(report, language);
         if (report.Parts.Count > 0)
             WriteMixed(report, language);
         else
-            WriteJudged(report, definition, language);
+            WriteJudged(report, language);
     }
 
     /// <summary>The finding that editions are mixed, then the verdict by each of them.</summary>
@@ -32,15 +31,15 @@ internal sealed class TextReportWriter(Screen screen, TextReportOptions options)
         screen.Write($"  {Padded(report)}   ");
         screen.Line($"✘ {ReportLanguage.Of(report.Result.Violations[0].Messages, options.Language ?? language)}", Tone.Bad);
         foreach (var part in report.Parts)
-            WriteJudged(part, part.Definition!, language);
+            WriteJudged(part, language);
     }
 
-    private void WriteJudged(JudgedReport report, BoundReport definition, string language)
+    private void WriteJudged(JudgedReport report, string language)
     {
-        WriteVerdict(report, definition, language);
+        WriteVerdict(report, report.Edition!, language);
         var shown = report.Result.Violations.Take(options.MostFindings).ToList();
         Draw(report, shown, language);
-        new FindingsWriter(report, definition, language, options.IsOnlyInput, screen).Write(shown);
+        new FindingsWriter(report, language, options.IsOnlyInput, screen).Write(shown);
     }
 
     public void Close(RunTotals totals, long milliseconds)
@@ -70,11 +69,11 @@ internal sealed class TextReportWriter(Screen screen, TextReportOptions options)
             screen.Line($"      {note.Text(language)}");
     }
 
-    private void WriteVerdict(JudgedReport report, BoundReport definition, string language)
+    private void WriteVerdict(JudgedReport report, EditionSummary edition, string language)
     {
         var head = report.Head;
         var year = TermText.When(head.Year is not null, $"{head.Year ?? 0}");
-        TermText title = $"{definition.Definition.Title.In(language)} {definition.Definition.Edition.Value}";
+        TermText title = $"{edition.Title.In(language)} {edition.Edition}";
         TermText organization = $"{head.Organization}";
         screen.Write($"  {Padded(report)}   {TermText.Join(" · ", [title, organization, year])}   ");
         screen.Line($"{(report.IsValid ? "✔" : "✘")} {Verdict(report)}", report.IsValid ? Tone.Good : Tone.Bad);
@@ -99,7 +98,7 @@ internal sealed class TextReportWriter(Screen screen, TextReportOptions options)
         var choice = options.Tables switch
         {
             _ when options.IsQuiet => TableChoice.None,
-            TableChoice.Usual => report.IsValid && options.IsOnlyInput ? TableChoice.All : TableChoice.Broken,
+            TableChoice.Usual => report is { IsValid: true, Document: not null } && options.IsOnlyInput ? TableChoice.All : TableChoice.Broken,
             _ => options.Tables,
         };
         if (choice == TableChoice.None || (choice == TableChoice.Broken && shown.Count == 0))

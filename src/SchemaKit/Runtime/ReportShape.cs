@@ -11,6 +11,9 @@ public sealed class ReportShape
     /// <summary>The payload's <c>edition</c>.</summary>
     public required string Edition { get; init; }
 
+    /// <summary>What the report is called.</summary>
+    public LocalizedText Title { get; init; } = LocalizedText.Empty;
+
     /// <summary>Languages of labels and messages, the main one first.</summary>
     public required IReadOnlyList<string> Languages { get; init; }
 

@@ -1,4 +1,6 @@
+using System.Text;
 using SchemaKit.Cli.Definitions;
+using SchemaKit.Cli.Terminal;
 using SchemaKit.Cli.Validating;
 using SchemaKit.Testing;
 
@@ -20,6 +22,46 @@ public sealed class ValidateShippedTests
     public void Rules_are_counted_in_the_order_of_the_definition() => Assert.All(
         ShippedShapes.Names,
         n => Assert.Equal(ShippedDefinitions.Get(n).Rules.Select(r => r.Id), ShippedShapes.Get(n)!.Rules.Select(r => r.Id)));
+
+    [Theory]
+    [InlineData("gov-info-disclosure/2019")]
+    [InlineData("gov-info-disclosure/2021")]
+    [InlineData("us-foia-annual-report/2.1")]
+    public void An_emitted_validator_knows_of_its_edition_what_the_definition_says(string name)
+    {
+        var (emitted, definition) = (EditionSummary.Of(ShippedShapes.Get(name)!), EditionSummary.Of(ShippedDefinitions.Get(name)));
+
+        Assert.Equal(definition with { Rules = [] }, emitted with { Rules = [] });
+        Assert.Equal(definition.Rules, emitted.Rules);
+        Assert.False(emitted.Title.IsEmpty);
+    }
+
+    [Fact]
+    public void Nothing_of_the_definition_is_needed_to_tell_of_a_valid_payload()
+    {
+        using var output = new MemoryStream();
+        using var screen = new Screen(output, isTerminal: false, hasColor: false, terminalWidth: 80);
+        var judged = new ReportJudge(DefinitionChoice.Shipped(null, null)!, OtherReports.None).Payload("a.json", new RandomReports(504).Consistent().ToUtf8()) with
+        {
+            LateDefinition = new(() => throw new InvalidOperationException("the definition was compiled")),
+            LateValues = new(() => throw new InvalidOperationException("the cells were read")),
+        };
+
+        new TextReportWriter(screen, new TextReportOptions("en", 100, TableChoice.Usual, IsQuiet: false, IsOnlyInput: true, SourceWidth: 0)).Write(judged);
+        new JsonReportWriter(screen, "en", null).Write(judged);
+        new RunTotals().Add(judged);
+        screen.Flush();
+
+        Assert.Contains("Annual report on government information disclosure 2019 · ", Encoding.UTF8.GetString(output.ToArray()), StringComparison.Ordinal);
+        Assert.Throws<InvalidOperationException>(() => judged.Definition);
+    }
+
+    [Theory]
+    [InlineData("""{ "organization": "局", "year": 2020 }""")]
+    [InlineData("""{ "year": 2.02e3, "tables": { "year": 1, "organization": "no" }, "organiz\u0061tion": "\u5c40" }""")]
+    [InlineData("\uFEFF{ \"edition\": \"2019\", \"list\": [{ \"year\": 1 }], \"year\": 2020.0, \"organization\": \"局\" }")]
+    public void The_head_of_a_payload_is_read_however_it_is_written(string payload) =>
+        Assert.Equal(("局", 2020), PayloadHead.Of(Encoding.UTF8.GetBytes(payload)));
 
     [Fact]
     public void The_engine_does_not_read_what_the_emitted_validator_finds_valid()

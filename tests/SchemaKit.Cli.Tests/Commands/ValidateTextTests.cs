@@ -6,9 +6,27 @@ namespace SchemaKit.Cli.Tests.Commands;
 public sealed class ValidateTextTests
 {
     [Fact]
-    public void A_single_valid_report_is_drawn_whole()
+    public void A_single_valid_payload_takes_a_line()
     {
         using var cli = new CliRun().With("report.json", Payloads.Valid).Run("validate", "report.json");
+
+        Assert.Equal(0, cli.Code);
+        Assert.Equal(
+            """
+              report.json   政府信息公开工作年度报告 2019 · 某某局 · 2020   ✔ 40 equations hold · 7 checks hold · 12 need last year's report · 192 need the reports of subordinate bodies
+
+              --prior and --children give the other reports
+
+              1 report, 1 valid · 40 equations: 40 hold, 0 broken, 0 not evaluated · 7 checks: 7 hold, 0 broken, 0 not evaluated · 0 ms
+
+            """,
+            cli.Out);
+    }
+
+    [Fact]
+    public void All_tables_are_drawn_if_they_are_asked_for()
+    {
+        using var cli = new CliRun().With("report.json", Payloads.Valid).Run("validate", "--tables", "all", "report.json");
 
         Assert.Equal(0, cli.Code);
         Snap.Verify(cli.ToString());
@@ -87,7 +105,7 @@ public sealed class ValidateTextTests
     [InlineData(50)]
     public void No_line_of_a_table_is_wider_than_the_terminal(int width)
     {
-        using var cli = new CliRun { IsTerminal = true, Width = width }.With("report.json", Payloads.Valid).Run("validate", "--color", "never", "report.json");
+        using var cli = new CliRun { IsTerminal = true, Width = width }.With("report.json", Payloads.Valid).Run("validate", "--tables", "all", "--color", "never", "report.json");
 
         var tables = cli.Out.Split('\n').Skip(1).TakeWhile(l => !l.StartsWith("  1 report", StringComparison.Ordinal)).ToList();
         Assert.Contains(tables, l => l.Contains("374780.5", StringComparison.Ordinal));
@@ -97,7 +115,7 @@ public sealed class ValidateTextTests
     [Fact]
     public void A_table_too_wide_for_the_terminal_is_drawn_in_parts_that_repeat_the_rows()
     {
-        using var cli = new CliRun { IsTerminal = true, Width = 50 }.With("report.json", Payloads.Valid).Run("validate", "--color", "never", "report.json");
+        using var cli = new CliRun { IsTerminal = true, Width = 50 }.With("report.json", Payloads.Valid).Run("validate", "--tables", "all", "--color", "never", "report.json");
 
         Assert.InRange(cli.Out.Split('\n').Count(l => l.Contains("四、结转下年度", StringComparison.Ordinal)), 2, 4);
     }

@@ -32,6 +32,7 @@ internal static class ShapeEmitter
     private static void EmitMembers(CodeWriter writer, EmitShape shape)
     {
         writer.Line($"Edition = {CsLiteral.Of(shape.Head.Edition)},");
+        writer.Line($"Title = {TextOf(shape.Title)},");
         writer.Line($"Languages = [{CsCode.Join(", ", shape.Languages.Select(l => (CsCode)$"{CsLiteral.Of(l)}"))}],");
         EmitYears(writer, shape.Years);
         if (shape.Requires.Count > 0)

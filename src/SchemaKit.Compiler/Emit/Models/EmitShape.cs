@@ -8,6 +8,7 @@ namespace SchemaKit.Compiler.Emit.Models;
 /// <summary>What the runtime is told about the report as data.</summary>
 internal sealed record EmitShape(
     EmitHead Head,
+    LocalizedString Title,
     EquatableArray<string> Languages,
     ReportingYears Years,
     EquatableArray<EmitShapeMember> Members,

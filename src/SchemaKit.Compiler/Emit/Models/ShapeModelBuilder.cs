@@ -15,6 +15,7 @@ internal static class ShapeModelBuilder
         var languages = report.Definition.Languages;
         return new EmitShape(
             head,
+            report.Definition.Title.InEach(languages),
             languages.ToEquatableArray(),
             report.Definition.InForce,
             report.Members.Select(m => new EmitShapeMember(m.Id, m.Table is null ? null : Table(m.Table, report, kinds))).ToEquatableArray(),
