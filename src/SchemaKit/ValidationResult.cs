@@ -1,3 +1,5 @@
+using SchemaKit.Runtime;
+
 namespace SchemaKit;
 
 /// <summary>The verdict on one report.</summary>
@@ -21,6 +23,9 @@ public sealed class ValidationResult
             if (Violations.Count == 0)
                 return true;
 
+            if (Violations is BrokenRules broken)
+                return broken.IsTolerated;
+
             foreach (var violation in Violations)
             {
                 if (violation.Severity is RuleSeverity.Error or RuleSeverity.Explain)
@@ -30,6 +35,9 @@ public sealed class ValidationResult
             return true;
         }
     }
+
+    /// <summary>How many faults of the payload there are; broken rules are none.</summary>
+    internal int Faults => Violations is BrokenRules ? 0 : Violations.Count(v => v.Status == RuleStatus.Payload);
 
     /// <summary>The outcomes of the definition's rules; payload rules are not counted here.</summary>
     public RuleCounts Rules { get; }

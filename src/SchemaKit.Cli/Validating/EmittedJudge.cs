@@ -11,10 +11,6 @@ internal sealed class EmittedJudge(string name, ReportShape shape)
 
     public EditionSummary Edition { get; } = EditionSummary.Of(shape);
 
-    /// <returns>The verdict; <see langword="null"/> if the payload itself is faulty, which the engine tells more of.</returns>
-    public ValidationResult? Judge(ReadOnlySpan<byte> payload)
-    {
-        var result = PayloadValidator.Validate(shape, payload);
-        return result.Violations.Count > 0 && result.Violations[0].Status == RuleStatus.Payload ? null : result;
-    }
+    /// <returns>The verdict; <see langword="null"/> if the payload itself is faulty or of another edition, which the engine tells more of.</returns>
+    public ValidationResult? Judge(ReadOnlySpan<byte> payload) => PayloadValidator.ValidateSound(shape, payload);
 }

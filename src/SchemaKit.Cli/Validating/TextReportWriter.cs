@@ -82,7 +82,7 @@ internal sealed class TextReportWriter(Screen screen, TextReportOptions options)
     private static TermText Verdict(JudgedReport report)
     {
         var outcomes = RuleOutcomes.Of(report);
-        var faults = report.Result.Violations.Count(v => v.Status == RuleStatus.Payload);
+        var faults = report.Result.Faults;
         return TermText.Join(" · ",
         [
             TermText.When(faults > 0, Counted.Of(faults, "fault")),

@@ -8,10 +8,19 @@ namespace SchemaKit.Runtime;
 public static partial class PayloadValidator
 {
     /// <summary>Judges a payload. Allocates nothing when every rule holds and there is no note.</summary>
-    [SkipLocalsInit] // The buffer is cleared where that matters.
     public static ValidationResult Validate(ReportShape shape, ReadOnlySpan<byte> utf8)
     {
         ArgumentNullException.ThrowIfNull(shape);
+        return Validate(shape, utf8, describesFaults: true)!;
+    }
+
+    /// <summary>Judges a payload unless it is faulty itself.</summary>
+    /// <returns><see langword="null"/> if it is.</returns>
+    internal static ValidationResult? ValidateSound(ReportShape shape, ReadOnlySpan<byte> utf8) => Validate(shape, utf8, describesFaults: false);
+
+    [SkipLocalsInit] // The buffer is cleared where that matters.
+    private static ValidationResult? Validate(ReportShape shape, ReadOnlySpan<byte> utf8, bool describesFaults)
+    {
         var index = shape.Index;
         var length = CellBuffer.LengthFor(shape.CellCount);
         var rented = length > CellBuffer.StackLength ? ArrayPool<long>.Shared.Rent(length) : null;
@@ -19,7 +28,7 @@ public static partial class PayloadValidator
         {
             var buffer = new CellBuffer(rented is null ? stackalloc long[length] : rented, shape.CellCount);
             if (!TryReadFast(index, utf8, buffer, texts: null, out var year))
-                return Judge(index, utf8, buffer);
+                return Judge(index, utf8, buffer, describesFaults);
             return (buffer.AllFilled ? index.PlainVerdict(buffer.Values, year) : null) ?? Judge(index, utf8, buffer, year);
         }
         finally
@@ -52,14 +61,34 @@ public static partial class PayloadValidator
     /// <summary>Judges a payload without faults.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static ValidationResult Judge(ShapeIndex index, ReadOnlySpan<byte> utf8, CellBuffer buffer, int year) =>
-        Holds(index, new RuleInput { Own = new RuleSource(buffer.CellsWith(rows: null)), Year = year }) ?? Describe(index, utf8, buffer, isSound: true);
+        Judge(index, utf8, new RuleInput { Own = new RuleSource(buffer.CellsWith(rows: null)), Year = year });
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ValidationResult Judge(ShapeIndex index, ReadOnlySpan<byte> utf8, CellBuffer buffer)
+    private static ValidationResult? Judge(ShapeIndex index, ReadOnlySpan<byte> utf8, CellBuffer buffer, bool describesFaults)
     {
         var reader = new PayloadReader(index, utf8, buffer, recorder: null, texts: null);
-        var isSound = reader.Read();
-        return (isSound ? Holds(index, reader.Input) : null) ?? Describe(index, utf8, buffer, isSound);
+        if (reader.Read())
+            return Judge(index, utf8, reader.Input);
+
+        return describesFaults ? Describe(index, utf8, buffer, isSound: false) : null;
+    }
+
+    private static ValidationResult Judge(ShapeIndex index, ReadOnlySpan<byte> utf8, RuleInput input) => Holds(index, input) ?? Count(index, utf8.ToArray(), input);
+
+    /// <summary>The verdict on a payload without faults that breaks rules. Which ones is told of the payload's own bytes once more, if ever.</summary>
+    private static ValidationResult Count(ShapeIndex index, byte[] utf8, RuleInput input)
+    {
+        var rules = new RuleRecorder(index, places: null, wasRead: true) { LeavesViolations = true };
+        var tally = new RuleTally(index.Rules.Length);
+        var run = new RuleRun(index, input, rules, tally);
+        index.Shape.Check(ref run);
+        return Report(index, input, run, rules, tally, new BrokenRules(run.Violated, tally.IsTolerated(index.Rules), () => BrokenIn(index, utf8)));
+    }
+
+    private static IReadOnlyList<Violation> BrokenIn(ShapeIndex index, byte[] utf8)
+    {
+        var memory = new long[CellBuffer.LengthFor(index.Kinds.Length)];
+        return Describe(index, utf8, new CellBuffer(memory, index.Kinds.Length), isSound: true).Violations;
     }
 
     /// <summary>Reads once more: places are worth finding only now that there is something to point at.</summary>
@@ -104,10 +133,16 @@ public static partial class PayloadValidator
         var run = new RuleRun(index, wasRead ? input : input.WithoutYear(), rules, tally);
         index.Shape.Check(ref run);
         IReadOnlyList<Violation> violations = recorder is null ? [] : new ViolationList(recorder, index.Shape.Languages, rules.Violations);
-        var result = new ValidationResult(run.Counts, violations, rules.NotEvaluated, wasRead ? [.. ReportNotes.Of(index, input.Own.Cells, input.Year), .. rules.Notes] : []) { RulesEach = tally.Counts };
+        var result = Report(index, input, run, rules, tally, violations);
         if (isPlain)
             index.Know(result, input.Prior.IsGiven, input.Children.IsGiven);
         return result;
+    }
+
+    private static ValidationResult Report(ShapeIndex index, RuleInput input, RuleRun run, RuleRecorder rules, RuleTally tally, IReadOnlyList<Violation> violations)
+    {
+        IReadOnlyList<Note> notes = rules.WasRead ? [.. ReportNotes.Of(index, input.Own.Cells, input.Year), .. rules.Notes] : [];
+        return new ValidationResult(run.Counts, violations, rules.NotEvaluated, notes) { RulesEach = tally.Counts };
     }
 
     // Nothing but the size is said of a payload that is too large.

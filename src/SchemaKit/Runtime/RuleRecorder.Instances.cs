@@ -42,11 +42,14 @@ internal sealed partial class RuleRecorder
     /// <summary>Another instance of a rule that reads a report that was not given.</summary>
     public void Lacks(int rule, SkipReason reason)
     {
-        if (_skipped.Count > 0 && _skipped[^1] is var (last, _, skipped) && last == rule)
-            _skipped[^1] = (rule, 0, skipped with { Instances = skipped.Instances + 1 });
+        if (_lacking.Count > 0 && _lacking[^1] is var (last, _, instances) && last == rule)
+            _lacking[^1] = (rule, reason, instances + 1);
         else
-            _skipped.Add((rule, 0, new SkippedRule(index.Rules[rule].Id, "", reason, [])));
+            _lacking.Add((rule, reason, 1));
     }
+
+    private (int Rule, int Instance, SkippedRule Skipped) Lacking((int Rule, SkipReason Reason, int Instances) lack) =>
+        (lack.Rule, 0, new SkippedRule(index.Rules[lack.Rule].Id, "", lack.Reason, []) { Instances = lack.Instances });
 
     public void Skipped(InstanceName name, SkipReason reason, RuleInput input)
     {
@@ -55,8 +58,11 @@ internal sealed partial class RuleRecorder
         _skipped.Add((name.Rule, _order++, new SkippedRule(shape.Id, _text.InstanceId(shape, name, input), reason, pointers)));
     }
 
-    public void Violated(InstanceName name, Int128 left, Int128 right, int leftCount, int primary, RuleInput input) =>
-        _violations.Add((name.Rule, _order++, ViolationOf(name, OutcomeOf(name, left, right, leftCount, input), leftCount, primary, input)));
+    public void Violated(InstanceName name, Int128 left, Int128 right, int leftCount, int primary, RuleInput input)
+    {
+        if (!LeavesViolations)
+            _violations.Add((name.Rule, _order++, ViolationOf(name, OutcomeOf(name, left, right, leftCount, input), leftCount, primary, input)));
+    }
 
     public void Explained(InstanceName name, Int128 left, Int128 right, int leftCount, int primary, RuleInput input)
     {

@@ -8,16 +8,23 @@ internal sealed partial class RuleRecorder(ShapeIndex index, PayloadRecorder? pl
     private readonly RuleText _text = new(index);
     private readonly List<(int Rule, int Instance, Violation Violation)> _violations = [];
     private readonly List<(int Rule, int Instance, SkippedRule Skipped)> _skipped = [];
+    private readonly List<(int Rule, SkipReason Reason, int Instances)> _lacking = [];
 
     public bool WasRead => wasRead;
+
+    /// <summary>Whether broken instances are not wanted.</summary>
+    public bool LeavesViolations { get; init; }
 
     /// <summary>Broken instances in the order of the definition.</summary>
     public IEnumerable<Violation> Violations => _violations.OrderBy(v => (v.Rule, v.Instance)).Select(v => v.Violation);
 
-    public IReadOnlyList<SkippedRule> NotEvaluated => [.. _skipped.OrderBy(s => (s.Rule, s.Instance)).Select(s => s.Skipped)];
+    public IReadOnlyList<SkippedRule> NotEvaluated => [.. _skipped.Concat(_lacking.Select(Lacking)).OrderBy(s => (s.Rule, s.Instance)).Select(s => s.Skipped)];
 
     public void Violated(int rule, int instance, ReadOnlySpan<int> cells, ReportCells report, Int128 left, Int128 right)
     {
+        if (LeavesViolations)
+            return;
+
         var shape = index.Rules[rule];
         var operands = OperandsOf(shape, cells, report);
         var outcome = new RuleOutcome(shape, _text.InstanceId(shape, instance), _text.InstanceLabel(shape, instance), operands, shape.LeftCount, left, right);

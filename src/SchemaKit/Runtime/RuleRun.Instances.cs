@@ -10,7 +10,12 @@ public ref partial struct RuleRun
     public bool Begins(int rule, int leaf, int variable = 0)
     {
         _rule = _index.Rules[rule];
-        return Begins(new InstanceName(rule, default, leaf, variable));
+        if (_rule.HasWhere || LackOf(_rule) is not { } lack || ReasonToSkipAll(_rule) is not null)
+            return Begins(new InstanceName(rule, default, leaf, variable));
+
+        // Instances are many of this kind, of which the rule is all that is told.
+        Lacks(rule, lack);
+        return false;
     }
 
     /// <summary>Starts a rule over the rows of its list; <see cref="Next"/> goes from row to row.</summary>
@@ -44,7 +49,7 @@ public ref partial struct RuleRun
         if (_lack is { } lack)
         {
             if (holds || _reasons != 0)
-                Lacks(lack);
+                Lacks(_name.Rule, lack);
             return false;
         }
 
@@ -79,7 +84,7 @@ public ref partial struct RuleRun
         if (_lack is not { } lack || _rule.HasWhere)
             return true;
 
-        Lacks(lack);
+        Lacks(_name.Rule, lack);
         return false;
     }
 
@@ -89,11 +94,11 @@ public ref partial struct RuleRun
         : rule.ReadsChildren && !_input.Children.IsGiven ? SkipReason.NoChildren
         : null;
 
-    private void Lacks(SkipReason reason)
+    private void Lacks(int rule, SkipReason reason)
     {
-        CountSkipped(_name.Rule);
+        CountSkipped(rule);
         Lacking++;
-        _recorder?.Lacks(_name.Rule, reason);
+        _recorder?.Lacks(rule, reason);
     }
 
     /// <summary>The row at a position: the entries, then the overall rows, as far as the quantifier has them.</summary>

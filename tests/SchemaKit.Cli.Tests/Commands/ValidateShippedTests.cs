@@ -2,6 +2,7 @@ using System.Text;
 using SchemaKit.Cli.Definitions;
 using SchemaKit.Cli.Terminal;
 using SchemaKit.Cli.Validating;
+using SchemaKit.Runtime;
 using SchemaKit.Testing;
 
 namespace SchemaKit.Cli.Tests.Commands;
@@ -39,21 +40,33 @@ public sealed class ValidateShippedTests
     [Fact]
     public void Nothing_of_the_definition_is_needed_to_tell_of_a_valid_payload()
     {
-        using var output = new MemoryStream();
-        using var screen = new Screen(output, isTerminal: false, hasColor: false, terminalWidth: 80);
         var judged = new ReportJudge(DefinitionChoice.Shipped(null, null)!, OtherReports.None).Payload("a.json", new RandomReports(504).Consistent().ToUtf8()) with
         {
             LateDefinition = new(() => throw new InvalidOperationException("the definition was compiled")),
             LateValues = new(() => throw new InvalidOperationException("the cells were read")),
         };
 
-        new TextReportWriter(screen, new TextReportOptions("en", 100, TableChoice.Usual, IsQuiet: false, IsOnlyInput: true, SourceWidth: 0)).Write(judged);
-        new JsonReportWriter(screen, "en", null).Write(judged);
+        var text = Written(judged, most: 100);
+        new JsonReportWriter(new Screen(Stream.Null, isTerminal: false, hasColor: false, terminalWidth: 80), "en", null).Write(judged);
         new RunTotals().Add(judged);
-        screen.Flush();
 
-        Assert.Contains("Annual report on government information disclosure 2019 · ", Encoding.UTF8.GetString(output.ToArray()), StringComparison.Ordinal);
+        Assert.Contains("Annual report on government information disclosure 2019 · ", text, StringComparison.Ordinal);
         Assert.Throws<InvalidOperationException>(() => judged.Definition);
+    }
+
+    [Fact]
+    public void Nothing_of_broken_rules_is_looked_at_if_no_finding_is_printed()
+    {
+        var known = new ReportJudge(DefinitionChoice.Shipped(null, null)!, OtherReports.None).Payload("a.json", Broken());
+        Assert.IsType<BrokenRules>(known.Result.Violations);
+        var broken = new BrokenRules(known.Result.Violations.Count, isTolerated: false, () => throw new InvalidOperationException("the rules were described"));
+        var judged = known with { Result = new ValidationResult(known.Result.Rules, broken, known.Result.NotEvaluated, known.Result.Notes) };
+
+        var text = Written(judged, most: 0);
+        new RunTotals().Add(judged);
+
+        Assert.Contains(" of 40 equations broken · ", text, StringComparison.Ordinal);
+        Assert.Throws<InvalidOperationException>(() => judged.Result.Violations[0]);
     }
 
     [Theory]
@@ -95,6 +108,22 @@ public sealed class ValidateShippedTests
         var engine = cli.Run(["validate", "reports.ndjson", .. options, .. definitions]).Out;
         Assert.Equal(1, cli.Code);
         Assert.Equal(engine.Split('\n'), emitted.Split('\n'));
+    }
+
+    private static byte[] Broken()
+    {
+        var report = new RandomReports(505).Consistent();
+        report.Figures["/requests/carriedForward/total"] += 1;
+        return report.ToUtf8();
+    }
+
+    private static string Written(JudgedReport judged, int most)
+    {
+        using var output = new MemoryStream();
+        using var screen = new Screen(output, isTerminal: false, hasColor: false, terminalWidth: 80);
+        new TextReportWriter(screen, new TextReportOptions("en", most, TableChoice.Usual, IsQuiet: false, IsOnlyInput: true, SourceWidth: 0)).Write(judged);
+        screen.Flush();
+        return Encoding.UTF8.GetString(output.ToArray());
     }
 
     private static byte[] Lines()

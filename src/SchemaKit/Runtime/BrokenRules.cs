@@ -1,0 +1,21 @@
+using System.Collections;
+
+namespace SchemaKit.Runtime;
+
+/// <summary>The broken rules of a payload without fault. Often they are only counted, so that they are described when somebody looks at one.</summary>
+/// <param name="isTolerated">Whether none of them is an error.</param>
+/// <param name="describe">Gives all of them.</param>
+internal sealed class BrokenRules(int count, bool isTolerated, Func<IReadOnlyList<Violation>> describe) : IReadOnlyList<Violation>
+{
+    private readonly Lazy<IReadOnlyList<Violation>> _described = new(describe);
+
+    public int Count => count;
+
+    public bool IsTolerated => isTolerated;
+
+    public Violation this[int index] => _described.Value[index];
+
+    public IEnumerator<Violation> GetEnumerator() => _described.Value.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
