@@ -1,83 +1,97 @@
+using System.Text;
 using SchemaKit.Cli.Terminal;
-using Spectre.Console;
 
 namespace SchemaKit.Cli.Drawing;
 
-/// <summary>Sets a grid with Spectre.Console. All text is plain <see cref="Text"/>, never markup.</summary>
-internal static class GridPrinter
+/// <summary>Sets a grid as lines of text: the rows of the header down to a rule, then the others.</summary>
+internal sealed class GridPrinter(Grid grid, bool hasColor)
 {
     /// <summary>Columns between two columns of the table.</summary>
     public const int Gap = 2;
 
-    /// <summary>Wider than any grid, so that nothing is ever squeezed.</summary>
-    private const int PaperWidth = 100_000;
+    private const string Reset = "\u001b[0m";
 
-    public static string Print(Grid grid, bool hasColor)
+    private readonly StringBuilder _text = new();
+
+    public static string Print(Grid grid, bool hasColor) => new GridPrinter(grid, hasColor).Print();
+
+    private string Print()
     {
-        using var text = new StringWriter { NewLine = "\n" };
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = hasColor ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = hasColor ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
-            Out = new AnsiConsoleOutput(text),
-        });
-        (console.Profile.Width, console.Profile.Capabilities.Unicode) = (PaperWidth, true);
-        console.Write(Table(grid));
-        return string.Join('\n', text.ToString().Split('\n').Select(l => l.TrimEnd()));
-    }
-
-    private static Table Table(Grid grid)
-    {
-        var table = new Table { Border = TableBorder.None, ShowHeaders = false, UseSafeBorder = false };
-        for (var i = 0; i < grid.Widths.Count; i++)
-        {
-            var alignment = i == 0 && grid.HasStub ? Justify.Left : Justify.Right;
-            table.AddColumn(new TableColumn("") { Width = ColumnWidth(grid, i), NoWrap = true, Alignment = alignment, Padding = new Padding(0) });
-        }
-
         foreach (var row in grid.Header)
-            table.AddRow(Cells(grid, row, isHeader: true));
-        table.AddRow(new TableCell(new Text(new string('─', grid.Widths.Select((_, i) => ColumnWidth(grid, i)).Sum()))) { ColumnSpan = grid.Widths.Count });
+            Append(row, isHeader: true);
+        _text.Append('─', WidthOf(0, grid.Widths.Count)).Append('\n');
         foreach (var row in grid.Body)
-            table.AddRow(Cells(grid, row, isHeader: false));
-        return table;
+            Append(row, isHeader: false);
+        return _text.ToString();
     }
 
-    private static int ColumnWidth(Grid grid, int column) => grid.Widths[column] + (column == 0 ? 0 : Gap);
-
-    private static TableCell[] Cells(Grid grid, GridCell[] row, bool isHeader)
+    /// <param name="isHeader">Whether cells stand on the last line of the row rather than on the first.</param>
+    private void Append(GridCell[] row, bool isHeader)
     {
-        var lines = new List<IReadOnlyList<string>>();
-        var column = 0;
-        foreach (var cell in row)
-        {
-            var width = grid.Widths.Skip(column).Take(cell.Span).Sum() + ((cell.Span - 1) * Gap);
-            var indent = new string(' ', cell.Indent);
-            var wrapped = WideText.Wrap(cell.Text.ToString(), Math.Max(1, width - cell.Indent));
-            lines.Add([.. wrapped.Select(l => cell.Span > 1 ? Centred(l, width) : indent + l)]);
-            column += cell.Span;
-        }
+        var wrapped = new IReadOnlyList<string>[row.Length];
+        for (var (i, column) = (0, 0); i < row.Length; column += row[i++].Span)
+            wrapped[i] = Wrap(row[i], column);
 
-        var height = lines.Max(l => l.Count);
-        return [.. row.Select((cell, i) => Cell(cell, isHeader ? Enumerable.Repeat("", height - lines[i].Count).Concat(lines[i]) : lines[i]))];
+        var height = wrapped.Max(l => l.Count);
+        for (var line = 0; line < height; line++)
+        {
+            var start = _text.Length;
+            for (var (i, column) = (0, 0); i < row.Length; column += row[i++].Span)
+            {
+                var at = isHeader ? line - height + wrapped[i].Count : line;
+                if (at >= 0 && at < wrapped[i].Count)
+                    Append(wrapped[i][at], row[i], column);
+                else
+                    _text.Append(' ', WidthOf(column, row[i].Span));
+            }
+
+            EndLine(start);
+        }
     }
 
-    private static TableCell Cell(GridCell cell, IEnumerable<string> lines) =>
-        new(new Text(string.Join('\n', lines), Style(cell.Tone))) { ColumnSpan = cell.Span };
+    private IReadOnlyList<string> Wrap(GridCell cell, int column)
+    {
+        var width = WidthOf(column, cell.Span) - (column == 0 ? 0 : Gap);
+        var lines = WideText.Wrap(cell.Text.ToString(), Math.Max(1, width - cell.Indent));
+        return [.. lines.Select(l => cell.Span > 1 ? Centred(l, width) : new string(' ', cell.Indent) + l)];
+    }
 
-    // Spectre.Console sets a cell over several columns as the first of them is set.
+    private void Append(string line, GridCell cell, int column)
+    {
+        var room = Math.Max(0, WidthOf(column, cell.Span) - WideText.WidthOf(line));
+        var isLeft = grid.HasStub && column == 0;
+        _text.Append(' ', isLeft ? 0 : room);
+        var style = hasColor && line.Length > 0 ? Style(cell.Tone) : "";
+        _text.Append(style).Append(line).Append(style.Length > 0 ? Reset : "");
+        _text.Append(' ', isLeft ? room : 0);
+    }
+
+    private void EndLine(int start)
+    {
+        while (_text.Length > start && char.IsWhiteSpace(_text[^1]))
+            _text.Length--;
+        _text.Append('\n');
+    }
+
+    /// <summary>The room of some columns, with the gaps before them.</summary>
+    private int WidthOf(int first, int count)
+    {
+        var width = 0;
+        for (var i = first; i < first + count; i++)
+            width += grid.Widths[i] + (i == 0 ? 0 : Gap);
+        return width;
+    }
+
     private static string Centred(string line, int width) =>
         WideText.PadRight(new string(' ', Math.Max(0, width - WideText.WidthOf(line)) / 2) + line, width);
 
-    private static Style Style(Tone tone) => tone switch
+    private static string Style(Tone tone) => tone switch
     {
-        Tone.Bad => new Style(Color.Red, decoration: Decoration.Bold),
-        Tone.Warning => new Style(Color.Olive),
-        Tone.Good => new Style(Color.Green),
-        Tone.Faint => new Style(decoration: Decoration.Dim),
-        Tone.Strong => new Style(decoration: Decoration.Bold),
-        _ => Spectre.Console.Style.Plain,
+        Tone.Bad => "\u001b[1;91m",
+        Tone.Warning => "\u001b[33m",
+        Tone.Good => "\u001b[32m",
+        Tone.Faint => "\u001b[2m",
+        Tone.Strong => "\u001b[1m",
+        _ => "",
     };
 }

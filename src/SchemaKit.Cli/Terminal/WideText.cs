@@ -9,13 +9,15 @@ internal static class WideText
 
     public static int WidthOf(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        var width = 0;
+        foreach (var unit in text)
         {
-            if (text[i] is < ' ' or > '~')
+            if (UsualWidth(unit) is not (> 0 and var columns))
                 return new Segment(text).CellCount();
+            width += columns;
         }
 
-        return text.Length;
+        return width;
     }
 
     public static string PadRight(string text, int width) => text + new string(' ', Math.Max(0, width - WidthOf(text)));
@@ -52,6 +54,14 @@ internal static class WideText
         return widest;
     }
 
+    /// <summary>The width of what nearly all text is made of: letters and digits, ideographs and the signs between them; 0 for all else.</summary>
+    private static int UsualWidth(char unit) => unit switch
+    {
+        >= ' ' and <= '~' => 1,
+        (>= '\u3001' and <= '\u3011') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uFF01' and <= '\uFF60') => 2,
+        _ => 0,
+    };
+
     private static int BreakOf(string text, int width)
     {
         var (fits, used) = (0, 0);
@@ -81,5 +91,5 @@ internal static class WideText
         return text[index] == ' ' || text[index - 1] is ' ' or '/' || IsWide(text[index]) || IsWide(text[index - 1]);
     }
 
-    private static bool IsWide(char unit) => unit >= '\u1100' && !char.IsSurrogate(unit) && WidthOf(unit.ToString()) == 2;
+    private static bool IsWide(char unit) => UsualWidth(unit) == 2 || (unit >= '\u1100' && !char.IsSurrogate(unit) && WidthOf(unit.ToString()) == 2);
 }

@@ -1,5 +1,6 @@
 using CsCheck;
 using SchemaKit.Cli.Terminal;
+using Spectre.Console.Rendering;
 
 namespace SchemaKit.Cli.Tests.Terminal;
 
@@ -12,6 +13,16 @@ public sealed class WideTextTests
     [InlineData("e\u0301", 1)]
     [InlineData("▶14◀", 4)]
     public void Width_counts_columns(string text, int width) => Assert.Equal(width, WideText.WidthOf(text));
+
+    [Fact]
+    public void Every_character_is_as_wide_as_a_terminal_library_says()
+    {
+        for (var unit = ' '; unit < '\uFFFF'; unit++)
+        {
+            if (!char.IsSurrogate(unit))
+                Assert.Equal(new Segment(unit.ToString()).CellCount(), WideText.WidthOf(unit.ToString()));
+        }
+    }
 
     [Theory]
     [InlineData("第一项加第二项之和，等于", 10, "第一项加第|二项之和，|等于")]
