@@ -11,8 +11,8 @@ using SchemaKit.Compiler.Verbalizing;
 namespace SchemaKit.Compiler;
 
 /// <summary>Compiles a definition together with the editions it extends, the first of them first.</summary>
-/// <param name="analyzes">Whether what rules and texts mean together is looked into, which only gives findings.</param>
-internal sealed class DefinitionAssembly(DefinitionLibrary library, bool analyzes, CancellationToken cancellation)
+/// <param name="isSound">Whether the definitions are known to be without fault: then what rules and texts mean together is not looked into, which only gives findings.</param>
+internal sealed class DefinitionAssembly(DefinitionLibrary library, bool isSound, CancellationToken cancellation)
 {
     /// <summary>A definition with what those that extend it need of it.</summary>
     /// <param name="Root">The tree with everything inherited in it; <see langword="null"/> if there is none.</param>
@@ -63,10 +63,10 @@ internal sealed class DefinitionAssembly(DefinitionLibrary library, bool analyze
     {
         var definition = DefinitionReader.Read(source, root, diagnostics, extends);
         cancellation.ThrowIfCancellationRequested();
-        var report = Binder.Bind(definition, diagnostics, cancellation);
-        if (analyzes && !diagnostics.HasErrors)
+        var report = Binder.Bind(definition, diagnostics, cancellation, isSound);
+        if (!isSound && !diagnostics.HasErrors)
             RuleAnalyzer.Analyze(report, diagnostics, cancellation);
-        if (analyzes && !diagnostics.HasErrors)
+        if (!isSound && !diagnostics.HasErrors)
             TextDrift.Check(report, diagnostics, cancellation);
         return diagnostics.HasErrors ? null : report;
     }
@@ -74,7 +74,8 @@ internal sealed class DefinitionAssembly(DefinitionLibrary library, bool analyze
     /// <summary>The tree with what it extends merged in; <see langword="null"/> if that cannot be had, which is reported.</summary>
     private JsonObject? Assemble(JsonObject own, SourceSpace space, DiagnosticBag diagnostics)
     {
-        CheckEdition(own, space.Own, diagnostics);
+        if (!isSound)
+            CheckEdition(own, space.Own, diagnostics);
         if (own.Find("extends") is { } written && ItemReader.As<JsonString>(written, diagnostics) is null)
             return null;
         if (ExtendsOf(own) is not { } edition)

@@ -13,12 +13,12 @@ internal static class DefinitionCompiler
 
     /// <param name="library">The definitions that this one may build on.</param>
     public static DefinitionCompilation Compile(SourceFile source, DefinitionLibrary library, CancellationToken cancellation = default) =>
-        new DefinitionAssembly(library, analyzes: true, cancellation).Compile(source);
+        new DefinitionAssembly(library, isSound: false, cancellation).Compile(source);
 
-    /// <summary>Compiles a definition that has been found without fault: it is not analyzed again.</summary>
+    /// <summary>Compiles a definition that has been found without fault: it is not analyzed again, and rules are bound when they are asked for.</summary>
     public static BoundReport CompileSound(SourceFile source, DefinitionLibrary library)
     {
-        var compilation = new DefinitionAssembly(library, analyzes: false, CancellationToken.None).Compile(source);
+        var compilation = new DefinitionAssembly(library, isSound: true, CancellationToken.None).Compile(source);
         return compilation.Report ?? throw new InvalidOperationException($"the definition {source.Path} has errors: {compilation.Diagnostics[0]}");
     }
 }

@@ -15,13 +15,11 @@ internal static class DefinitionNeighbours
             return DefinitionLibrary.Empty;
 
         var beside = Beside(path, source.Path).Where(f => f.Identity is { } other && !IsSame(other, own)).ToList();
-        var shipped = ShippedDefinitions.Files.Where(f => !IsSame(f.Identity!, own) && !beside.Exists(b => IsSame(b.Identity!, f.Identity!)));
+        var shipped = ShippedDefinitions.Library.Files.Where(f => !IsSame(f.Identity!, own) && !beside.Exists(b => IsSame(b.Identity!, f.Identity!)));
         return new DefinitionLibrary([.. beside, .. shipped]);
     }
 
     /// <summary>Whether a definition builds on no other, as most do.</summary>
-    public static bool StandsAlone(SourceFile source) => DefinitionIdentity.Of(source.Text) is not { } identity || StandsAlone(identity);
-
     private static bool StandsAlone(DefinitionIdentity identity) => identity.Extends is null && identity.Migrations.Count == 0;
 
     private static IEnumerable<LibraryFile> Beside(string path, string name)

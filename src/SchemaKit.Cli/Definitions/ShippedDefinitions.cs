@@ -21,10 +21,8 @@ internal static class ShippedDefinitions
 
     private static readonly Dictionary<string, Lazy<BoundReport>> Compiled = Names.ToDictionary(n => n, n => new Lazy<BoundReport>(() => Compile(n)), StringComparer.Ordinal);
 
-    private static readonly Lazy<IReadOnlyList<LibraryFile>> Loaded = new(() => [.. Names.Select(n => LibraryFile.Of(Read(n)))]);
-
     /// <summary>Their texts, for those that build on them.</summary>
-    public static IReadOnlyList<LibraryFile> Files => Loaded.Value;
+    public static DefinitionLibrary Library { get; } = new(Names.Select(n => LibraryFile.Of(Read(n))));
 
     public static string NameOf(string standard, string edition) => standard + "/" + edition;
 
@@ -35,11 +33,7 @@ internal static class ShippedDefinitions
     /// <summary>A definition that may not be needed.</summary>
     public static Lazy<BoundReport> GetLate(string name) => Compiled[name];
 
-    private static BoundReport Compile(string name)
-    {
-        var source = Read(name);
-        return DefinitionCompiler.CompileSound(source, DefinitionNeighbours.StandsAlone(source) ? DefinitionLibrary.Empty : new DefinitionLibrary(Files));
-    }
+    private static BoundReport Compile(string name) => DefinitionCompiler.CompileSound(Read(name), Library);
 
     private static SourceFile Read(string name)
     {

@@ -12,10 +12,6 @@ internal sealed class FindingsWriter(JudgedReport report, string language, bool 
     /// <summary>Instances that are named; of more, it is said how many they are.</summary>
     private const int MostInstances = 12;
 
-    private readonly Lazy<Dictionary<string, (BoundRule Rule, BoundInstance Instance)>> _instances = new(() => report.Definition!.Rules
-        .SelectMany(r => r.Instances.Select(i => (Rule: r, Instance: i)))
-        .ToDictionary(p => p.Instance.IdIn(p.Rule), StringComparer.Ordinal));
-
     /// <summary>What is listed; the verdict line counts what lacks another report.</summary>
     private IEnumerable<SkippedRule> Skipped => report.Result.NotEvaluated.Where(s => !SkipReasons.LacksReport(s));
 
@@ -49,19 +45,20 @@ internal sealed class FindingsWriter(JudgedReport report, string language, bool 
 
     private void Write(Violation violation)
     {
-        var isRule = _instances.Value.TryGetValue(violation.Id, out var known) && violation.Left is not null && EquationLine.CanWrite(known.Instance, violation) && !DateRules.ComparesDates(report.Definition!, known.Instance.Assertion);
+        var rule = violation.Left is null ? null : RuleOf(violation.RuleId);
+        var instance = rule?.Instances.FirstOrDefault(i => i.IdIn(rule) == violation.Id);
+        var isEquation = instance is not null && EquationLine.CanWrite(instance, violation) && !DateRules.ComparesDates(report.Definition!, instance.Assertion);
         var severity = TermText.When(violation.Severity != RuleSeverity.Error, $", {Lower(violation.Severity)}");
         screen.Write($"  {violation.Id}", violation.Severity == RuleSeverity.Error ? Tone.Bad : Tone.Warning);
         var headline = violation.Left is null || violation.Text.IsEmpty ? violation.Messages : violation.Text;
         screen.Line($"  {Lower(violation.Status)}{severity}   {headline.In(language)}");
-        if (!isRule && headline != violation.Messages)
+        if (!isEquation && headline != violation.Messages)
             screen.Paragraph($"{WithoutText(violation)}", 6);
-        if (isRule)
+        if (isEquation)
         {
-            var (rule, instance) = known;
-            screen.Paragraph(new EquationLine(rule, instance, violation, language).Text(), 6);
-            if (instance.Condition is not null || !instance.Assertion.IsLinear)
-                screen.Line($"      {rule.Formula}", Tone.Faint);
+            screen.Paragraph(new EquationLine(rule!, instance!, violation, language).Text(), 6);
+            if (instance!.Condition is not null || !instance.Assertion.IsLinear)
+                screen.Line($"      {rule!.Formula}", Tone.Faint);
         }
 
         var place = ViolationPlace.Text(report, violation);
@@ -101,9 +98,22 @@ internal sealed class FindingsWriter(JudgedReport report, string language, bool 
         if (skipped.Count == 1)
             return skipped[0].Instance.Length == 0 ? rule : $"{rule}[{skipped[0].Instance}]";
 
-        if (skipped.Count == report.Definition!.Rules.First(r => r.Id == rule).Instances.Count)
+        if (skipped.Count == RuleOf(rule)!.Instances.Count)
             return $"{rule} (all {skipped.Count})";
         return skipped.Count > MostInstances ? $"{rule} ({skipped.Count} times)" : $"{rule}[{string.Join(" | ", skipped.Select(s => s.Instance))}]";
+    }
+
+    /// <summary>The rule of an id, without a look at the others; <see langword="null"/> if there is none.</summary>
+    private BoundRule? RuleOf(string id)
+    {
+        var rules = report.Edition!.Rules;
+        for (var i = 0; i < rules.Count; i++)
+        {
+            if (rules[i].Id == id)
+                return report.Definition!.Rules[i];
+        }
+
+        return null;
     }
 
     private static string Lower<T>(T value)

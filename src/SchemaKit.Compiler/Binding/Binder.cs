@@ -9,7 +9,8 @@ internal static class Binder
     private static readonly string[] HeadMembers = ["standard", "edition", "organization", "organizationCode", "year", "title", "publicationDate", "footnotes"];
 
     /// <summary>Binds what can be bound; faults are reported and the parts they stand in left out.</summary>
-    public static BoundReport Bind(ReportDefinition definition, DiagnosticBag diagnostics, CancellationToken cancellation)
+    /// <param name="isSound">Whether the definition is known to be without fault, so that what may not be needed is bound when it is.</param>
+    public static BoundReport Bind(ReportDefinition definition, DiagnosticBag diagnostics, CancellationToken cancellation, bool isSound = false)
     {
         var tableBinder = new TableBinder(new KindBinder(definition.Kinds, diagnostics), diagnostics);
         var order = PrintedOrder(definition, diagnostics);
@@ -22,7 +23,8 @@ internal static class Binder
 
         CheckRootKeys(members, diagnostics);
         var tables = members.Where(m => m.Table is { List: not { Definition.IsRoster: true } }).Select(m => m.Table!).ToList();
-        var rules = new RuleSetBinder(definition, tables, tableBinder.Lists, tableBinder.Cells, diagnostics).Bind(cancellation);
+        var rules = new RuleSetBinder(definition, tables, tableBinder.Lists, tableBinder.Cells, diagnostics);
+        var implied = rules.BindImplied(cancellation);
         return new BoundReport
         {
             Definition = definition,
@@ -30,9 +32,9 @@ internal static class Binder
             Tables = tables,
             Lists = tableBinder.Lists,
             Cells = tableBinder.Cells,
-            Rules = rules,
-            Totals = TotalOrder.Of(rules),
-            ListTotals = ListTotalOrder.Of(rules, tableBinder.Cells),
+            Rules = isSound ? rules.BindWrittenLate() : rules.BindWritten(cancellation),
+            Totals = TotalOrder.Of(implied),
+            ListTotals = ListTotalOrder.Of(implied, tableBinder.Cells),
         };
     }
 

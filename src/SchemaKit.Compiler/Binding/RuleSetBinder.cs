@@ -13,7 +13,8 @@ internal sealed class RuleSetBinder(
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private int _instances;
 
-    public IReadOnlyList<BoundRule> Bind(CancellationToken cancellation)
+    /// <summary>The rules that totals imply. No other gives a total.</summary>
+    public IReadOnlyList<BoundRule> BindImplied(CancellationToken cancellation)
     {
         var totals = new TotalBinder(definition, cells, diagnostics);
         var listTotals = new ListTotalBinder(definition, totals, cells, diagnostics);
@@ -24,15 +25,27 @@ internal sealed class RuleSetBinder(
                 Add(rule, rule.Span);
         }
 
+        return _rules.ToList();
+    }
+
+    /// <summary>These, then the written ones.</summary>
+    public IReadOnlyList<BoundRule> BindWritten(CancellationToken cancellation)
+    {
         foreach (var rule in definition.Rules)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (new RuleBinder(rule, definition, tables, lists, cells, diagnostics).Bind() is { } bound)
+            if (Bind(rule) is { } bound)
                 Add(bound, rule.Id.Span);
         }
 
         return _rules;
     }
+
+    /// <summary>The same of a definition without fault, of which no rule may be asked for.</summary>
+    public IReadOnlyList<BoundRule> BindWrittenLate() => new LateRules(_rules, definition.Rules.Select(rule => new Lazy<BoundRule>(
+        () => Bind(rule) ?? throw new InvalidOperationException($"the rule {rule.Id.Value} has errors"))).ToList());
+
+    private BoundRule? Bind(RuleDefinition rule) => new RuleBinder(rule, definition, tables, lists, cells, diagnostics).Bind();
 
     private void Add(BoundRule rule, TextSpan span)
     {

@@ -2,6 +2,7 @@ using System.Text;
 using SchemaKit.Cli.Definitions;
 using SchemaKit.Cli.Terminal;
 using SchemaKit.Cli.Validating;
+using SchemaKit.Compiler.Binding;
 using SchemaKit.Runtime;
 using SchemaKit.Testing;
 
@@ -67,6 +68,19 @@ public sealed class ValidateShippedTests
 
         Assert.Contains(" of 40 equations broken · ", text, StringComparison.Ordinal);
         Assert.Throws<InvalidOperationException>(() => judged.Result.Violations[0]);
+    }
+
+    [Fact]
+    public void No_rule_is_bound_to_tell_of_another_that_is_broken()
+    {
+        var judged = new ReportJudge(DefinitionChoice.Shipped(null, null)!, OtherReports.None).Payload("a.json", Broken());
+        var broken = judged.Result.Violations.Select(v => v.RuleId).ToHashSet();
+        var definition = judged.Definition!;
+        var rules = definition.Rules.Select(rule => new Lazy<BoundRule>(() => broken.Contains(rule.Id) ? rule : throw new InvalidOperationException($"{rule.Id} was bound")));
+
+        var text = Written(judged with { LateDefinition = new(definition with { Rules = new LateRules([], [.. rules]) }) }, most: 100);
+
+        Assert.Contains("  ≠  ", text, StringComparison.Ordinal);
     }
 
     [Theory]

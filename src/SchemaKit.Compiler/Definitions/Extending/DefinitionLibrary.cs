@@ -3,21 +3,24 @@ using SchemaKit.Compiler.Text;
 namespace SchemaKit.Compiler.Definitions.Extending;
 
 /// <summary>The definitions that are compiled together: each may build on the others, found by standard and edition.</summary>
+/// <param name="files">Are not asked for before one is looked for.</param>
 internal sealed class DefinitionLibrary(IEnumerable<LibraryFile> files)
 {
-    private readonly List<LibraryFile> _files = [.. files.Where(f => f.Identity is not null)];
+    private readonly Lazy<List<LibraryFile>> _files = new(() => files.Where(f => f.Identity is not null).ToList());
 
     public static DefinitionLibrary Empty { get; } = new([]);
 
     public static DefinitionLibrary Of(IEnumerable<SourceFile> files) => new(files.Select(LibraryFile.Of));
 
+    public IReadOnlyList<LibraryFile> Files => _files.Value;
+
     /// <summary>The files that say they are the edition; more than one is a fault of theirs.</summary>
     public IReadOnlyList<LibraryFile> Find(string standard, string edition) =>
-        _files.Where(f => f.Identity!.Standard == standard && f.Identity.Edition == edition).ToList();
+        Files.Where(f => f.Identity!.Standard == standard && f.Identity.Edition == edition).ToList();
 
     /// <summary>The editions of a standard, each once.</summary>
     public IEnumerable<string> EditionsOf(string standard) =>
-        _files.Where(f => f.Identity!.Standard == standard).Select(f => f.Identity!.Edition).Distinct(StringComparer.Ordinal);
+        Files.Where(f => f.Identity!.Standard == standard).Select(f => f.Identity!.Edition).Distinct(StringComparer.Ordinal);
 
     /// <summary>The other files that can change what becomes of this one: the editions it builds on, and any that claim to be the same.</summary>
     /// <remarks>While an edition is missing these are all of the standard, since messages suggest from them.</remarks>
@@ -34,7 +37,7 @@ internal sealed class DefinitionLibrary(IEnumerable<LibraryFile> files)
             isComplete &= found.Count > 0;
         }
 
-        return _files.Where(f => f.Source.Path != file.Source.Path && (needed.Contains(f) || (!isComplete && f.Identity!.Standard == identity.Standard))).ToList();
+        return Files.Where(f => f.Source.Path != file.Source.Path && (needed.Contains(f) || (!isComplete && f.Identity!.Standard == identity.Standard))).ToList();
     }
 
     /// <summary>The edition and those that it extends, one after the other, each once and the missing one too; empty without an edition.</summary>
