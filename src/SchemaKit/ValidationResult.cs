@@ -39,6 +39,9 @@ public sealed class ValidationResult
     /// <summary>How many faults of the payload there are; broken rules are none.</summary>
     internal int Faults => Violations is BrokenRules ? 0 : Violations.Count(v => v.Status == RuleStatus.Payload);
 
+    /// <summary>The payload, if it has been kept to describe its broken rules.</summary>
+    internal byte[]? Payload => (Violations as BrokenRules)?.Payload;
+
     /// <summary>The outcomes of the definition's rules; payload rules are not counted here.</summary>
     public RuleCounts Rules { get; }
 

@@ -14,6 +14,9 @@ internal sealed class ReportJudge(DefinitionChoice choice, OtherReports others, 
 {
     private readonly ConcurrentDictionary<(string Standard, string Edition), EmittedJudge> _emitted = new();
 
+    /// <summary>By which a payload was judged before. Most name the same edition, and a payload that is without fault by one names it.</summary>
+    private volatile EmittedJudge? _latest;
+
     public JudgedReport Payload(string source, byte[] bytes) => Payload(source, 0, bytes);
 
     public JudgedReport Line(string file, int number, ReadOnlySpan<byte> bytes) => Payload(file, number, bytes);
@@ -74,9 +77,16 @@ internal sealed class ReportJudge(DefinitionChoice choice, OtherReports others, 
     /// <param name="places">Where the payload comes from, if it was made of XML.</param>
     private JudgedReport Payload(string file, int line, ReadOnlySpan<byte> utf8, XmlPlaces? places = null)
     {
+        var (latest, mayBeEmitted) = (_latest, places is null && others.AreNone);
+        if (mayBeEmitted && latest?.Judge(utf8) is { } known)
+            return Emitted(file, line, utf8, latest, known);
+
         var identity = PayloadIdentity.Of(utf8);
-        if (places is null && Emitted(file, line, utf8, identity) is { } emitted)
-            return emitted;
+        if (mayBeEmitted && JudgeOf(identity) is { } judge && judge != latest && judge.Judge(utf8) is { } first)
+        {
+            _latest = judge;
+            return Emitted(file, line, utf8, judge, first);
+        }
 
         var bytes = utf8.ToArray();
         if (identity is { Standard: null, Edition: null } && DocumentExtractor.ExtractForeign(choice.All, bytes) is { } foreign)
@@ -103,12 +113,9 @@ internal sealed class ReportJudge(DefinitionChoice choice, OtherReports others, 
         return PayloadEditions.Judge(judged, choice.EditionsOf(definition), edition => Read(edition, bytes, places)) ?? judged;
     }
 
-    /// <summary>The verdict of an emitted validator, if there is one for the payload and the payload itself is without fault.</summary>
-    private JudgedReport? Emitted(string file, int line, ReadOnlySpan<byte> utf8, PayloadIdentity identity)
+    /// <summary>The verdict of an emitted validator on a payload without fault.</summary>
+    private JudgedReport Emitted(string file, int line, ReadOnlySpan<byte> utf8, EmittedJudge judge, ValidationResult result)
     {
-        if (!others.AreNone || identity is not { Standard: { } standard, Edition: { } edition } || JudgeOf(standard, edition) is not { } judge || judge.Judge(utf8) is not { } result)
-            return null;
-
         var judged = new JudgedReport(result.IsValid ? ExitCode.Success : ExitCode.Findings, result)
         {
             File = file,
@@ -121,14 +128,19 @@ internal sealed class ReportJudge(DefinitionChoice choice, OtherReports others, 
             return judged;
 
         // The definition is compiled, and the cells are read by it, only if something of them is shown.
-        var bytes = utf8.ToArray();
+        var bytes = result.Payload ?? utf8.ToArray();
         return judged with { KnownHead = PayloadHead.Of(utf8), LateValues = new(() => Read(judge.Definition.Value, bytes, places: null).Values) };
     }
 
-    private EmittedJudge? JudgeOf(string standard, string edition) =>
-        _emitted.TryGetValue((standard, edition), out var judge) ? judge
-        : choice.ShippedFor(standard, edition) is { } name && ShippedShapes.Get(name) is { } shape ? _emitted.GetOrAdd((standard, edition), new EmittedJudge(name, shape))
-        : null;
+    private EmittedJudge? JudgeOf(PayloadIdentity identity)
+    {
+        if (identity is not { Standard: { } standard, Edition: { } edition })
+            return null;
+
+        return _emitted.TryGetValue((standard, edition), out var judge) ? judge
+            : choice.ShippedFor(standard, edition) is { } name && ShippedShapes.Get(name) is { } shape ? _emitted.GetOrAdd((standard, edition), new EmittedJudge(name, shape))
+            : null;
+    }
 
     private static PayloadReading Read(BoundReport definition, byte[] bytes, XmlPlaces? places)
     {

@@ -5,11 +5,13 @@ namespace SchemaKit.Runtime;
 /// <summary>The broken rules of a payload without fault. Often they are only counted, so that they are described when somebody looks at one.</summary>
 /// <param name="isTolerated">Whether none of them is an error.</param>
 /// <param name="describe">Gives all of them.</param>
-internal sealed class BrokenRules(int count, bool isTolerated, Func<IReadOnlyList<Violation>> describe) : IReadOnlyList<Violation>
+internal sealed class BrokenRules(byte[] payload, int count, bool isTolerated, Func<byte[], IReadOnlyList<Violation>> describe) : IReadOnlyList<Violation>
 {
-    private readonly Lazy<IReadOnlyList<Violation>> _described = new(describe);
+    private readonly Lazy<IReadOnlyList<Violation>> _described = new(() => describe(payload));
 
     public int Count => count;
+
+    public byte[] Payload => payload;
 
     public bool IsTolerated => isTolerated;
 

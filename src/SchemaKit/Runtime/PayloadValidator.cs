@@ -73,16 +73,16 @@ public static partial class PayloadValidator
         return describesFaults ? Describe(index, utf8, buffer, isSound: false) : null;
     }
 
-    private static ValidationResult Judge(ShapeIndex index, ReadOnlySpan<byte> utf8, RuleInput input) => Holds(index, input) ?? Count(index, utf8.ToArray(), input);
+    private static ValidationResult Judge(ShapeIndex index, ReadOnlySpan<byte> utf8, RuleInput input) => Holds(index, input) ?? Count(index, utf8, input);
 
     /// <summary>The verdict on a payload without faults that breaks rules. Which ones is told of the payload's own bytes once more, if ever.</summary>
-    private static ValidationResult Count(ShapeIndex index, byte[] utf8, RuleInput input)
+    private static ValidationResult Count(ShapeIndex index, ReadOnlySpan<byte> utf8, RuleInput input)
     {
         var rules = new RuleRecorder(index, places: null, wasRead: true) { LeavesViolations = true };
         var tally = new RuleTally(index.Rules.Length);
         var run = new RuleRun(index, input, rules, tally);
         index.Shape.Check(ref run);
-        return Report(index, input, run, rules, tally, new BrokenRules(run.Violated, tally.IsTolerated(index.Rules), () => BrokenIn(index, utf8)));
+        return Report(index, input, run, rules, tally, new BrokenRules(utf8.ToArray(), run.Violated, tally.IsTolerated(index.Rules), payload => BrokenIn(index, payload)));
     }
 
     private static IReadOnlyList<Violation> BrokenIn(ShapeIndex index, byte[] utf8)

@@ -60,7 +60,7 @@ public sealed class ValidateShippedTests
     {
         var known = new ReportJudge(DefinitionChoice.Shipped(null, null)!, OtherReports.None).Payload("a.json", Broken());
         Assert.IsType<BrokenRules>(known.Result.Violations);
-        var broken = new BrokenRules(known.Result.Violations.Count, isTolerated: false, () => throw new InvalidOperationException("the rules were described"));
+        var broken = new BrokenRules([], known.Result.Violations.Count, isTolerated: false, _ => throw new InvalidOperationException("the rules were described"));
         var judged = known with { Result = new ValidationResult(known.Result.Rules, broken, known.Result.NotEvaluated, known.Result.Notes) };
 
         var text = Written(judged, most: 0);
@@ -104,6 +104,19 @@ public sealed class ValidateShippedTests
             var judged = new ReportJudge(choice, OtherReports.None, isSilent: true).Line("reports.ndjson", 1, payload);
             Assert.True(judged.IsValid);
             return judged;
+        }
+    }
+
+    [Fact]
+    public void A_payload_is_judged_by_the_edition_it_names_whatever_the_one_before_named()
+    {
+        var judge = new ReportJudge(DefinitionChoice.Shipped(null, null)!, OtherReports.None);
+        foreach (var form in (DisclosureForm[])[DisclosureForm.Edition2021, DisclosureForm.Edition2019, DisclosureForm.Edition2019, DisclosureForm.Edition2021])
+        {
+            var judged = judge.Payload("a.json", new RandomReports(506, form).Consistent().ToUtf8());
+
+            Assert.True(judged.IsValid);
+            Assert.Equal(form == DisclosureForm.Edition2019 ? "2019" : "2021", judged.Edition!.Edition);
         }
     }
 
