@@ -67,6 +67,30 @@ public sealed class LineTests
     }
 
     [Fact]
+    public void Lines_are_judged_by_the_thread_that_has_read_them()
+    {
+        using var isReader = new ThreadLocal<bool>();
+        using var stream = new TrickleStream(Enumerable.Repeat("{}\n"u8.ToArray(), 1_000), Mark);
+        Assert.All(ParallelLines.Select(stream, 10, (_, _, _) => isReader.Value), Assert.True);
+
+        int Mark()
+        {
+            isReader.Value = true;
+            return int.MaxValue;
+        }
+    }
+
+    [Fact]
+    public void A_fault_of_the_judge_is_told_at_its_line_and_ends_the_reading()
+    {
+        using var stream = new TrickleStream(Forever("{}\n"u8.ToArray()), () => 3);
+        var told = new List<int>();
+        Assert.Throws<InvalidOperationException>(() =>
+            told.AddRange(ParallelLines.Select(stream, 10, (number, _, _) => number < 500 ? number : throw new InvalidOperationException())));
+        Assert.Equal(Enumerable.Range(1, 499), told);
+    }
+
+    [Fact]
     public void What_was_read_before_a_stream_broke_is_judged()
     {
         var sound = new RandomReports(Seed).Consistent().ToUtf8();

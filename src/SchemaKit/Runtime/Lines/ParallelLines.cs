@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace SchemaKit.Runtime.Lines;
 
 /// <summary>Works on the lines of a stream on all processors, with the results in the order of the lines.</summary>
@@ -20,42 +18,11 @@ public static class ParallelLines
 
     private static IEnumerable<T> Results<T>(Stream stream, int limit, LineJudge<T> judge)
     {
-        var ahead = new BlockingCollection<Task<List<T>>>(2 * Environment.ProcessorCount);
-        using var stop = new CancellationTokenSource();
-        var token = stop.Token;
-        var reading = Task.Factory.StartNew(
-            () => Read(stream, limit, judge, ahead, token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-        try
+        using var work = new LineWork<T>(new LineBlockReader(stream, limit), Environment.ProcessorCount, block => Judge(block, limit, judge));
+        foreach (var block in work.Results)
         {
-            foreach (var block in ahead.GetConsumingEnumerable(CancellationToken.None))
-            {
-                foreach (var result in block.GetAwaiter().GetResult())
-                    yield return result;
-            }
-
-            reading.GetAwaiter().GetResult();
-        }
-        finally
-        {
-            stop.Cancel();
-        }
-    }
-
-    private static void Read<T>(Stream stream, int limit, LineJudge<T> judge, BlockingCollection<Task<List<T>>> ahead, CancellationToken stop)
-    {
-        try
-        {
-            using var blocks = new LineBlockReader(stream, limit);
-            while (!stop.IsCancellationRequested && blocks.Next() is { } block)
-                ahead.Add(Task.Run(() => Judge(block, limit, judge), CancellationToken.None), stop);
-        }
-        catch (OperationCanceledException) when (stop.IsCancellationRequested)
-        {
-            // Nobody wants the rest.
-        }
-        finally
-        {
-            ahead.CompleteAdding();
+            foreach (var result in block)
+                yield return result;
         }
     }
 
