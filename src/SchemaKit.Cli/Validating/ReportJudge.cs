@@ -75,20 +75,12 @@ internal sealed class ReportJudge(DefinitionChoice choice, OtherReports others, 
     }
 
     /// <param name="places">Where the payload comes from, if it was made of XML.</param>
-    private JudgedReport Payload(string file, int line, ReadOnlySpan<byte> utf8, XmlPlaces? places = null)
+    private JudgedReport Payload(string file, int line, ReadOnlySpan<byte> utf8, XmlPlaces? places = null) =>
+        (places is null && others.AreNone ? Emitted(file, line, utf8) : null) ?? ByEngine(file, line, utf8.ToArray(), places);
+
+    private JudgedReport ByEngine(string file, int line, byte[] bytes, XmlPlaces? places)
     {
-        var (latest, mayBeEmitted) = (_latest, places is null && others.AreNone);
-        if (mayBeEmitted && latest?.Judge(utf8) is { } known)
-            return Emitted(file, line, utf8, latest, known);
-
-        var identity = PayloadIdentity.Of(utf8);
-        if (mayBeEmitted && JudgeOf(identity) is { } judge && judge != latest && judge.Judge(utf8) is { } first)
-        {
-            _latest = judge;
-            return Emitted(file, line, utf8, judge, first);
-        }
-
-        var bytes = utf8.ToArray();
+        var identity = PayloadIdentity.Of(bytes);
         if (identity is { Standard: null, Edition: null } && DocumentExtractor.ExtractForeign(choice.All, bytes) is { } foreign)
             return Document(file, line, foreign);
 
@@ -113,7 +105,20 @@ internal sealed class ReportJudge(DefinitionChoice choice, OtherReports others, 
         return PayloadEditions.Judge(judged, choice.EditionsOf(definition), edition => Read(edition, bytes, places)) ?? judged;
     }
 
-    /// <summary>The verdict of an emitted validator on a payload without fault.</summary>
+    /// <summary>The verdict of an emitted validator, if there is one for the payload and the payload itself is without fault.</summary>
+    private JudgedReport? Emitted(string file, int line, ReadOnlySpan<byte> utf8)
+    {
+        var latest = _latest;
+        if (latest?.Judge(utf8) is { } known)
+            return Emitted(file, line, utf8, latest, known);
+
+        if (JudgeOf(PayloadIdentity.Of(utf8)) is not { } judge || judge == latest || judge.Judge(utf8) is not { } result)
+            return null;
+
+        _latest = judge;
+        return Emitted(file, line, utf8, judge, result);
+    }
+
     private JudgedReport Emitted(string file, int line, ReadOnlySpan<byte> utf8, EmittedJudge judge, ValidationResult result)
     {
         var judged = new JudgedReport(result.IsValid ? ExitCode.Success : ExitCode.Findings, result)
@@ -124,13 +129,12 @@ internal sealed class ReportJudge(DefinitionChoice choice, OtherReports others, 
             KnownEdition = judge.Edition,
             Rules = result.RulesEach,
         };
-        if (isSilent && judged.IsValid)
-            return judged;
-
-        // The definition is compiled, and the cells are read by it, only if something of them is shown.
-        var bytes = result.Payload ?? utf8.ToArray();
-        return judged with { KnownHead = PayloadHead.Of(utf8), LateValues = new(() => Read(judge.Definition.Value, bytes, places: null).Values) };
+        return isSilent && judged.IsValid ? judged : ToShow(judged, judge.Definition, result.Payload ?? utf8.ToArray());
     }
+
+    /// <summary>The definition is compiled, and the cells are read by it, only if something of them is shown.</summary>
+    private static JudgedReport ToShow(JudgedReport judged, Lazy<BoundReport> definition, byte[] payload) =>
+        judged with { KnownHead = PayloadHead.Of(payload), LateValues = new(() => Read(definition.Value, payload, places: null).Values) };
 
     private EmittedJudge? JudgeOf(PayloadIdentity identity)
     {
