@@ -76,14 +76,23 @@ internal sealed class LineBlockReader(Stream stream, int limit) : IDisposable
     /// <summary>The lines that end before <paramref name="end"/>; what follows is kept.</summary>
     private LineBlock Cut(int end, int count)
     {
-        var block = new LineBlock(_buffer, end, _next, IsTooLong: false);
+        var block = new LineBlock(_buffer, EndsOf(_buffer.AsSpan(0, end)), _next, IsTooLong: false);
         var rest = count - end;
         _buffer = ArrayPool<byte>.Shared.Rent(Math.Max(BlockSize, rest));
         block.Buffer.AsSpan(end, rest).CopyTo(_buffer);
         _count = rest;
-        _next += block.Bytes.Count(End);
+        _next += block.Ends.Count;
         _hasLines = false;
         return block;
+    }
+
+    /// <param name="lines">The last ends too.</param>
+    private static List<int> EndsOf(ReadOnlySpan<byte> lines)
+    {
+        var ends = new List<int>();
+        for (var start = 0; start < lines.Length; start = ends[^1])
+            ends.Add(start + lines[start..].IndexOf(End) + 1);
+        return ends;
     }
 
     /// <summary>Drops bytes of a line that is too long; if it ends, that line.</summary>
@@ -110,10 +119,10 @@ internal sealed class LineBlockReader(Stream stream, int limit) : IDisposable
         if (_count == 0)
             return null;
 
-        var block = new LineBlock(_buffer, _count, _next++, IsTooLong: false);
+        var block = new LineBlock(_buffer, [_count], _next++, IsTooLong: false);
         (_buffer, _count) = ([], 0);
         return block;
     }
 
-    private LineBlock TooLong() => new([], 0, _next++, IsTooLong: true);
+    private LineBlock TooLong() => new([], [], _next++, IsTooLong: true);
 }

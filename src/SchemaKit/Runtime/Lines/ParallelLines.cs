@@ -41,20 +41,23 @@ public static class ParallelLines
     private static List<T> JudgeLines<T>(LineBlock block, int limit, LineJudge<T> judge)
     {
         var results = new List<T>();
-        var rest = block.Bytes;
-        for (var number = block.First; !rest.IsEmpty; number++)
+        var (number, start) = (block.First, 0);
+        foreach (var end in block.Ends)
         {
-            var end = rest.IndexOf((byte)'\n');
-            var line = WithoutReturn(end < 0 ? rest : rest[..end]);
-            rest = end < 0 ? default : rest[(end + 1)..];
+            var line = WithoutEnd(block.Buffer.AsSpan(start, end - start));
             if (line.Length > limit)
                 results.Add(judge(number, default, isTooLong: true));
             else if (!line.Trim(" \t\r"u8).IsEmpty)
                 results.Add(judge(number, line, isTooLong: false));
+            (number, start) = (number + 1, end);
         }
 
         return results;
     }
 
-    private static ReadOnlySpan<byte> WithoutReturn(ReadOnlySpan<byte> line) => line.EndsWith("\r"u8) ? line[..^1] : line;
+    private static ReadOnlySpan<byte> WithoutEnd(ReadOnlySpan<byte> line)
+    {
+        var text = line.EndsWith("\n"u8) ? line[..^1] : line;
+        return text.EndsWith("\r"u8) ? text[..^1] : text;
+    }
 }
