@@ -22,6 +22,7 @@ internal static class ReportRows
                 Unit(payloads),
                 new("SchemaKit", name => new PayloadContender<EmittedBytes>(name, payloads.Value, Finds.Everything)),
                 new("Utf8JsonReader-loop", name => new PayloadContender<ReaderLoop>(name, payloads.Value, Finds.Everything) { Remark = "a validator by hand, keys in any order" }),
+                .. form == PayloadForm.Canonical ? new[] { Engine(payloads) } : [],
                 .. Peers(payloads),
                 new("NJsonSchema", name => new PayloadContender<NJson>(name, payloads.Value, Finds.Structure) { Remark = "no sums" }),
                 Ajv("ajv", Finds.Structure, "JSON.parse and the emitted JSON Schema in a node process with its own clock; no sums"),
@@ -52,6 +53,9 @@ internal static class ReportRows
 
     private static Entrant Unit(Lazy<PayloadSet> payloads) =>
         new("Utf8JsonReader", name => new PayloadContender<Tokens>(name, payloads.Value, Finds.Syntax) { Remark = "while (reader.Read());" });
+
+    private static Entrant Engine(Lazy<PayloadSet> payloads) =>
+        new("engine", name => new PayloadContender<LoadedEngine>(name, payloads.Value, Finds.Everything) { Remark = "by the definition, loaded at run time" });
 
     private static Entrant[] Peers(Lazy<PayloadSet> payloads) =>
     [
