@@ -1,7 +1,7 @@
 namespace SchemaKit.Engine;
 
 /// <summary>What is known of a cell.</summary>
-internal enum CellState
+internal enum CellState : byte
 {
     /// <summary>Not there at all: not in the payload, or not found in the document.</summary>
     Absent,

@@ -1,30 +1,34 @@
 using SchemaKit.Compiler.Binding;
+using SchemaKit.Runtime;
 
 namespace SchemaKit.Engine.Payload;
 
 /// <summary>Finds entries that their roster does not declare, and entries whose key occurs before.</summary>
-internal sealed class EntryKeys(ReportValues values, FaultList faults)
+internal static class EntryKeys
 {
-    public void Check()
+    public static IReadOnlyList<PayloadFault> Check(ReportValues values)
     {
+        var faults = new List<PayloadFault>();
         foreach (var list in values.Report.Lists)
             values.EntriesOf(list).MoveOverallLast();
         foreach (var list in values.Report.Lists.Where(l => l.List!.KeyId is not null))
         {
-            var declared = DeclaredBy(list.List!.Roster, list);
+            var declared = DeclaredBy(values, list.List!.Roster, list);
             var seen = new HashSet<(EntryRow?, string)>();
             foreach (var row in values.EntriesOf(list).Rows.Where(r => r.KeyLocation is not null && !r.IsKeyUnusable))
             {
                 if (list.List.Roster is not null && (row.Key is null || declared?.Contains(row.Key) == false))
-                    faults.UndeclaredEntry(row.KeyPointer, row.KeyLocation!.Value, row.Key);
+                    faults.Add(new(PayloadRules.UndeclaredEntry, row.KeyPointer, row.KeyLocation, row.Key is { } key ? [key] : []));
                 if (row.Key is not null && !seen.Add((row.Parent, row.Key)))
-                    faults.DuplicateEntry(row.KeyPointer, row.KeyLocation!.Value, row.Key);
+                    faults.Add(new(PayloadRules.DuplicateEntry, row.KeyPointer, row.KeyLocation, row.Key));
             }
         }
+
+        return faults;
     }
 
     /// <returns><see langword="null"/> if anything may be declared: by the list itself, or nobody knows.</returns>
-    private HashSet<string>? DeclaredBy(BoundTable? roster, BoundTable list)
+    private static HashSet<string>? DeclaredBy(ReportValues values, BoundTable? roster, BoundTable list)
     {
         if (roster is null || roster == list)
             return null;

@@ -40,13 +40,6 @@ internal sealed class FaultList(TextLocations locations)
 
     public void TooManyEntries(string pointer, JsonNode first, int most) => Add(PayloadRules.TooManyEntries, pointer, first, Text(most));
 
-    /// <param name="key"><see langword="null"/> if it is blank.</param>
-    public void UndeclaredEntry(string pointer, PayloadLocation place, string? key) =>
-        _faults.Add(new PayloadFault(PayloadRules.UndeclaredEntry, pointer, place, key is null ? [] : [key]));
-
-    public void DuplicateEntry(string pointer, PayloadLocation place, string key) =>
-        _faults.Add(new PayloadFault(PayloadRules.DuplicateEntry, pointer, place, key));
-
     private void Add(string rule, string pointer, JsonNode at, params string[] arguments) =>
         _faults.Add(new PayloadFault(rule, pointer, locations.At(at.Span.Start), arguments));
 

@@ -9,7 +9,11 @@ namespace SchemaKit.Engine.Payload;
 /// <param name="IsText">Whether the bytes are JSON within the limits; if not, the only fault says why and nothing was read.</param>
 internal sealed record PayloadReading(ReportValues Values, IReadOnlyList<PayloadFault> Faults, bool IsText)
 {
-    public static PayloadReading Read(BoundReport report, ReadOnlySpan<byte> utf8)
+    public static PayloadReading Read(BoundReport report, ReadOnlySpan<byte> utf8) =>
+        FaultlessReader.Read(report, utf8) is { } values ? WithKeys(values, []) : ReadThoroughly(report, utf8);
+
+    /// <summary>Reads the payload as a tree, and finds everything that is wrong with it.</summary>
+    public static PayloadReading ReadThoroughly(BoundReport report, ReadOnlySpan<byte> utf8)
     {
         var text = PayloadText.Read(utf8, JsonLimits.Payload);
         return text.Root is { } root ? Read(report, root, text.Locations!) : new PayloadReading(new ReportValues(report), [text.Fault!], IsText: false);
@@ -29,7 +33,9 @@ internal sealed record PayloadReading(ReportValues Values, IReadOnlyList<Payload
         });
 
         objects.Read(root, JsonPointer.Root, [.. head.Members, .. members, new FootnoteReader(values, faults, objects).Member]);
-        new EntryKeys(values, faults).Check();
-        return new PayloadReading(values, faults.Faults, IsText: true);
+        return WithKeys(values, faults.Faults);
     }
+
+    private static PayloadReading WithKeys(ReportValues values, IReadOnlyList<PayloadFault> faults) =>
+        new(values, values.Report.Lists.Count == 0 ? faults : [.. faults, .. EntryKeys.Check(values)], IsText: true);
 }

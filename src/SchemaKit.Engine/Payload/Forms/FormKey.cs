@@ -1,0 +1,4 @@
+namespace SchemaKit.Engine.Payload.Forms;
+
+/// <summary>The key of an entry.</summary>
+internal sealed class FormKey : FormValue;
