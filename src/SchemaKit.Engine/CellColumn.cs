@@ -17,6 +17,8 @@ internal sealed class CellColumn<T>(int fixedCells) : IReadOnlyList<T>
         set => AsSpan(0, Length)[cell] = value;
     }
 
+    public ReadOnlySpan<T> All => _items.AsSpan(0, Length);
+
     public Span<T> AsSpan(int first, int count) => _items.AsSpan(0, Length).Slice(first, count);
 
     public T[] Slice(int first, int count) => AsSpan(first, count).ToArray();

@@ -11,7 +11,9 @@ internal static class ReportNotes
     public static IEnumerable<Note> Of(ReportValues values)
     {
         var (inForce, languages) = (values.Report.Definition.InForce, values.Report.Definition.Languages);
-        List<string> blanks = [.. values.Cells.Where(c => values.States[c.Index] == CellState.Blank && CountsAsZero(c)).Select(c => c.Pointer)];
+        List<string> blanks = values.States.All.Contains(CellState.Blank)
+            ? [.. values.Cells.Where(c => values.States[c.Index] == CellState.Blank && CountsAsZero(c)).Select(c => c.Pointer)]
+            : [];
         if (blanks.Count > 0)
             yield return new Note(NoteKind.BlankCounted, blanks, ViolationText.BlankCounted(blanks.Count, languages));
 

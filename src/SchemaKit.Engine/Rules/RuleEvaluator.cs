@@ -18,10 +18,11 @@ internal sealed class RuleEvaluator
     private readonly List<SkippedRule> _skipped = [];
     private readonly List<RuleCounts> _ofRules = [];
     private int _holds;
+    private int _notEvaluated;
 
     private RuleEvaluator(ReportSet reports) => _reports = reports;
 
-    public RuleCounts Counts => new(_ofRules.Sum(r => r.Holds), _ofRules.Sum(r => r.Violated), _ofRules.Sum(r => r.NotEvaluated));
+    public RuleCounts Counts => new(_holds, _broken.Count, _notEvaluated);
 
     /// <summary>The outcomes of each rule.</summary>
     public IReadOnlyList<RuleCounts> CountsOfRules => _ofRules;
@@ -40,31 +41,60 @@ internal sealed class RuleEvaluator
     public static RuleEvaluator Evaluate(ReportSet reports, bool canEvaluate)
     {
         var evaluator = new RuleEvaluator(reports);
-        foreach (var rule in reports.Own.Report.Rules)
-            evaluator.Evaluate(rule, canEvaluate);
+        foreach (var layout in RuleLayout.Of(reports.Own.Report))
+            evaluator.Evaluate(layout, canEvaluate);
         return evaluator;
     }
 
-    private void Evaluate(BoundRule rule, bool canEvaluate)
+    private void Evaluate(RuleLayout layout, bool canEvaluate)
     {
-        var (holds, broken, skipped) = (_holds, _broken.Count, _skipped.Count);
-        var instances = ListInstances.Of(rule, _reports.Own);
-        var isOutOfForce = _reports.Own.Year is { } year && !rule.Years.Include(year);
+        var (rule, own) = (layout.Rule, _reports.Own);
+        var (holds, broken, notEvaluated) = (_holds, _broken.Count, _notEvaluated);
+        var isOutOfForce = own.Year is { } year && !rule.Years.Include(year);
         if (!canEvaluate || isOutOfForce)
-            _skipped.AddRange(instances.Select(i => Skip(rule, i.Instance, i.Row, canEvaluate ? SkipReason.NotInForce : SkipReason.UnusableCell, [])));
+            SkipEach(rule, canEvaluate ? SkipReason.NotInForce : SkipReason.UnusableCell);
         else if (_reports.Lacks(rule) is { } lacking)
-            SkipAll(rule, lacking, instances);
+            SkipAll(layout, lacking);
+        else if (rule.IsOverList)
+            EvaluateRows(rule);
         else
-            foreach (var (instance, row) in instances)
-                Evaluate(rule, instance, row);
-        _ofRules.Add(new RuleCounts(_holds - holds, _broken.Count - broken, _skipped.Skip(skipped).Sum(s => s.Instances)));
+            EvaluateInstances(layout);
+        _ofRules.Add(new RuleCounts(_holds - holds, _broken.Count - broken, _notEvaluated - notEvaluated));
     }
 
-    private void SkipAll(BoundRule rule, SkipReason reason, IEnumerable<(BoundInstance Instance, RowPlace? Row)> instances)
+    private void SkipEach(BoundRule rule, SkipReason reason)
     {
-        var count = instances.Count(i => i.Instance.Where is not { } where || MayExist(rule, where, i.Row));
+        foreach (var (instance, row) in ListInstances.Of(rule, _reports.Own))
+            Skip(rule, instance, row, reason, []);
+    }
+
+    private void SkipAll(RuleLayout layout, SkipReason reason)
+    {
+        var rule = layout.Rule;
+        var count = layout.IsInEveryReport
+            ? rule.Instances.Count
+            : ListInstances.Of(rule, _reports.Own).Count(i => i.Instance.Where is not { } where || MayExist(rule, where, i.Row));
         if (count > 0)
-            _skipped.Add(new SkippedRule(rule.Id, "", reason, []) { Instances = count });
+            Skip(new SkippedRule(rule.Id, "", reason, []) { Instances = count });
+    }
+
+    private void EvaluateRows(BoundRule rule)
+    {
+        foreach (var (instance, row) in ListInstances.Of(rule, _reports.Own))
+            Evaluate(rule, instance, row);
+    }
+
+    private void EvaluateInstances(RuleLayout layout)
+    {
+        var states = _reports.Own.States.All;
+        var values = _reports.Own.Values.All;
+        for (var i = 0; i < layout.Linear.Length; i++)
+        {
+            if (layout.Linear[i]?.Holds(states, values) == true)
+                _holds++;
+            else
+                Evaluate(layout.Rule, layout.Rule.Instances[i], null);
+        }
     }
 
     private bool MayExist(BoundRule rule, BoundCondition where, RowPlace? row)
@@ -83,7 +113,7 @@ internal sealed class RuleEvaluator
         if (!obstacles.Any)
             Judge(rule, instance, row, formulas, obstacles);
         if (obstacles.Any)
-            _skipped.Add(Skip(rule, instance, row, obstacles.Reason, obstacles.Pointers));
+            Skip(rule, instance, row, obstacles.Reason, obstacles.Pointers);
     }
 
     private void Judge(BoundRule rule, BoundInstance instance, RowPlace? row, FormulaEvaluator formulas, Obstacles obstacles)
@@ -117,6 +147,12 @@ internal sealed class RuleEvaluator
     private FormulaEvaluator Formulas(BoundRule rule, RowPlace? row, Obstacles obstacles) =>
         new(new OperandFinder(_reports, row), obstacles, BigInteger.Pow(10, rule.Scale));
 
-    private static SkippedRule Skip(BoundRule rule, BoundInstance instance, RowPlace? row, SkipReason reason, IReadOnlyList<string> pointers) =>
-        new(rule.Id, BrokenInstance.KeyOf(instance, row), reason, pointers);
+    private void Skip(BoundRule rule, BoundInstance instance, RowPlace? row, SkipReason reason, IReadOnlyList<string> pointers) =>
+        Skip(new SkippedRule(rule.Id, BrokenInstance.KeyOf(instance, row), reason, pointers));
+
+    private void Skip(SkippedRule skipped)
+    {
+        _skipped.Add(skipped);
+        _notEvaluated += skipped.Instances;
+    }
 }
