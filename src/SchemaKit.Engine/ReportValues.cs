@@ -117,13 +117,6 @@ internal sealed class ReportValues
         EntriesOf(list).SetState(parent, ListState.Unusable);
     }
 
-    public void SetCell(int index, CellState state, long value, PayloadLocation place)
-    {
-        States[index] = state;
-        Values[index] = value;
-        Locations[index] = place;
-    }
-
     public void SpoilCells(int first, int count)
     {
         States.AsSpan(first, count).Fill(CellState.Unusable);

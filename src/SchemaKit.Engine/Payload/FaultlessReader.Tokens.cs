@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Unicode;
 using SchemaKit.Engine.Payload.Forms;
 
@@ -14,7 +15,14 @@ internal ref partial struct FaultlessReader
 
     private static ReadOnlySpan<long> Powers => [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000];
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void SkipSpace()
+    {
+        if (_position < _utf8.Length && _utf8[_position] <= ' ')
+            SkipSpaces();
+    }
+
+    private void SkipSpaces()
     {
         for (; _position < _utf8.Length && _utf8[_position] <= ' '; _position++)
         {
@@ -129,8 +137,11 @@ internal ref partial struct FaultlessReader
     /// <summary>Goes on with a number; one of too many digits is nothing sensible, and not taken.</summary>
     private long TakeDigits(long value)
     {
-        while ((uint)(Current - '0') <= 9)
-            value = unchecked((value * 10) + (_utf8[_position++] - '0'));
+        var utf8 = _utf8;
+        var end = _position;
+        for (; end < utf8.Length && (uint)(utf8[end] - '0') <= 9; end++)
+            value = unchecked((value * 10) + (utf8[end] - '0'));
+        _position = end;
         return value;
     }
 

@@ -58,7 +58,7 @@ internal ref partial struct FaultlessReader
                 break;
         }
 
-        _values.SetCell(index, state, value, place);
+        Set(index, state, value, place);
         return isRead;
     }
 

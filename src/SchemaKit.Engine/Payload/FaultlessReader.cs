@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SchemaKit.Compiler.Binding;
 using SchemaKit.Compiler.Json;
 using SchemaKit.Engine.Payload.Forms;
@@ -14,6 +15,9 @@ internal ref partial struct FaultlessReader
 {
     private readonly ReadOnlySpan<byte> _utf8;
     private readonly ReportValues _values;
+    private Span<CellState> _states;
+    private Span<long> _numbers;
+    private Span<PayloadLocation?> _places;
     private int _position;
     private int _line = 1;
     private int _lineStart;
@@ -22,6 +26,7 @@ internal ref partial struct FaultlessReader
     {
         _utf8 = utf8;
         _values = values;
+        SpanCells();
     }
 
     /// <summary>What the payload says; <see langword="null"/> if something may be wrong with it.</summary>
@@ -37,7 +42,17 @@ internal ref partial struct FaultlessReader
 
     private byte Current => _position < _utf8.Length ? _utf8[_position] : (byte)0;
 
-    private PayloadLocation Place => new(_position, _line, _position - _lineStart + 1);
+    private PayloadLocation Place => PlaceAt(_position);
+
+    private readonly PayloadLocation PlaceAt(int position) => new(position, _line, position - _lineStart + 1);
+
+    /// <summary>Finds the columns of cells, which may have moved where cells were added.</summary>
+    private void SpanCells()
+    {
+        _states = _values.States.AsSpan(0, _values.States.Length);
+        _numbers = _values.Values.AsSpan(0, _values.Values.Length);
+        _places = _values.Locations.AsSpan(0, _values.Locations.Length);
+    }
 
     private bool TryReadAll(FormObject root)
     {
@@ -56,21 +71,24 @@ internal ref partial struct FaultlessReader
         if (!TryOpen('{', '}', out var isEmpty))
             return false;
 
-        var members = form.Members;
-        Span<ulong> seen = members.Length <= 64 ? stackalloc ulong[1] : new ulong[(members.Length / 64) + 1];
+        var seen = new SeenMembers(form.Members.Length);
         var (next, required) = (0, 0);
         while (!isEmpty)
         {
-            var found = TakeKey(form, next);
-            if (found < 0 || (seen[found / 64] & (1UL << found)) != 0)
-                return false;
+            if (seen.IsInOrder && TakeCells(form.Members[next..], firstCell) is var cells and > 0)
+            {
+                seen.AddNext(cells);
+                (next, required) = (next + cells, required + cells);
+            }
+            else
+            {
+                var found = TakeKey(form, next);
+                if (found < 0 || !seen.TryAdd(found) || !TryReadMember(form.Members[found], firstCell, row))
+                    return false;
 
-            seen[found / 64] |= 1UL << found;
-            next = found + 1;
-            var member = members[found];
-            required += member.IsRequired ? 1 : 0;
-            if (!TryReadValue(member.Value, firstCell, row))
-                return false;
+                next = found + 1;
+                required += form.Members[found].IsRequired ? 1 : 0;
+            }
 
             if (!TryGoOn('}', out isEmpty))
                 return false;
@@ -79,9 +97,11 @@ internal ref partial struct FaultlessReader
         return required == form.Required;
     }
 
-    private bool TryReadValue(FormValue value, int firstCell, EntryRow? row) => value switch
+    // With all of these in its body the loop over members would keep nothing in registers.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryReadMember(in FormMember member, int firstCell, EntryRow? row) => member.Value switch
     {
-        FormCell cell => TryReadCell(cell, firstCell + cell.Offset),
+        FormCell cell => TryReadCell(cell, firstCell + member.Cell),
         FormObject members => TryReadObject(members, firstCell, row),
         FormHead head => TryReadHead(head.Part),
         FormIdentity identity => TryTakeRaw(out var name, out _) && name.SequenceEqual(identity.Wanted),
@@ -106,6 +126,7 @@ internal ref partial struct FaultlessReader
                 return false;
 
             var row = _values.AddEntry(form.List, parent, i);
+            SpanCells();
             if (!TryReadObject(form.Entry, row.FirstCell, row) || !TryGoOn(']', out isAtEnd))
                 return false;
         }

@@ -4,15 +4,15 @@ using SchemaKit.Compiler.Definitions;
 
 namespace SchemaKit.Engine.Payload.Forms;
 
-/// <summary>A cell.</summary>
-/// <param name="offset">Its index; of a cell of an entry, its position in the entry.</param>
-internal sealed class FormCell(int offset, BoundKind kind, BlankMeaning blank) : FormValue
+/// <summary>The cells of a kind whose blanks mean the same.</summary>
+internal sealed class FormCell(BoundKind kind, BlankMeaning blank) : FormValue
 {
-    public int Offset { get; } = offset;
-
     public KindBase Base { get; } = kind.Base;
 
     public bool IsNumeric { get; } = kind.IsNumeric;
+
+    /// <summary>Whether nothing but whole numbers are taken.</summary>
+    public bool IsWhole { get; } = kind is { IsNumeric: true, Scale: 0 };
 
     public int Scale { get; } = kind.Scale;
 
@@ -27,8 +27,4 @@ internal sealed class FormCell(int offset, BoundKind kind, BlankMeaning blank) :
 
     /// <summary>The codes, by position.</summary>
     public byte[][] Codes { get; } = [.. kind.Codes.Select(c => Encoding.UTF8.GetBytes(c.Id.Value))];
-
-    public static FormCell Of(BoundCell cell) => new(cell.Index, cell.Kind, cell.Kind.BlankIn(cell.Table.Definition));
-
-    public static FormCell Of(BoundEntryCell cell) => new(cell.Offset, cell.Kind, cell.Kind.BlankIn(cell.Owner.Definition));
 }

@@ -10,7 +10,7 @@ internal sealed class FormObject : FormValue
     {
         _members = [.. members];
         _ordered = [.. Enumerable.Range(0, _members.Length)];
-        Array.Sort(_ordered, (a, b) => _members[a].Id.AsSpan().SequenceCompareTo(_members[b].Id));
+        Array.Sort(_ordered, (a, b) => _members[a].Id.SequenceCompareTo(_members[b].Id));
         Required = _members.Count(m => m.IsRequired);
         Depth = 1 + _members.Select(m => m.Value.Depth).DefaultIfEmpty().Max();
     }

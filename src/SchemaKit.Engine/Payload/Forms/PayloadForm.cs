@@ -10,6 +10,7 @@ internal sealed class PayloadForm
     private static readonly ConditionalWeakTable<BoundReport, PayloadForm> Forms = [];
 
     private readonly BoundReport _report;
+    private readonly Dictionary<(BoundKind, BlankMeaning), FormCell> _cells = [];
 
     private PayloadForm(BoundReport report)
     {
@@ -50,19 +51,27 @@ internal sealed class PayloadForm
     private FormObject Rows(BoundTable table, IReadOnlyList<BoundNode> rows) => new(rows.Select(row =>
         new FormMember(row.Id, true, row.IsLeaf ? Columns(table.Columns, table.CellAt(row.FirstLeaf, 0), Cell) : Rows(table, row.Children))));
 
-    private FormCell Cell(int index) => FormCell.Of(_report.Cells[index]);
+    private FormMember Cell(string id, int index) => Cell(id, index, _report.Cells[index].Kind, _report.Cells[index].Table);
+
+    private FormMember Cell(string id, int index, BoundKind kind, BoundTable owner)
+    {
+        var blank = kind.BlankIn(owner.Definition);
+        if (!_cells.TryGetValue((kind, blank), out var cell))
+            _cells.Add((kind, blank), cell = new FormCell(kind, blank));
+        return new FormMember(id, true, cell) { Cell = index };
+    }
 
     /// <param name="first">The first of the cells, as <paramref name="cell"/> takes them.</param>
-    private static FormObject Columns(IReadOnlyList<BoundNode> columns, int first, Func<int, FormCell> cell, Func<BoundTable, FormMember?>? nested = null) => new(columns.SelectMany(column =>
+    private static FormObject Columns(IReadOnlyList<BoundNode> columns, int first, Func<string, int, FormMember> cell, Func<BoundTable, FormMember?>? nested = null) => new(columns.SelectMany(column =>
     {
         if (column.NestedList is { } list)
             return nested?.Invoke(list) is { } member ? [member] : Array.Empty<FormMember>();
 
-        return [new FormMember(column.Id, true, column.IsLeaf ? cell(first + column.FirstLeaf) : Columns(column.Children, first, cell, nested))];
+        return [column.IsLeaf ? cell(column.Id, first + column.FirstLeaf) : new FormMember(column.Id, true, Columns(column.Children, first, cell, nested))];
     }));
 
     /// <param name="overall">First cell of the overall row.</param>
-    private static FormMember List(BoundTable list, string id, int overall, Func<int, FormCell> cell)
+    private FormMember List(BoundTable list, string id, int overall, Func<string, int, FormMember> cell)
     {
         var entries = new FormEntries(list, Entry(list));
         if (!list.List!.HasOverall)
@@ -74,12 +83,12 @@ internal sealed class PayloadForm
         return new(id, !list.List.Definition.IsOptional, new FormObject([new(EntryRow.Entries, true, entries), new(EntryRow.Overall, true, row)]));
     }
 
-    private static FormObject Entry(BoundTable list)
+    private FormObject Entry(BoundTable list)
     {
         var cells = list.List!.EntryCells;
-        var columns = Columns(list.Columns, 0, Cell, nested => List(nested, nested.List!.Node!.Id, cells.FirstOrDefault(c => c.Owner == nested)?.Offset ?? 0, Cell));
+        var columns = Columns(list.Columns, 0, CellOfEntry, nested => List(nested, nested.List!.Node!.Id, cells.FirstOrDefault(c => c.Owner == nested)?.Offset ?? 0, CellOfEntry));
         return list.List.KeyId is { } key ? new([new(key, true, new FormKey()), .. columns.Members]) : columns;
 
-        FormCell Cell(int offset) => FormCell.Of(cells[offset]);
+        FormMember CellOfEntry(string id, int offset) => Cell(id, offset, cells[offset].Kind, cells[offset].Owner);
     }
 }
