@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Holds the fast way of reading payloads to the reader that knows everything, in optimized code: 200,000 random payloads,
+# Holds the fast way of reading payloads to the reader that knows everything and to the engine, in optimized code: 200,000 random payloads each,
 # and fewer with less and less of the processor's instruction sets.
 set -u
 root=$(cd "$(dirname "$0")/.." && pwd)

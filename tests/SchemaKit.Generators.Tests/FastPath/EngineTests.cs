@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text;
+using GovInfoDisclosure.Edition2019;
+using SchemaKit.Engine;
+using SchemaKit.Engine.Payload;
+using SchemaKit.Runtime;
+using SchemaKit.Runtime.FastPath;
+using SchemaKit.Testing;
+using Xunit;
+
+namespace SchemaKit.Generators.Tests.FastPath;
+
+/// <summary>Holds verdicts at speed to those of the engine, to the letter.</summary>
+public sealed class EngineTests
+{
+    private const int Seed = 10_000;
+
+    /// <summary>How often random payloads are made; more where <c>SCHEMAKIT_ROUNDS</c> says so, as for optimized code.</summary>
+    private static readonly int Rounds = int.TryParse(Environment.GetEnvironmentVariable("SCHEMAKIT_ROUNDS"), CultureInfo.InvariantCulture, out var rounds) ? rounds : 25;
+
+    private static readonly LoadedDefinition Definition = LoadedDefinition.Load("2019.schemakit.json", Repository.Read("schema", "gov-info-disclosure", "2019.schemakit.json"));
+
+    [Fact]
+    public void Payloads_of_every_layout_sound_broken_or_damaged_get_the_verdict_of_the_engine()
+    {
+        var (layouts, damaged) = (new Layouts(Seed, DisclosureForm.Edition2019), new DamagedPayloads(Seed));
+        for (var i = 0; i < Rounds / 4; i++)
+        {
+            foreach (var (layout, payload) in layouts.Consistent().Concat(layouts.WithFaults()))
+            {
+                Assert.True(HasSameVerdict(payload), layout + ": " + Encoding.UTF8.GetString(payload));
+                Assert.True(HasSameVerdict(damaged.Next(payload)), layout);
+            }
+        }
+    }
+
+    [Fact]
+    public void Any_figures_are_read_as_the_engine_reads_them()
+    {
+        var (layouts, fast) = (new Layouts(Seed, DisclosureForm.Edition2019).Consistent().ToArray(), 0L);
+        foreach (var (layout, payload) in layouts)
+        {
+            var others = new OtherFigures(Seed, payload);
+            for (var i = 0; i < 2L * Rounds; i++)
+                fast += IsReadAlike(others.Next()) ? 1 : 0;
+        }
+
+        Assert.InRange(fast, layouts.Length * Rounds, (2L * layouts.Length * Rounds) - 1);
+    }
+
+    private static bool HasSameVerdict(byte[] payload) => Verdict.Lines(AnnualReport.Validate(payload)).SequenceEqual(Verdict.Lines(ReportEngine.Validate(Definition, payload)));
+
+    /// <returns>Whether the fast reader has read it.</returns>
+    private static bool IsReadAlike(ReadOnlySpan<byte> payload)
+    {
+        var index = AnnualReportShape.Value.Index;
+        var cells = new CellBuffer(new long[CellBuffer.LengthFor(index.Kinds.Length)], index.Kinds.Length);
+        var reader = new FastReader(index.Fast!, payload, cells, texts: null);
+        if (!reader.Read())
+            return false;
+
+        var reading = PayloadReading.Read(Definition.Report, payload);
+        if (!reading.IsText || reading.Faults.Count > 0 || !reading.Values.Values.All.SequenceEqual(cells.Values))
+            Assert.Fail(Encoding.UTF8.GetString(payload));
+        return true;
+    }
+}
