@@ -9,11 +9,18 @@ namespace SchemaKit.Cli.Terminal;
 [InterpolatedStringHandler]
 internal readonly struct TermText
 {
-    private readonly StringBuilder _text;
+    private readonly StringBuilder? _text;
 
     public TermText(int literalLength, int formattedCount) => _text = new StringBuilder(literalLength + (formattedCount * 16));
 
-    public static TermText Empty => $"";
+    /// <summary>An interpolation that is not made unless it is wanted.</summary>
+    public TermText(int literalLength, int formattedCount, bool isWanted, out bool isMade)
+    {
+        isMade = isWanted;
+        _text = isWanted ? new TermText(literalLength, formattedCount)._text : null;
+    }
+
+    public static TermText Empty => default;
 
     public bool IsEmpty => _text is not { Length: > 0 };
 
@@ -21,7 +28,7 @@ internal readonly struct TermText
     public static TermText Of(TermText text) => text;
 
     /// <summary>The text, or nothing.</summary>
-    public static TermText When(bool condition, TermText text) => condition ? text : Empty;
+    public static TermText When(bool condition, [InterpolatedStringHandlerArgument(nameof(condition))] TermText text) => condition ? text : Empty;
 
     /// <summary>Several texts with one between them.</summary>
     public static TermText Join(string separator, IEnumerable<TermText> parts)
@@ -37,13 +44,13 @@ internal readonly struct TermText
         return joined;
     }
 
-    public void AppendLiteral(string ours) => _text.Append(ours);
+    public void AppendLiteral(string ours) => _text!.Append(ours);
 
-    public void AppendFormatted(string? foreign) => _text.Append(Escape(foreign ?? ""));
+    public void AppendFormatted(string? foreign) => _text!.Append(Escape(foreign ?? ""));
 
-    public void AppendFormatted(TermText safe) => _text.Append(safe._text);
+    public void AppendFormatted(TermText safe) => _text!.Append(safe._text);
 
-    public void AppendFormatted(long number) => _text.Append(number.ToString(CultureInfo.InvariantCulture));
+    public void AppendFormatted(long number) => _text!.Append(number.ToString(CultureInfo.InvariantCulture));
 
     public override string ToString() => _text?.ToString() ?? "";
 

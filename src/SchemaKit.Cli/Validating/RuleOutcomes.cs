@@ -13,16 +13,19 @@ internal readonly record struct RuleOutcomes(OutcomeCounts Equations, OutcomeCou
         if (report.Rules.Count == 0 || report.Edition is not { } edition)
             return default;
 
-        var outcomes = default(RuleOutcomes);
+        var (equations, checks) = (default(OutcomeCounts), default(OutcomeCounts));
         for (var i = 0; i < report.Rules.Count; i++)
         {
             var (rule, counts) = (edition.Rules[i], report.Rules[i]);
             var lacking = counts.NotEvaluated == 0 ? 0 : Lacking(report.Result.NotEvaluated, rule.Id);
             var one = new OutcomeCounts(counts.Holds, counts.Violated, counts.NotEvaluated - lacking);
-            outcomes += rule.IsEquation ? new RuleOutcomes(one, default) : new RuleOutcomes(default, one);
+            if (rule.IsEquation)
+                equations += one;
+            else
+                checks += one;
         }
 
-        return outcomes;
+        return new RuleOutcomes(equations, checks);
     }
 
     private static int Lacking(IReadOnlyList<SkippedRule> notEvaluated, string rule)

@@ -21,6 +21,16 @@ public sealed class TermTextTests
     }
 
     [Fact]
+    public void Text_that_is_not_wanted_is_not_made()
+    {
+        var made = 0;
+
+        var text = TermText.Join(", ", [TermText.When(false, $"{++made} no"), TermText.When(true, $"{++made} yes"), $"{TermText.When(false, $"{++made}")}"]);
+
+        Assert.Equal(("1 yes", 1), (text.ToString(), made));
+    }
+
+    [Fact]
     public void No_hostile_string_reaches_a_terminal_or_a_log_unescaped()
     {
         Assert.SkipUnless(Repository.Shared is not null, "the reference material is not here");
