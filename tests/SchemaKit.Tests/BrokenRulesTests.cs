@@ -54,10 +54,26 @@ public class BrokenRulesTests
     [Fact]
     public void A_fault_of_the_payload_itself_can_be_left_to_others()
     {
-        Assert.Null(PayloadValidator.ValidateSound(SampleReport.Shape, SampleReport.With(Sound, "\"total\":-1}")));
-        Assert.Null(PayloadValidator.ValidateSound(SampleReport.Shape, "{"u8));
-        Assert.True(PayloadValidator.ValidateSound(SampleReport.Shape, SampleReport.ValidBytes)!.IsValid);
-        Assert.Equal(2, PayloadValidator.ValidateSound(SampleReport.Shape, SampleReport.With(Sound, Broken))!.Violations.Count);
+        foreach (var asked in new[] { Question.Rules, Question.Counts })
+        {
+            Assert.Null(PayloadValidator.Validate(SampleReport.Shape, SampleReport.With(Sound, "\"total\":-1}"), asked));
+            Assert.Null(PayloadValidator.Validate(SampleReport.Shape, "{"u8, asked));
+            Assert.True(PayloadValidator.Validate(SampleReport.Shape, SampleReport.ValidBytes, asked)!.IsValid);
+            Assert.Equal(2, PayloadValidator.Validate(SampleReport.Shape, SampleReport.With(Sound, Broken), asked)!.Violations.Count);
+        }
+    }
+
+    [Fact]
+    public void A_payload_whose_broken_rules_are_only_counted_is_not_kept()
+    {
+        var payload = SampleReport.With(Sound, Broken);
+
+        Assert.Equal(payload, PayloadValidator.Validate(SampleReport.Shape, payload, Question.Rules)!.Payload);
+
+        var counted = PayloadValidator.Validate(SampleReport.Shape, payload, Question.Counts)!;
+        Assert.Null(counted.Payload);
+        Assert.False(counted.IsValid);
+        Assert.Throws<InvalidOperationException>(() => counted.Violations[0]);
     }
 
     private static long Allocated(Action action)

@@ -72,11 +72,14 @@ internal sealed class ValidateCommand : ICliCommand
 
         var writer = Writer(parsed, session, inputs);
         var totals = new RunTotals();
-        Judge(inputs, new InputReader(new ReportJudge(choice, others, isSilent: parsed.GetValue(_quiet) && parsed.GetValue(_format) == Text), session.Console), writer, totals, session);
+        Judge(inputs, new InputReader(new ReportJudge(choice, others, DetailOf(parsed)), session.Console), writer, totals, session);
         var elapsed = session.Console.Clock.GetElapsedTime(start);
         writer.Close(totals, elapsed.Ticks / TimeSpan.TicksPerMillisecond);
         return ExitCodes.Worst(totals.Code, ofOthers);
     }
+
+    private Detail DetailOf(ParseResult parsed) =>
+        !parsed.GetValue(_quiet) || parsed.GetValue(_format) == Json ? Detail.All : parsed.GetValue(_mostFindings) == 0 ? Detail.Counts : Detail.Findings;
 
     private static void Judge(IReadOnlyList<FoundInput> inputs, InputReader reader, IReportWriter writer, RunTotals totals, Session session)
     {

@@ -12,5 +12,6 @@ internal sealed class EmittedJudge(string name, ReportShape shape)
     public EditionSummary Edition { get; } = EditionSummary.Of(shape);
 
     /// <returns>The verdict; <see langword="null"/> if the payload itself is faulty or of another edition, which the engine tells more of.</returns>
-    public ValidationResult? Judge(ReadOnlySpan<byte> payload) => PayloadValidator.ValidateSound(shape, payload);
+    public ValidationResult? Judge(ReadOnlySpan<byte> payload, Detail detail) =>
+        PayloadValidator.Validate(shape, payload, detail == Detail.Counts ? Question.Counts : Question.Rules);
 }

@@ -79,13 +79,17 @@ internal sealed class InputReader(IInputJudge judge, CliConsole io)
         }
 
         var last = 0;
-        using var reports = ParallelLines.Select(stream, FileLimits.Line, (number, line, isTooLong) => JudgeLine(name, number, line, isTooLong)).GetEnumerator();
+        using var reports = ParallelLines.Select(stream, FileLimits.Line, (number, line, isTooLong) => (number, JudgeLine(name, number, line, isTooLong))).GetEnumerator();
         while (Next(reports, stream, name, out var problem))
         {
-            yield return problem is null ? reports.Current : ReportJudge.NotRead($"{name}:{last + 1}", problem);
             if (problem is not null)
+            {
+                yield return ReportJudge.NotRead($"{name}:{last + 1}", problem);
                 yield break;
-            last = reports.Current.Line;
+            }
+
+            (last, var report) = reports.Current;
+            yield return report;
         }
 
         if (last == 0)
@@ -103,7 +107,7 @@ internal sealed class InputReader(IInputJudge judge, CliConsole io)
             : judge.Line(name, number, line);
     }
 
-    private static bool Next(IEnumerator<JudgedReport> reports, PeekedStream stream, string name, out ReadProblem? problem)
+    private static bool Next(IEnumerator<(int Number, JudgedReport Report)> reports, PeekedStream stream, string name, out ReadProblem? problem)
     {
         problem = null;
         try

@@ -9,13 +9,14 @@ using SchemaKit.Engine.Payload;
 namespace SchemaKit.Cli.Validating;
 
 /// <summary>Judges the bytes of one input.</summary>
-/// <param name="isSilent">Whether nothing will be asked about reports that are valid but their verdict.</param>
-internal sealed class ReportJudge(DefinitionChoice choice, OtherReports others, bool isSilent = false) : IInputJudge
+internal sealed class ReportJudge(DefinitionChoice choice, OtherReports others, Detail detail = Detail.All) : IInputJudge
 {
     private readonly ConcurrentDictionary<(string Standard, string Edition), EmittedJudge> _emitted = new();
 
     /// <summary>By which a payload was judged before. Most name the same edition, and a payload that is without fault by one names it.</summary>
     private volatile EmittedJudge? _latest;
+
+    private volatile JudgedReport? _unasked;
 
     public JudgedReport Payload(string source, byte[] bytes) => Payload(source, 0, bytes);
 
@@ -109,10 +110,10 @@ internal sealed class ReportJudge(DefinitionChoice choice, OtherReports others, 
     private JudgedReport? Emitted(string file, int line, ReadOnlySpan<byte> utf8)
     {
         var latest = _latest;
-        if (latest?.Judge(utf8) is { } known)
+        if (latest?.Judge(utf8, detail) is { } known)
             return Emitted(file, line, utf8, latest, known);
 
-        if (JudgeOf(PayloadIdentity.Of(utf8)) is not { } judge || judge == latest || judge.Judge(utf8) is not { } result)
+        if (JudgeOf(PayloadIdentity.Of(utf8)) is not { } judge || judge == latest || judge.Judge(utf8, detail) is not { } result)
             return null;
 
         _latest = judge;
@@ -121,7 +122,22 @@ internal sealed class ReportJudge(DefinitionChoice choice, OtherReports others, 
 
     private JudgedReport Emitted(string file, int line, ReadOnlySpan<byte> utf8, EmittedJudge judge, ValidationResult result)
     {
-        var judged = new JudgedReport(result.IsValid ? ExitCode.Success : ExitCode.Findings, result)
+        if (detail != Detail.All && result.IsValid)
+            return Unasked(file, judge, result);
+
+        var judged = Verdict(file, line, judge, result);
+        return judged with { KnownHead = PayloadHead.Of(utf8), LateValues = detail == Detail.Counts ? null : ToShow(judge.Definition, result.Payload ?? utf8.ToArray()) };
+    }
+
+    /// <summary>A valid report of which nothing will be asked. Those with the same verdict are one and the same, which has no line.</summary>
+    private JudgedReport Unasked(string file, EmittedJudge judge, ValidationResult result)
+    {
+        var known = _unasked;
+        return known is not null && known.Result == result && known.File == file ? known : _unasked = Verdict(file, line: 0, judge, result);
+    }
+
+    private static JudgedReport Verdict(string file, int line, EmittedJudge judge, ValidationResult result) =>
+        new(result.IsValid ? ExitCode.Success : ExitCode.Findings, result)
         {
             File = file,
             Line = line,
@@ -129,12 +145,9 @@ internal sealed class ReportJudge(DefinitionChoice choice, OtherReports others, 
             KnownEdition = judge.Edition,
             Rules = result.RulesEach,
         };
-        return isSilent && judged.IsValid ? judged : ToShow(judged, judge.Definition, result.Payload ?? utf8.ToArray());
-    }
 
     /// <summary>The definition is compiled, and the cells are read by it, only if something of them is shown.</summary>
-    private static JudgedReport ToShow(JudgedReport judged, Lazy<BoundReport> definition, byte[] payload) =>
-        judged with { KnownHead = PayloadHead.Of(payload), LateValues = new(() => Read(definition.Value, payload, places: null).Values) };
+    private static Lazy<ReportValues> ToShow(Lazy<BoundReport> definition, byte[] payload) => new(() => Read(definition.Value, payload, places: null).Values);
 
     private EmittedJudge? JudgeOf(PayloadIdentity identity)
     {

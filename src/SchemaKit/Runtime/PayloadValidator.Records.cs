@@ -13,7 +13,9 @@ public static partial class PayloadValidator
         ArgumentNullException.ThrowIfNull(shape);
         ArgumentNullException.ThrowIfNull(report);
         var isSound = report.ReadAs == shape.Index && report.Cells.AllFilled;
-        return (isSound ? shape.Index.PlainVerdict(report.Cells.Values, report.Year) : null) ?? Validate(shape, report, prior: null, children: null);
+        return isSound && shape.Index.PlainVerdict(report.Year) is { } plain && shape.Index.SumsHold(report.Cells.Values)
+            ? plain
+            : Validate(shape, report, prior: null, children: null);
     }
 
     /// <summary>Judges a report beside others that its rules read.</summary>

@@ -11,15 +11,12 @@ public static partial class PayloadValidator
     public static ValidationResult Validate(ReportShape shape, ReadOnlySpan<byte> utf8)
     {
         ArgumentNullException.ThrowIfNull(shape);
-        return Validate(shape, utf8, describesFaults: true)!;
+        return Validate(shape, utf8, Question.Everything)!;
     }
 
-    /// <summary>Judges a payload unless it is faulty itself.</summary>
-    /// <returns><see langword="null"/> if it is.</returns>
-    internal static ValidationResult? ValidateSound(ReportShape shape, ReadOnlySpan<byte> utf8) => Validate(shape, utf8, describesFaults: false);
-
+    /// <returns><see langword="null"/> if the payload itself is faulty, and not everything is asked.</returns>
     [SkipLocalsInit] // The buffer is cleared where that matters.
-    private static ValidationResult? Validate(ReportShape shape, ReadOnlySpan<byte> utf8, bool describesFaults)
+    internal static ValidationResult? Validate(ReportShape shape, ReadOnlySpan<byte> utf8, Question asked)
     {
         var index = shape.Index;
         var length = CellBuffer.LengthFor(shape.CellCount);
@@ -28,8 +25,10 @@ public static partial class PayloadValidator
         {
             var buffer = new CellBuffer(rented is null ? stackalloc long[length] : rented, shape.CellCount);
             if (!TryReadFast(index, utf8, buffer, texts: null, out var year))
-                return Judge(index, utf8, buffer, describesFaults);
-            return (buffer.AllFilled ? index.PlainVerdict(buffer.Values, year) : null) ?? Judge(index, utf8, buffer, year);
+                return Judge(index, utf8, buffer, asked);
+            if (!buffer.AllFilled || index.PlainVerdict(year) is not { } plain)
+                return Judge(index, utf8, buffer, year, asked);
+            return index.SumsHold(buffer.Values) ? plain : CountBroken(index, utf8, buffer, year, asked, plain);
         }
         finally
         {
@@ -60,32 +59,50 @@ public static partial class PayloadValidator
 
     /// <summary>Judges a payload without faults.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ValidationResult Judge(ShapeIndex index, ReadOnlySpan<byte> utf8, CellBuffer buffer, int year) =>
-        Judge(index, utf8, new RuleInput { Own = new RuleSource(buffer.CellsWith(rows: null)), Year = year });
+    private static ValidationResult Judge(ShapeIndex index, ReadOnlySpan<byte> utf8, CellBuffer buffer, int year, Question asked) =>
+        Judge(index, utf8, InputOf(buffer, year), asked);
+
+    private static RuleInput InputOf(CellBuffer buffer, int year) => new() { Own = new RuleSource(buffer.CellsWith(rows: null)), Year = year };
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ValidationResult? Judge(ShapeIndex index, ReadOnlySpan<byte> utf8, CellBuffer buffer, bool describesFaults)
+    private static ValidationResult? Judge(ShapeIndex index, ReadOnlySpan<byte> utf8, CellBuffer buffer, Question asked)
     {
         var reader = new PayloadReader(index, utf8, buffer, recorder: null, texts: null);
         if (reader.Read())
-            return Judge(index, utf8, reader.Input);
+            return Judge(index, utf8, reader.Input, asked);
 
-        return describesFaults ? Describe(index, utf8, buffer, isSound: false) : null;
+        return asked == Question.Everything ? Describe(index, utf8, buffer, isSound: false) : null;
     }
 
-    private static ValidationResult Judge(ShapeIndex index, ReadOnlySpan<byte> utf8, RuleInput input) => Holds(index, input) ?? Count(index, utf8, input);
+    private static ValidationResult Judge(ShapeIndex index, ReadOnlySpan<byte> utf8, RuleInput input, Question asked) =>
+        Holds(index, input) ?? Count(index, utf8, input, asked);
 
     /// <summary>The verdict on a payload without faults that breaks rules. Which ones is told of the payload's own bytes once more, if ever.</summary>
-    private static ValidationResult Count(ShapeIndex index, ReadOnlySpan<byte> utf8, RuleInput input)
+    private static ValidationResult Count(ShapeIndex index, ReadOnlySpan<byte> utf8, RuleInput input, Question asked)
     {
         var rules = new RuleRecorder(index, places: null, wasRead: true) { LeavesViolations = true };
         var tally = new RuleTally(index.Rules.Length);
         var run = new RuleRun(index, input, rules, tally);
         index.Shape.Check(ref run);
-        return Report(index, input, run, rules, tally, new BrokenRules(utf8.ToArray(), run.Violated, tally.IsTolerated(index.Rules), payload => BrokenIn(index, payload)));
+        return Report(index, input, run, rules, tally, Broken(index, utf8, asked, run.Violated, tally));
     }
 
-    private static IReadOnlyList<Violation> BrokenIn(ShapeIndex index, byte[] utf8)
+    /// <summary>The verdict on a payload of which nothing else is to be said than which sums do not hold.</summary>
+    /// <param name="plain">That on one in which all hold.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ValidationResult CountBroken(ShapeIndex index, ReadOnlySpan<byte> utf8, CellBuffer buffer, int year, Question asked, ValidationResult plain)
+    {
+        var tally = new RuleTally(index.Rules.Length);
+        var run = new RuleRun(index, InputOf(buffer, year), recorder: null, tally);
+        index.Shape.Check(ref run);
+        return new ValidationResult(run.Counts, Broken(index, utf8, asked, run.Violated, tally), plain.NotEvaluated, plain.Notes) { RulesEach = tally.Counts };
+    }
+
+    private static BrokenRules Broken(ShapeIndex index, ReadOnlySpan<byte> utf8, Question asked, int count, RuleTally tally) =>
+        new(asked == Question.Counts ? null : utf8.ToArray(), count, tally.IsTolerated(index.Rules), index);
+
+    /// <summary>The broken rules of a payload without fault.</summary>
+    internal static IReadOnlyList<Violation> BrokenIn(ShapeIndex index, ReadOnlySpan<byte> utf8)
     {
         var memory = new long[CellBuffer.LengthFor(index.Kinds.Length)];
         return Describe(index, utf8, new CellBuffer(memory, index.Kinds.Length), isSound: true).Violations;

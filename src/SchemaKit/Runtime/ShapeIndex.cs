@@ -70,9 +70,12 @@ internal sealed class ShapeIndex
         return known is not null && known.Rules == counts ? known : null;
     }
 
-    /// <summary>The verdict on a sound report, none of whose cells is blank, if nothing else is to be said of it than that all rules hold that read no other report; <see langword="null"/> if that is not so, or not known yet.</summary>
-    public ValidationResult? PlainVerdict(ReadOnlySpan<long> cells, int year) =>
-        _plain[0] is { } known && IsInForce(year) && _sums.Value is { } sums && sums.AllHold(cells) ? known : null;
+    /// <summary>The verdict on every report of the year in which no cell is blank and all sums hold, if nothing but sums and other reports could decide otherwise; <see langword="null"/> if that is not so, or not known yet.</summary>
+    public ValidationResult? PlainVerdict(int year) => _plain[0] is { } known && IsInForce(year) && _sums.Value is not null ? known : null;
+
+    /// <summary>Whether all sums hold in a report that has a <see cref="PlainVerdict"/>.</summary>
+    /// <param name="cells">None of them is blank.</param>
+    public bool SumsHold(ReadOnlySpan<long> cells) => _sums.Value!.AllHold(cells);
 
     public void Know(ValidationResult verdict, bool hasPrior, bool hasChildren) => _plain[PlaceOf(hasPrior, hasChildren)] = verdict;
 

@@ -58,16 +58,26 @@ public sealed class ValidateShippedTests
     [Fact]
     public void Nothing_of_broken_rules_is_looked_at_if_no_finding_is_printed()
     {
-        var known = new ReportJudge(DefinitionChoice.Shipped(null, null)!, OtherReports.None).Payload("a.json", Broken());
-        Assert.IsType<BrokenRules>(known.Result.Violations);
-        var broken = new BrokenRules([], known.Result.Violations.Count, isTolerated: false, _ => throw new InvalidOperationException("the rules were described"));
-        var judged = known with { Result = new ValidationResult(known.Result.Rules, broken, known.Result.NotEvaluated, known.Result.Notes) };
+        var judged = new ReportJudge(DefinitionChoice.Shipped(null, null)!, OtherReports.None, Detail.Counts).Payload("a.json", Broken());
 
         var text = Written(judged, most: 0);
         new RunTotals().Add(judged);
 
         Assert.Contains(" of 40 equations broken · ", text, StringComparison.Ordinal);
         Assert.Throws<InvalidOperationException>(() => judged.Result.Violations[0]);
+        Assert.Null(judged.Values);
+    }
+
+    [Fact]
+    public void Valid_lines_of_which_nothing_is_asked_share_a_verdict()
+    {
+        var judge = new ReportJudge(DefinitionChoice.Shipped(null, null)!, OtherReports.None, Detail.Findings);
+        var (one, other) = (new RandomReports(507).Consistent().ToUtf8(), new RandomReports(508).Consistent().ToUtf8());
+        var first = judge.Line("a.ndjson", 1, one);
+
+        Assert.Same(first, judge.Line("a.ndjson", 2, other));
+        Assert.Equal("b.ndjson", judge.Line("b.ndjson", 1, one).Source);
+        Assert.Equal("a.ndjson:4", judge.Line("a.ndjson", 4, Broken()).Source);
     }
 
     [Fact]
@@ -101,7 +111,7 @@ public sealed class ValidateShippedTests
 
         JudgedReport Judged(DefinitionChoice choice)
         {
-            var judged = new ReportJudge(choice, OtherReports.None, isSilent: true).Line("reports.ndjson", 1, payload);
+            var judged = new ReportJudge(choice, OtherReports.None, Detail.Findings).Line("reports.ndjson", 1, payload);
             Assert.True(judged.IsValid);
             return judged;
         }
@@ -125,6 +135,7 @@ public sealed class ValidateShippedTests
     [InlineData("--format", "json", "--lang", "en", "--max-findings", "2")]
     [InlineData("--max-findings", "0")]
     [InlineData("--quiet", "--lang", "en")]
+    [InlineData("--quiet", "--max-findings", "0")]
     [InlineData("--tables", "all", "--lang", "zh-Hans")]
     public void The_same_is_printed_as_by_the_engine(params string[] options)
     {
