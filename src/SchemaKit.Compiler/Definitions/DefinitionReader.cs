@@ -36,13 +36,12 @@ internal sealed partial class DefinitionReader
             return null;
         }
 
-        var faults = new List<JsonFault>();
-        var root = JsonParser.Parse(source.Text, JsonLimits.Definition, faults);
-        new DefinitionReader(source, diagnostics).ReportAll(faults);
-        return ItemReader.As<JsonObject>(root, diagnostics);
+        var reading = JsonReading.Of(source);
+        new DefinitionReader(source, diagnostics).ReportAll(reading.Faults);
+        return ItemReader.As<JsonObject>(reading.Root, diagnostics);
     }
 
-    private void ReportAll(List<JsonFault> faults)
+    private void ReportAll(IReadOnlyList<JsonFault> faults)
     {
         foreach (var fault in faults)
         {

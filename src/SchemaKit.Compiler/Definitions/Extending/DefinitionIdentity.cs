@@ -9,9 +9,12 @@ namespace SchemaKit.Compiler.Definitions.Extending;
 internal sealed record DefinitionIdentity(string Standard, string Edition, string? Extends, EquatableArray<string> Migrations)
 {
     /// <returns><see langword="null"/> if the text names no standard and edition.</returns>
-    public static DefinitionIdentity? Of(string text)
+    public static DefinitionIdentity? Of(string text) => Of(new SourceFile("", text));
+
+    /// <returns><see langword="null"/> if the text names no standard and edition.</returns>
+    public static DefinitionIdentity? Of(SourceFile source)
     {
-        if (text.Length > DefinitionLimits.FileSize || JsonParser.Parse(text, JsonLimits.Definition, new List<JsonFault>()) is not JsonObject root)
+        if (source.Text.Length > DefinitionLimits.FileSize || JsonReading.Of(source).Root is not JsonObject root)
             return null;
 
         return TextOf(root, "standard") is { } standard && TextOf(root, "edition") is { } edition

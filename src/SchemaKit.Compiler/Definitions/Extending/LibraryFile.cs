@@ -6,5 +6,5 @@ namespace SchemaKit.Compiler.Definitions.Extending;
 /// <param name="Identity"><see langword="null"/> if it cannot be told.</param>
 internal sealed record LibraryFile(SourceFile Source, DefinitionIdentity? Identity)
 {
-    public static LibraryFile Of(SourceFile source) => new(source, DefinitionIdentity.Of(source.Text));
+    public static LibraryFile Of(SourceFile source) => new(source, DefinitionIdentity.Of(source));
 }
