@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace SchemaKit.Compiler.Emit.CSharp;
@@ -7,28 +8,20 @@ internal sealed class CodeWriter
 {
     private readonly StringBuilder _text = new();
     private int _depth;
+    private int _start;
 
     public void Line() => _text.Append('\n');
 
     /// <summary>One line, or several if the code holds line ends.</summary>
-    public void Line(CsCode code)
+    public void Line([InterpolatedStringHandlerArgument("")] CsLine line)
     {
-        var text = code.ToString();
-        for (var start = 0; start <= text.Length;)
-        {
-            var end = text.IndexOf('\n', start) is var found and >= 0 ? found : text.Length;
-            var next = end + 1;
-            while (end > start && text[end - 1] == ' ')
-                end--;
-            if (end > start)
-                _text.Append(' ', _depth * 4).Append(text, start, end - start);
-            _text.Append('\n');
-            start = next;
-        }
+        if (line.MayBreak)
+            BreakLines();
+        EndLine(_start);
     }
 
     /// <summary>A header and its block in braces, closed when the result is disposed.</summary>
-    public Block Braces(CsCode header)
+    public Block Braces([InterpolatedStringHandlerArgument("")] CsLine header)
     {
         Line(header);
         Line($"{{");
@@ -37,11 +30,18 @@ internal sealed class CodeWriter
     }
 
     /// <summary>Lines one step further in, closed by a line of their own.</summary>
-    public Block Indent(CsCode header, string end)
+    public Block Indent([InterpolatedStringHandlerArgument("")] CsLine header, string end)
     {
         Line(header);
         _depth++;
         return new Block(this, end);
+    }
+
+    /// <summary>Begins a line; nothing else may be written until it is handed over.</summary>
+    public StringBuilder Begin()
+    {
+        _start = _text.Length;
+        return _text.Append(' ', _depth * 4);
     }
 
     public void Doc(DocText summary, DocText note = default, DocText source = default)
@@ -56,6 +56,36 @@ internal sealed class CodeWriter
     }
 
     public override string ToString() => _text.ToString();
+
+    /// <summary>Gives every line but the last one, which is to be ended, its indentation and its end.</summary>
+    private void BreakLines()
+    {
+        var code = _start + (_depth * 4);
+        var lines = _text.ToString(code, _text.Length - code);
+        var end = lines.IndexOf('\n');
+        if (end < 0)
+            return;
+
+        _text.Length = _start;
+        for (var start = 0; ; end = lines.IndexOf('\n', start))
+        {
+            _start = _text.Length;
+            _text.Append(' ', _depth * 4).Append(lines, start, (end < 0 ? lines.Length : end) - start);
+            if (end < 0)
+                return;
+            EndLine(_start);
+            start = end + 1;
+        }
+    }
+
+    private void EndLine(int start)
+    {
+        var end = _text.Length;
+        while (end > start && _text[end - 1] == ' ')
+            end--;
+        _text.Length = end;
+        _text.Append('\n');
+    }
 
     public readonly struct Block(CodeWriter writer, string end) : IDisposable
     {

@@ -18,13 +18,15 @@ internal readonly struct CsCode
 
     public void AppendFormatted(CsName name) => _text.Append(name.ToString());
 
-    public void AppendFormatted(CsLiteral literal) => _text.Append(literal.ToString());
+    public void AppendFormatted(CsLiteral literal) => literal.AppendTo(_text);
 
-    public void AppendFormatted(DocText text) => _text.Append(text.ToString());
+    public void AppendFormatted(DocText text) => text.AppendTo(_text);
 
     public void AppendFormatted(CsCode code) => _text.Append(code._text);
 
     public void AppendFormatted(long number) => _text.Append(number.ToString(CultureInfo.InvariantCulture));
+
+    public void AppendTo(StringBuilder text) => text.Append(_text);
 
     public static CsCode Join(string separator, IEnumerable<CsCode> codes)
     {

@@ -7,30 +7,52 @@ namespace SchemaKit.Compiler.Emit.CSharp;
 /// <summary>A C# string literal. The one way for text to get into code as a value.</summary>
 internal readonly struct CsLiteral
 {
-    private readonly string _text;
+    private readonly string? _value;
 
-    private CsLiteral(string text) => _text = text;
+    private CsLiteral(string value) => _value = value;
 
-    public static CsLiteral Of(string value)
+    public static CsLiteral Of(string value) => new(value);
+
+    public void AppendTo(StringBuilder code)
     {
-        var literal = new StringBuilder(value.Length + 8).Append('"');
+        code.Append('"');
+        Escape(_value ?? "", code);
+        code.Append('"');
+    }
+
+    public override string ToString()
+    {
+        var code = new StringBuilder();
+        AppendTo(code);
+        return code.ToString();
+    }
+
+    private static void Escape(string value, StringBuilder code)
+    {
+        var plain = 0;
         for (var i = 0; i < value.Length; i++)
         {
             var c = value[i];
-            if (c is '"' or '\\')
-                literal.Append('\\').Append(c);
-            else if (c == '\n')
-                literal.Append("\\n");
-            else if (char.IsHighSurrogate(c) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]) && !Visible.IsHidden(value, i))
-                literal.Append(c).Append(value[++i]);
-            else if (char.IsSurrogate(c) || Visible.IsHidden(value, i))
-                literal.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+            if (c is >= ' ' and <= '~' and not ('"' or '\\'))
+                continue;
+            if (char.IsHighSurrogate(c) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]) && !Visible.IsHidden(value, i))
+            {
+                i++;
+                continue;
+            }
+
+            var isEscaped = c is '"' or '\\' or '\n';
+            if (!isEscaped && !char.IsSurrogate(c) && !Visible.IsHidden(value, i))
+                continue;
+
+            code.Append(value, plain, i - plain);
+            plain = i + 1;
+            if (isEscaped)
+                code.Append('\\').Append(c == '\n' ? 'n' : c);
             else
-                literal.Append(c);
+                code.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
         }
 
-        return new CsLiteral(literal.Append('"').ToString());
+        code.Append(value, plain, value.Length - plain);
     }
-
-    public override string ToString() => _text ?? "\"\"";
 }

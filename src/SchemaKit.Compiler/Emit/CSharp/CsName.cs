@@ -3,6 +3,8 @@ namespace SchemaKit.Compiler.Emit.CSharp;
 /// <summary>A C# name made from ids; nothing else can be printed as one.</summary>
 internal readonly record struct CsName
 {
+    private static readonly char[] Separators = ['.', '-', ','];
+
     private readonly string _text;
 
     private CsName(string text) => _text = text;
@@ -24,6 +26,7 @@ internal readonly record struct CsName
 
     public override string ToString() => _text ?? "";
 
-    private static string Pascal(string ids) =>
-        string.Concat(ids.Split('.', '-', ',').Where(id => id.Length > 0).Select(id => char.ToUpperInvariant(id[0]) + id.Substring(1)));
+    private static string Pascal(string ids) => ids.Length > 0 && ids[0] is >= 'A' and <= 'Z' && ids.IndexOfAny(Separators) < 0
+        ? ids
+        : string.Concat(ids.Split(Separators).Where(id => id.Length > 0).Select(id => char.ToUpperInvariant(id[0]) + id.Substring(1)));
 }

@@ -42,7 +42,7 @@ internal static class GeneralRuleEmitter
             writer.Line($"run.Over(Rule{value}{(loop.Pattern is { } pattern ? (CsCode)$", pattern: {pattern}" : CsCode.Empty)});");
 
         CsCode leaf = loop.Iteration.Variable is "" or "value" ? $"0" : RulesEmitter.VariableOf(loop.Iteration);
-        using (writer.Braces(general.IsOverList ? (CsCode)$"while (run.Next())" : (CsCode)$"if (run.Begins(Rule, {leaf}{value}))"))
+        using (writer.Braces($"{(general.IsOverList ? (CsCode)$"while (run.Next())" : (CsCode)$"if (run.Begins(Rule, {leaf}{value}))")}"))
         {
             var variable = RulesEmitter.VariableOf(loop.Iteration);
             if (loop.Formula.Where.Count == 0)

@@ -46,7 +46,7 @@ internal static class MigrationEmitter
         var header = migration.IsInward
             ? (CsCode)$"public static global::SchemaKit.Migrated<{own.Type}> {migration.Method}({otherType} report, {Unknown})"
             : $"public global::SchemaKit.Migrated<{otherType}> {migration.Method}({Unknown})";
-        using (writer.Braces(header))
+        using (writer.Braces($"{header}"))
         {
             var arguments = migration.IsInward
                 ? (CsCode)$"{otherShape}.Value, report.Data_, {own.ShapeType}.Value, unknown"
@@ -57,7 +57,7 @@ internal static class MigrationEmitter
             foreach (var carry in migration.Carries)
                 Emit(writer, carry);
             foreach (var (from, to) in migration.Texts)
-                writer.Line(to < 0 ? (CsCode)$"run.LostText({from});" : $"run.Text({from}, {to});");
+                writer.Line($"{(to < 0 ? (CsCode)$"run.LostText({from});" : $"run.Text({from}, {to});")}");
             writer.Line($"return run.Finish(data => new {(migration.IsInward ? (CsCode)$"{own.Type}" : otherType)}(data));");
         }
     }
@@ -83,7 +83,7 @@ internal static class MigrationEmitter
         var cells = carry.Count == 1 ? (CsCode)$"{DocText.Of(carry.Cells)}" : $"{DocText.Of(carry.Cells)} and the {carry.Count - 1} cells after it";
         writer.Line($"// {cells}");
         var why = carry.Why < 0 ? (CsCode)$"{CsNames.Text}.Empty" : $"why{carry.Why}";
-        writer.Line(carry.Kind switch
+        CsCode call = carry.Kind switch
         {
             CarryKind.Same => $"run.Same({carry.From[0]}, {carry.To[0]}, {carry.Count});",
             CarryKind.Renamed => $"run.Renamed({carry.From[0]}, {carry.To[0]}, {why});",
@@ -91,8 +91,9 @@ internal static class MigrationEmitter
             CarryKind.Split => $"run.Split({carry.From[0]}, [{List(carry.To)}], {why});",
             CarryKind.Redefined => $"run.Redefined({carry.From[0]}, {carry.To[0]}, {why});",
             CarryKind.Unknown => $"run.Unknown({carry.To[0]}, {why});",
-            _ => (CsCode)$"run.Removed({carry.From[0]}, {why});",
-        });
+            _ => $"run.Removed({carry.From[0]}, {why});",
+        };
+        writer.Line($"{call}");
     }
 
     private static CsCode List(EquatableArray<int> cells) => CsCode.Join(", ", cells.Select(c => (CsCode)$"{c}"));

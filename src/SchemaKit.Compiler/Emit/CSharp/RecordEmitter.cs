@@ -206,7 +206,7 @@ internal static class RecordEmitter
     private static void EmitConverter(CodeWriter writer, EmitHead head)
     {
         writer.Line($"/// <summary>Reads and writes <see cref=\"{head.Type}\"/> where System.Text.Json is in charge.</summary>");
-        writer.Line(CsNames.NeverBrowsable);
+        writer.Line($"{CsNames.NeverBrowsable}");
         using (writer.Braces($"public sealed class {head.ConverterType} : global::System.Text.Json.Serialization.JsonConverter<{head.Type}>"))
         {
             writer.Line(

@@ -68,7 +68,7 @@ internal static class RulesEmitter
         var header = iteration.IsRange
             ? (CsCode)$"for (int {variable} = {first}; {variable} < {first + count}; {variable}++)"
             : (CsCode)$"foreach (int {variable} in (global::System.ReadOnlySpan<int>)[{CsCode.Join(", ", iteration.Leaves.Select(l => (CsCode)$"{l}"))}])";
-        using (writer.Braces(header))
+        using (writer.Braces($"{header}"))
         {
             if (hasStart)
                 writer.Line($"int at = {StartOf(iteration, variable)};");

@@ -11,12 +11,14 @@ internal static class SchemaEmitter
         using (writer.Braces($"internal static class {schema.Head.SchemaType}"))
         {
             writer.Line($"internal const string Text =");
-            var lines = schema.Text.Split('\n');
-            for (var i = 0; i < lines.Length; i++)
+            var start = 0;
+            for (var end = schema.Text.IndexOf('\n') + 1; end > 0; end = schema.Text.IndexOf('\n', start) + 1)
             {
-                var isLast = i == lines.Length - 1;
-                writer.Line(isLast ? (CsCode)$"    {CsLiteral.Of(lines[i])};" : $"    {CsLiteral.Of(lines[i] + "\n")} +");
+                writer.Line($"    {CsLiteral.Of(schema.Text.Substring(start, end - start))} +");
+                start = end;
             }
+
+            writer.Line($"    {CsLiteral.Of(schema.Text.Substring(start))};");
         }
 
         return writer.ToString();

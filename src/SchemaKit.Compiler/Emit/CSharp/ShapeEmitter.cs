@@ -80,7 +80,7 @@ internal static class ShapeEmitter
             BlankMeaning.Unknown => $"Unknown",
             _ => $"Forbidden",
         };
-        using (writer.Indent(start, table.List is null ? ")," : ")"))
+        using (writer.Indent($"{start}", table.List is null ? ")," : ")"))
         {
             writer.Line($"{CsLiteral.Of(id)}, {TextOf(table.Label)}, {table.FirstCell}, global::SchemaKit.Runtime.BlankMeaning.{blank},");
             EmitNodes(writer, table.Rows, ",");
