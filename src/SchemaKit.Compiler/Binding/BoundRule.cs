@@ -111,6 +111,20 @@ internal sealed record BoundComparison(BoundSum Left, Relation Relation, BoundSu
 internal sealed record BoundSum(IReadOnlyList<BoundTerm> Terms, BigInteger Constant)
 {
     public bool IsLinear => Terms.All(t => t.Operand is BoundCellOperand { Source: ReportSource.Own });
+
+    public bool HasCalls
+    {
+        get
+        {
+            for (var i = 0; i < Terms.Count; i++)
+            {
+                if (Terms[i].Operand is BoundCall)
+                    return true;
+            }
+
+            return false;
+        }
+    }
 }
 
 /// <summary>Which report an operand is read from.</summary>

@@ -12,7 +12,9 @@ internal static class Operands
     public static IEnumerable<BoundOperand> Of(BoundInstance instance) => Comparisons(instance).SelectMany(Of);
 
     public static IEnumerable<BoundComparison> Comparisons(BoundInstance instance) =>
-        new[] { instance.Where, instance.Condition }.SelectMany(c => c?.Alternatives ?? []).SelectMany(all => all).Append(instance.Assertion);
+        instance is { Where: null, Condition: null }
+            ? [instance.Assertion]
+            : new[] { instance.Where, instance.Condition }.SelectMany(c => c?.Alternatives ?? []).SelectMany(all => all).Append(instance.Assertion);
 
     public static ReportSource SourceOf(BoundOperand operand) => operand switch
     {

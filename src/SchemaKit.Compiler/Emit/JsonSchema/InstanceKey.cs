@@ -11,26 +11,21 @@ internal sealed record InstanceKey(string? Row, string? Column, string? Variable
 {
     public static InstanceKey Of(BoundRule rule, BoundInstance instance)
     {
-        var key = new InstanceKey(null, null, null, 0);
-        if (instance.Key.Length == 0)
-            return key;
-
-        var parts = instance.Key.Split(',').ToList();
-        var last = parts[parts.Count - 1];
-        if (last.IndexOf('=') is var sign and >= 0)
+        var path = instance.Key.Replace('.', '/');
+        var (variable, value, last) = (default(string), 0, path.LastIndexOf(',') + 1);
+        if (path.IndexOf('=', last) is var sign and >= 0)
         {
-            key = key with { Variable = last.Substring(0, sign), Value = int.Parse(last.Substring(sign + 1), NumberStyles.None, CultureInfo.InvariantCulture) };
-            parts.RemoveAt(parts.Count - 1);
+            (variable, value) = (instance.Key.Substring(last, sign - last), int.Parse(path.Substring(sign + 1), NumberStyles.None, CultureInfo.InvariantCulture));
+            path = path.Substring(0, Math.Max(0, last - 1));
         }
 
-        var isRow = rule.Quantifier is Quantifier.Row or Quantifier.None;
-        return parts.ConvertAll(p => p.Replace('.', '/')) switch
-        {
-            [] => key,
-            [var only] => isRow ? key with { Row = only } : key with { Column = only },
-            [var row, var column] => key with { Row = row, Column = column },
-            _ => throw new InvalidOperationException(instance.Key),
-        };
+        if (path.Length == 0)
+            return new InstanceKey(null, null, variable, value);
+        if (path.IndexOf(',') is not (var comma and >= 0))
+            return rule.Quantifier is Quantifier.Row or Quantifier.None ? new InstanceKey(path, null, variable, value) : new InstanceKey(null, path, variable, value);
+        return path.IndexOf(',', comma + 1) < 0
+            ? new InstanceKey(path.Substring(0, comma), path.Substring(comma + 1), variable, value)
+            : throw new InvalidOperationException(instance.Key);
     }
 
     /// <summary>Whether row and column, the first by row, and the values in each of them are all there, in order.</summary>

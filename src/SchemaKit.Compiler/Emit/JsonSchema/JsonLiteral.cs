@@ -1,3 +1,4 @@
+using System.Text;
 using SchemaKit.Compiler.Diagnostics;
 
 namespace SchemaKit.Compiler.Emit.JsonSchema;
@@ -5,12 +6,14 @@ namespace SchemaKit.Compiler.Emit.JsonSchema;
 /// <summary>A JSON string literal, quotes included. The only way text gets into a <see cref="JsonText"/>.</summary>
 internal readonly struct JsonLiteral
 {
-    private readonly string _literal;
+    private readonly string _escaped;
 
-    private JsonLiteral(string literal) => _literal = literal;
+    private JsonLiteral(string escaped) => _escaped = escaped;
 
     /// <summary>Escapes what JSON demands, and what does not show: control, format and line-separating characters.</summary>
-    public static JsonLiteral Of(string text) => new("\"" + Visible.Text(text.Replace("\\", "\\\\").Replace("\"", "\\\"")) + "\"");
+    public static JsonLiteral Of(string text) => new(Visible.Text(text.Replace("\\", "\\\\").Replace("\"", "\\\"")));
 
-    public override string ToString() => _literal;
+    public void AppendTo(StringBuilder text) => text.Append('"').Append(_escaped).Append('"');
+
+    public override string ToString() => "\"" + _escaped + "\"";
 }

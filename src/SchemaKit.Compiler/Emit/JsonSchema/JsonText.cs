@@ -20,14 +20,15 @@ internal sealed class JsonText
     public void Name(string name)
     {
         Separate();
-        _text.Append(JsonLiteral.Of(name)).Append(": ");
+        JsonLiteral.Of(name).AppendTo(_text);
+        _text.Append(": ");
         _afterName = true;
     }
 
     public void String(string text)
     {
         Separate();
-        _text.Append(JsonLiteral.Of(text));
+        JsonLiteral.Of(text).AppendTo(_text);
     }
 
     /// <summary>The exact decimal <c>value / 10^scale</c>.</summary>

@@ -20,6 +20,8 @@ internal static class PathPattern
         {
             if (Of(keys[i], paths[i], hasRow, hasColumn) is not { } pattern)
                 return null;
+            if (keys[0].Variable is null && pattern != (patterns[0] ?? pattern))
+                return null;
             patterns[i] = pattern;
         }
 

@@ -11,23 +11,24 @@ internal sealed class PortableForms(BoundReport report, BoundRule rule)
 {
     private readonly PortableOperands _operands = new(report, rule.IsOverList ? rule.Table : null);
 
-    public PortableObject Of(BoundInstance instance) => new(
-    [
-        .. Sides(instance.Assertion),
-        .. Condition("where", instance.Where),
-        .. Condition("if", instance.Condition),
-        .. Tolerance(instance.Assertion),
-        .. Place(instance.Assertion),
-    ]);
+    public PortableObject Of(BoundInstance instance)
+    {
+        var members = new List<PortableMember>(Sides(instance.Assertion));
+        members.AddRange(Condition("where", instance.Where));
+        members.AddRange(Condition("if", instance.Condition));
+        members.AddRange(Tolerance(instance.Assertion));
+        members.AddRange(Place(instance.Assertion));
+        return new PortableObject(members);
+    }
 
-    private IEnumerable<PortableMember> Sides(BoundComparison comparison) =>
+    private PortableMember[] Sides(BoundComparison comparison) =>
         [Relation(comparison), new PortableMember("left", Side(comparison.Left)), new PortableMember("right", Side(comparison.Right))];
 
     private static PortableMember Relation(BoundComparison comparison) => PortableMember.Text("relation", RuleWords.SignOf(comparison.Relation));
 
     private IEnumerable<PortableMember> Condition(string name, BoundCondition? condition) => condition is null
         ? []
-        : [new PortableMember(name, PortableNode.Array(condition.Alternatives.Select(all => PortableNode.Array(all.Select(c => new PortableObject([.. Sides(c)]))))))];
+        : [new PortableMember(name, PortableNode.Array(condition.Alternatives.Select(all => PortableNode.Array(all.Select(c => new PortableObject(Sides(c)))))))];
 
     /// <summary>What rounding explains is the same for every report: half a unit of the last place of each decimal.</summary>
     private IEnumerable<PortableMember> Tolerance(BoundComparison comparison)
@@ -62,15 +63,19 @@ internal sealed class PortableForms(BoundReport report, BoundRule rule)
     /// <summary>Terms, then the constant as a text.</summary>
     private PortableArray Side(BoundSum sum)
     {
-        var terms = sum.Terms.Select(PortableNode (t) => PortableNode.Array([new PortableNumber(CoefficientOf(t)), Operand(t.Operand)]));
-        return PortableNode.Array(sum.Constant.IsZero ? terms : terms.Append(new PortableText(DecimalText.Of(sum.Constant, rule.Scale))));
+        var parts = new PortableNode[sum.Terms.Count + (sum.Constant.IsZero ? 0 : 1)];
+        for (var i = 0; i < sum.Terms.Count; i++)
+            parts[i] = new PortableArray([new PortableNumber(CoefficientOf(sum.Terms[i])), Operand(sum.Terms[i].Operand)]);
+        if (!sum.Constant.IsZero)
+            parts[sum.Terms.Count] = new PortableText(DecimalText.Of(sum.Constant, rule.Scale));
+        return new PortableArray(parts);
     }
 
     /// <summary>As written, without the power of ten that brings the operand to the rule's scale.</summary>
     private BigInteger CoefficientOf(BoundTerm term)
     {
         var digits = term.Operand is BoundYearOperand ? 0 : _operands.KindOf(term.Operand)?.Scale ?? rule.Scale;
-        return term.Coefficient / BigInteger.Pow(10, rule.Scale - digits);
+        return digits == rule.Scale ? term.Coefficient : term.Coefficient / BigInteger.Pow(10, rule.Scale - digits);
     }
 
     private PortableNode Operand(BoundOperand operand)

@@ -30,6 +30,10 @@ internal sealed class PortableOperands(BoundReport report, BoundTable? quantifie
     private PortableNode Cell(BoundCellOperand operand)
     {
         var cell = report.Cells[operand.Cell];
+        // Nearly all are so, and there are many.
+        if (operand.Source == ReportSource.Own && cell.Kind.Specials.Count == 0 && !IsUnknownIfBlank(cell.Kind, cell.Table, operand.Use))
+            return new PortablePath(cell.Pointer);
+
         return WithReading([Source(operand.Source)], cell.Pointer, cell.Kind, cell.Table, operand.Use);
     }
 
@@ -48,10 +52,13 @@ internal sealed class PortableOperands(BoundReport report, BoundTable? quantifie
             .. place, PortableMember.Path("cell", cell),
             isSpecial ? PortableMember.Text("kind", kind.Id) : null,
             isSpecial && use != CellUse.Count ? PortableMember.Text("reading", reading) : null,
-            use != CellUse.Count && kind.BlankIn(table.Definition) != table.Definition.Blank ? PortableMember.Text("blank", "unknown") : null,
+            IsUnknownIfBlank(kind, table, use) ? PortableMember.Text("blank", "unknown") : null,
         ]);
         return members.Members.Count == 1 ? members.Members[0].Value : members;
     }
+
+    private static bool IsUnknownIfBlank(BoundKind kind, BoundTable table, CellUse use) =>
+        use != CellUse.Count && kind.BlankIn(table.Definition) != table.Definition.Blank;
 
     private IEnumerable<PortableMember?> Row(RowChoice row, BoundTable list, ReportSource source)
     {

@@ -34,7 +34,10 @@ internal sealed class GeneralShaper(BoundReport report, BoundRule rule, Constant
     private IEnumerable<EmitLoop> PerLeaf(int start, int end)
     {
         var cells = Enumerable.Range(start, end - start).Select(i => OperandNumbers.Of(rule.Instances[i])).ToList();
-        var isFixed = cells[0].Select((number, slot) => cells.Count > 1 && cells.All(c => c.Count > slot && c[slot].Number == number.Number)).ToList();
+        var isFixed = new bool[cells[0].Count];
+        for (var slot = 0; slot < isFixed.Length; slot++)
+            isFixed[slot] = cells.Count > 1 && cells.TrueForAll(c => c.Count > slot && c[slot].Number == cells[0][slot].Number);
+
         var forms = new List<EmitFormula>();
         for (var i = start; i < end; i++)
         {

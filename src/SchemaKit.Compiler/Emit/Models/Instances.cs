@@ -21,6 +21,8 @@ internal static class Instances
         return sign < 0 ? null : int.Parse(instance.Key.Substring(sign + 1), NumberStyles.None, CultureInfo.InvariantCulture);
     }
 
+    public static bool HasValue(BoundInstance instance) => instance.Key.IndexOf('=') >= 0;
+
     /// <summary>Whether a rule over a list says several things of each row; its instances then have keys of their own.</summary>
     public static bool HasPatterns(BoundRule rule) => rule.IsOverList && rule.Instances.Any(i => i.Key.Length > 0 && ValueOf(i) is null);
 

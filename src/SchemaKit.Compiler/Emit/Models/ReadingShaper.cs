@@ -41,11 +41,11 @@ internal sealed class ReadingShaper(BoundReport report, BoundRule rule, Constant
         var (left, right) = (instance.Assertion.Left, instance.Assertion.Right);
         var isLeft = left is { Constant.IsZero: true, Terms: [{ Operand: BoundCellOperand { Source: ReportSource.Own } }] };
         // In a function a row that is not there adds nothing, and then the cell is none of the operands.
-        if (left.Terms.Concat(right.Terms).Any(t => t.Operand is BoundCall))
+        if (left.HasCalls || right.HasCalls)
             return instance.PrimaryCell;
 
-        var operands = (isLeft ? [left, right] : new[] { right, left }).SelectMany(OperandNumbers.OwnOf).ToList();
-        return operands.Count > 0 && operands[0] is { IsFixedCell: true } first && first.Number == instance.PrimaryCell ? null : instance.PrimaryCell;
+        var found = isLeft ? OperandNumbers.FirstOwnOf(left, right) : OperandNumbers.FirstOwnOf(right, left);
+        return found is { IsFixedCell: true } first && first.Number == instance.PrimaryCell ? null : instance.PrimaryCell;
     }
 
     private EquatableArray<EquatableArray<EmitComparison>> Shape(BoundCondition? condition) =>
