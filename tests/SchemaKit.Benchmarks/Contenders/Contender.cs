@@ -17,6 +17,11 @@ internal abstract class Contender(string name) : IDisposable
     /// <summary>What is wrong with its verdicts; <see langword="null"/> if all are right. It is not timed before that.</summary>
     public abstract string? Wrong();
 
+    /// <summary>What comes before the work is done over and over to warm up, where that alone is not how it gets warm.</summary>
+    public virtual void Prepare()
+    {
+    }
+
     /// <summary>Does the work so often.</summary>
     public abstract void Run(int times);
 

@@ -70,6 +70,7 @@ internal sealed class Interleaving(Contender unit, IReadOnlyList<Contender> cont
     /// <summary>How often a contender does its work in a turn, and in how many rounds, found while it warms up.</summary>
     private static (int Times, int Rounds) Warm(Contender contender)
     {
+        contender.Prepare();
         var (start, times) = (TimeProvider.System.GetTimestamp(), 1);
         while (true)
         {
