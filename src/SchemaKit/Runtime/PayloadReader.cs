@@ -87,7 +87,7 @@ internal ref partial struct PayloadReader
         }
         catch (JsonException exception)
         {
-            Stop(PayloadRules.InvalidJson, OffsetOf(exception));
+            StopAt(exception);
         }
 
         return !_isFaulty;
@@ -179,37 +179,4 @@ internal ref partial struct PayloadReader
     /// <summary>The token as a message quotes it.</summary>
     private readonly string Token() =>
         _reader.TokenType == JsonTokenType.Number ? Encoding.UTF8.GetString(_reader.ValueSpan) : _reader.GetString() ?? "null";
-
-    // The reader counts lines by LF alone, and points at a last comma when what is wrong is that nothing follows it.
-    private readonly long OffsetOf(JsonException exception)
-    {
-        var offset = ReportedOffset(exception);
-        return offset == _text.Length - 1 && _text[^1] == ',' && IsBeginning() ? _text.Length : offset;
-    }
-
-    private readonly bool IsBeginning()
-    {
-        var reader = new Utf8JsonReader(_text[_start..], isFinalBlock: false, new JsonReaderState(ReaderOptions));
-        try
-        {
-            while (reader.Read())
-            {
-                // What is wrong before the end is thrown.
-            }
-
-            return true;
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
-    }
-
-    private readonly long ReportedOffset(JsonException exception)
-    {
-        var rest = _text[_start..];
-        for (var line = exception.LineNumber ?? 0; line > 0; line--)
-            rest = rest[(rest.IndexOf((byte)'\n') + 1)..];
-        return _text.Length - rest.Length + Math.Min(exception.BytePositionInLine ?? 0, rest.Length);
-    }
 }

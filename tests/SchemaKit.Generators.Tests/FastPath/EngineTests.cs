@@ -26,11 +26,36 @@ public sealed class EngineTests
         var (layouts, damaged) = (new Layouts(Seed, DisclosureForm.Edition2019), new DamagedPayloads(Seed));
         for (var i = 0; i < Rounds / 4; i++)
         {
-            foreach (var (layout, payload) in layouts.Consistent().Concat(layouts.WithFaults()))
+            foreach (var (_, payload) in layouts.Consistent().Concat(layouts.WithFaults()))
             {
-                Assert.True(HasSameVerdict(payload), layout + ": " + Encoding.UTF8.GetString(payload));
-                Assert.True(HasSameVerdict(damaged.Next(payload)), layout);
+                AssertSameVerdict(payload);
+                AssertSameVerdict(damaged.Next(payload));
             }
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{\"year\":")]
+    [InlineData("{\"year\" : -")]
+    [InlineData("{\"year\":1.")]
+    [InlineData("{\"year\":1e")]
+    [InlineData("{\"year\":0")]
+    [InlineData("{\"year\":[1,\n ")]
+    [InlineData("{\"year\":[,")]
+    [InlineData("{\"year\":1,")]
+    [InlineData("{\"year\":\"")]
+    [InlineData("{\"year\"")]
+    [InlineData("{\"year\":\"\",")]
+    [InlineData("\uFEFF{\"year\":")]
+    public void Text_that_breaks_off_in_a_number_gets_the_verdict_of_the_engine(string beginning)
+    {
+        foreach (var length in new[] { 1, 1_023, 1_024, 1_025, 3_000 })
+        {
+            AssertSameVerdict(Encoding.UTF8.GetBytes(beginning + new string('7', length)));
+            AssertSameVerdict(Encoding.UTF8.GetBytes(beginning + new string('7', length) + ","));
+            AssertSameVerdict(Encoding.UTF8.GetBytes(beginning + new string('7', length) + " "));
+            AssertSameVerdict(Encoding.UTF8.GetBytes(beginning + new string('7', length) + "e"));
         }
     }
 
@@ -48,7 +73,11 @@ public sealed class EngineTests
         Assert.InRange(fast, layouts.Length * Rounds, 2L * layouts.Length * Rounds);
     }
 
-    private static bool HasSameVerdict(byte[] payload) => Verdict.Lines(AnnualReport.Validate(payload)).SequenceEqual(Verdict.Lines(ReportEngine.Validate(Definition, payload)));
+    private static void AssertSameVerdict(byte[] payload)
+    {
+        var (expected, emitted) = (Verdict.Lines(ReportEngine.Validate(Definition, payload)), Verdict.Lines(AnnualReport.Validate(payload)));
+        Assert.True(expected.SequenceEqual(emitted), string.Join('\n', [.. expected, "but", .. emitted, "in", Encoding.UTF8.GetString(payload)]));
+    }
 
     /// <returns>Whether the fast reader has read it.</returns>
     private static bool IsReadAlike(ReadOnlySpan<byte> payload)
