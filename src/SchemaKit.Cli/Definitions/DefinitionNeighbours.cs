@@ -11,7 +11,7 @@ internal static class DefinitionNeighbours
     public static DefinitionLibrary Of(string path, SourceFile source)
     {
         // Then nothing else is read.
-        if (DefinitionIdentity.Of(source.Text) is not { } own || StandsAlone(own))
+        if (DefinitionIdentity.Of(source) is not { } own || StandsAlone(own))
             return DefinitionLibrary.Empty;
 
         var beside = Beside(path, source.Path).Where(f => f.Identity is { } other && !IsSame(other, own)).ToList();

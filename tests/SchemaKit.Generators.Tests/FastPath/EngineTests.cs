@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using GovInfoDisclosure.Edition2019;
 using SchemaKit.Engine;
@@ -15,8 +14,7 @@ public sealed class EngineTests
 {
     private const int Seed = 10_000;
 
-    /// <summary>How often random payloads are made; more where <c>SCHEMAKIT_ROUNDS</c> says so, as for optimized code.</summary>
-    private static readonly int Rounds = int.TryParse(Environment.GetEnvironmentVariable("SCHEMAKIT_ROUNDS"), CultureInfo.InvariantCulture, out var rounds) ? rounds : 25;
+    private static readonly int Times = Rounds.Or(25);
 
     private static readonly LoadedDefinition Definition = LoadedDefinition.Load("2019.schemakit.json", Repository.Read("schema", "gov-info-disclosure", "2019.schemakit.json"));
 
@@ -24,7 +22,7 @@ public sealed class EngineTests
     public void Payloads_of_every_layout_sound_broken_or_damaged_get_the_verdict_of_the_engine()
     {
         var (layouts, damaged) = (new Layouts(Seed, DisclosureForm.Edition2019), new DamagedPayloads(Seed));
-        for (var i = 0; i < Rounds / 4; i++)
+        for (var i = 0; i < Times / 4; i++)
         {
             foreach (var (_, payload) in layouts.Consistent().Concat(layouts.WithFaults()))
             {
@@ -66,11 +64,11 @@ public sealed class EngineTests
         foreach (var (layout, payload) in layouts)
         {
             var others = new OtherFigures(Seed, payload);
-            for (var i = 0; i < 2L * Rounds; i++)
+            for (var i = 0; i < 2L * Times; i++)
                 fast += IsReadAlike(others.Next()) ? 1 : 0;
         }
 
-        Assert.InRange(fast, layouts.Length * Rounds, 2L * layouts.Length * Rounds);
+        Assert.InRange(fast, layouts.Length * Times, 2L * layouts.Length * Times);
     }
 
     private static void AssertSameVerdict(byte[] payload)

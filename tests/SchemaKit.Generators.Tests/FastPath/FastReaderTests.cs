@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using GovInfoDisclosure.Edition2019;
 using SchemaKit.Runtime;
@@ -13,8 +12,7 @@ public sealed class FastReaderTests
 
     private const int FewRounds = 100;
 
-    /// <summary>How often random payloads are made; more where <c>SCHEMAKIT_ROUNDS</c> says so, as for optimized code.</summary>
-    private static readonly int Rounds = int.TryParse(Environment.GetEnvironmentVariable("SCHEMAKIT_ROUNDS"), CultureInfo.InvariantCulture, out var rounds) ? rounds : FewRounds;
+    private static readonly int Times = Rounds.Or(FewRounds);
 
     private static readonly ReportShape Shape = AnnualReportShape.Value;
 
@@ -22,7 +20,7 @@ public sealed class FastReaderTests
     public void Sound_payloads_of_every_layout_are_read_and_alike()
     {
         var layouts = new Layouts(Seed, DisclosureForm.Edition2019);
-        for (var i = 0; i < Rounds; i++)
+        for (var i = 0; i < Times; i++)
         {
             foreach (var (layout, payload) in layouts.Consistent())
                 Assert.True(TwoReaders.Agree(Shape, payload), layout + ": " + Encoding.UTF8.GetString(payload));
@@ -43,7 +41,7 @@ public sealed class FastReaderTests
     public void Sound_payloads_of_the_other_edition_are_read_and_alike()
     {
         var layouts = new Layouts(Seed, DisclosureForm.Edition2021);
-        for (var i = 0; i < Rounds / 4; i++)
+        for (var i = 0; i < Times / 4; i++)
         {
             foreach (var (layout, payload) in layouts.Consistent())
                 Assert.True(TwoReaders.Agree(GovInfoDisclosure.Edition2021.AnnualReportShape.Value, payload), layout);
@@ -54,7 +52,7 @@ public sealed class FastReaderTests
     public void Blanks_large_figures_and_odd_spellings_are_read_alike()
     {
         var (layouts, damaged, fast) = (new Layouts(Seed, DisclosureForm.Edition2019), new DamagedPayloads(Seed), 0);
-        for (var i = 0; i < Rounds; i++)
+        for (var i = 0; i < Times; i++)
         {
             foreach (var (_, payload) in layouts.WithFaults())
             {
@@ -63,7 +61,7 @@ public sealed class FastReaderTests
             }
         }
 
-        Assert.InRange(fast, 4 * Rounds, (16 * Rounds) - 1);
+        Assert.InRange(fast, 4 * Times, (16 * Times) - 1);
     }
 
     [Fact]
@@ -87,7 +85,7 @@ public sealed class FastReaderTests
             for (var at = 0; at < payload.Length; at++)
             {
                 var own = payload[at];
-                foreach (var other in Rounds > FewRounds ? others : [others[random.Next(others.Length)]])
+                foreach (var other in Times > FewRounds ? others : [others[random.Next(others.Length)]])
                 {
                     payload[at] = other;
                     TwoReaders.Agree(Shape, payload);
@@ -195,7 +193,7 @@ public sealed class FastReaderTests
         Assert.True(AnnualReport.Validate(Encoding.UTF8.GetBytes(Minified())).IsValid);
         Assert.NotNull(Shape.Index.PlainVerdict(2019));
         var (reports, broken) = (new RandomReports(Seed), 0);
-        for (var i = 0; i < Rounds; i++)
+        for (var i = 0; i < Times; i++)
         {
             var report = reports.Consistent();
             report.Figures["/requests/carriedForward/total"] += i % 3;
@@ -208,7 +206,7 @@ public sealed class FastReaderTests
             broken += result.IsValid ? 0 : 1;
         }
 
-        Assert.True(broken > Rounds / 2);
+        Assert.True(broken > Times / 2);
     }
 
     private static ReportCells AllFilled(long[] values)

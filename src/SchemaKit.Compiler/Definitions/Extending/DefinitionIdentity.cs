@@ -9,9 +9,6 @@ namespace SchemaKit.Compiler.Definitions.Extending;
 internal sealed record DefinitionIdentity(string Standard, string Edition, string? Extends, EquatableArray<string> Migrations)
 {
     /// <returns><see langword="null"/> if the text names no standard and edition.</returns>
-    public static DefinitionIdentity? Of(string text) => Of(new SourceFile("", text));
-
-    /// <returns><see langword="null"/> if the text names no standard and edition.</returns>
     public static DefinitionIdentity? Of(SourceFile source)
     {
         if (source.Text.Length > DefinitionLimits.FileSize || JsonReading.Of(source).Root is not JsonObject root)

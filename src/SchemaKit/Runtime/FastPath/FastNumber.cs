@@ -11,6 +11,14 @@ internal static class FastNumber
     /// <summary>Bytes that <see cref="ReadPlain"/> looks at, with what ends the digits.</summary>
     public const int MaxPlain = CellKind.PlainDigits + 1;
 
+    /// <summary>Digits that <see cref="ReadWords"/> reads of a number at most.</summary>
+    public const int Word = sizeof(ulong);
+
+    private const ulong Zeros = 0x3030_3030_3030_3030;
+
+    /// <summary>Whether <see cref="ReadWords"/> may be called.</summary>
+    public static bool ReadsWords => Avx2.IsSupported;
+
     /// <summary>Reads a whole number of at most <see cref="CellKind.PlainDigits"/> digits. What ends it is not looked at.</summary>
     /// <param name="text">Of at least <see cref="MaxPlain"/> bytes.</param>
     /// <returns>How many digits; 0 if there is no such number.</returns>
@@ -54,14 +62,6 @@ internal static class FastNumber
         return length;
     }
 
-    /// <summary>Digits that <see cref="ReadWords"/> reads of a number at most.</summary>
-    public const int Word = sizeof(ulong);
-
-    /// <summary>Whether <see cref="ReadWords"/> may be called.</summary>
-    public static bool ReadsWords => Avx2.IsSupported;
-
-    private const ulong Zeros = 0x3030_3030_3030_3030;
-
     /// <summary>Reads four whole numbers of one to eight digits.</summary>
     /// <param name="starts">Where they begin; from there on there are eight bytes at least.</param>
     /// <param name="lengths">From one to eight.</param>
@@ -78,7 +78,7 @@ internal static class FastNumber
         return (Avx2.SubtractSaturate(digits, Vector256.Create((byte)9)) | leading.AsByte()) == Vector256<byte>.Zero;
     }
 
-    /// <summary>Reads the number of a cell that takes all of a stretch.</summary>
+    /// <summary>Reads the number of a cell that takes all of a stretch, behind which something comes that is no digit before the text ends.</summary>
     public static bool TryRead(ref byte text, int start, int end, CellKind kind, out long value)
     {
         if (kind.IsPlain && end - start <= CellKind.PlainDigits)

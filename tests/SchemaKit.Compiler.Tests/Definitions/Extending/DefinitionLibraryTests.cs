@@ -8,17 +8,17 @@ public sealed class DefinitionLibraryTests
     [Fact]
     public void Identity_is_told_without_compiling() => Assert.Equal(
         new DefinitionIdentity("s", "3", "2", new[] { "1", "2" }.ToEquatableArray()),
-        DefinitionIdentity.Of("""
+        DefinitionIdentity.Of(new SourceFile("", """
             { "edition": "3", "standard": "s", "extends": "2", "tables": 1,
               "migrations": [ { "from": "1" }, { "to": "2" }, { "from": "2" }, {}, 5 ], "kinds":
-            """));
+            """)));
 
     [Theory]
     [InlineData("")]
     [InlineData("[]")]
     [InlineData("""{ "standard": "s" }""")]
     [InlineData("""{ "standard": "s", "edition": 1 }""")]
-    public void A_text_without_standard_or_edition_has_no_identity(string text) => Assert.Null(DefinitionIdentity.Of(text));
+    public void A_text_without_standard_or_edition_has_no_identity(string text) => Assert.Null(DefinitionIdentity.Of(new SourceFile("", text)));
 
     [Fact]
     public void A_file_needs_the_editions_it_builds_on_and_theirs() => Assert.Equal(
